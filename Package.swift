@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every Swift target is compiled the same way: warnings are errors.
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let package = Package(
+  name: "rembuk",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Level 0: know nothing of ours.
+    .target(name: "Meeting", swiftSettings: strict),
+    .target(name: "TerminalUI", dependencies: ["CLinux"], swiftSettings: strict),
+    .target(name: "CLinux"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CPango", dependencies: ["CPangoHeaders"]),
+    .systemLibrary(name: "CPangoHeaders", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+
+    // Level 1: know the meeting.
+    .target(name: "Capture", dependencies: ["Meeting"], swiftSettings: strict),
+    .target(name: "Minutes", dependencies: ["Meeting"], swiftSettings: strict),
+    .target(
+      name: "Templates", dependencies: ["Meeting", "TOMLKit"],
+      resources: [.embedInCode("Shipped")], swiftSettings: strict),
+    .target(name: "Sample", dependencies: ["Meeting"], resources: [.embedInCode("Shipped")], swiftSettings: strict),
+
+    // Level 2: the application and its outer edges.
+    .target(
+      name: "Facilitator", dependencies: ["TerminalUI", "Meeting", "Capture", "Minutes"], swiftSettings: strict),
+    .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CLinux"], swiftSettings: strict),
+    .target(
+      name: "SessionFile",
+      dependencies: [
+        "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(name: "MinutesRendering", dependencies: ["Minutes", "CPango"], swiftSettings: strict),
+    .target(
+      name: "Themes", dependencies: ["TerminalUI", "TOMLKit"], path: "themes",
+      resources: [.embedInCode("sasirangan.toml"), .embedInCode("kertas.toml"), .embedInCode("mono.toml")],
+      swiftSettings: strict),
+
+    // Level 3: the program.
+    .executableTarget(
+      name: "rembuk",
+      dependencies: [
+        "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
+        "Minutes", "Meeting", "TerminalUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // Tests mirror Sources path for path.
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CPseudoterminal", path: "Tests/Support/CPseudoterminal"),
+    .target(
+      name: "TestKit", dependencies: ["Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
+      path: "Tests/Support/TestKit", swiftSettings: strict),
+    .testTarget(name: "MeetingTests", dependencies: ["Meeting", "TestKit"], swiftSettings: strict),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestKit"], swiftSettings: strict),
+    .testTarget(name: "CaptureTests", dependencies: ["Capture", "Meeting", "TestKit"], swiftSettings: strict),
+    .testTarget(name: "MinutesTests", dependencies: ["Minutes", "Meeting", "TestKit"], swiftSettings: strict),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Meeting"], swiftSettings: strict),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: strict),
+    .testTarget(
+      name: "FacilitatorTests", dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI", "TestKit"], swiftSettings: strict),
+    .testTarget(name: "SessionFileTests", dependencies: ["SessionFile", "Meeting", "TestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
