@@ -1,0 +1,72 @@
+/// One item of the agenda: what is planned, and the times it really ran.
+package struct AgendaItem: Equatable, Sendable, Codable {
+  package typealias ID = Identifier<AgendaItem>
+
+  /// Where the minutes tell of what was said in it.
+  package enum Part: String, Sendable, Codable, CaseIterable {
+    /// Under the opening words, by speaker.
+    case opening
+    /// Under the discussion, by item.
+    case discussion
+    /// Under the closing words.
+    case closing
+  }
+
+  package enum Status: String, Sendable, Codable {
+    case waiting, running, done
+  }
+
+  /// A stretch in which the item ran; a nil time is one that nobody noted.
+  package struct Interval: Equatable, Sendable, Codable {
+    package var start: TimeOfDay?
+    package var end: TimeOfDay?
+  }
+
+  package let id: ID
+  package var title: String
+  /// nil means no time was planned.
+  package var plannedMinutes: Int?
+  package var part: Part
+  /// Who is in charge of it on the printed agenda (petugas); nil prints dots.
+  package var officer: String?
+  /// The kind of speech a note made in this item has unless it says its own; nil means none.
+  package var speech: Speech?
+  package private(set) var status: Status = .waiting
+  package private(set) var intervals: [Interval] = []
+
+  package init(
+    id: ID, title: String, plannedMinutes: Int? = nil, part: Part = .discussion, officer: String? = nil,
+    speech: Speech? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.plannedMinutes = plannedMinutes
+    self.part = part
+    self.officer = officer
+    self.speech = speech
+  }
+
+  /// Begins a new stretch; a done item may run again.
+  package mutating func start(at time: TimeOfDay?) {
+    status = .running
+    intervals.append(Interval(start: time, end: nil))
+  }
+
+  /// Ends the stretch that runs.
+  package mutating func finish(at time: TimeOfDay?) {
+    status = .done
+    if !intervals.isEmpty { intervals[intervals.count - 1].end = time }
+  }
+
+  /// Seconds the item has run, the running stretch counted up to `now`; nil when it never ran or one of its times is not known.
+  package func usedSeconds(now: TimeOfDay?) -> Int? {
+    guard !intervals.isEmpty else { return nil }
+    var total = 0
+    for (index, interval) in intervals.enumerated() {
+      let isRunning = status == .running && index == intervals.count - 1
+      guard let start = interval.start, let end = isRunning ? now : interval.end else { return nil }
+      total += end.seconds(since: start)
+    }
+    return total
+  }
+}

@@ -1,0 +1,40 @@
+/// Where the time of a meeting goes: what is planned, used and still to come.
+package struct Timetable: Equatable, Sendable {
+  /// Minutes planned over all items that have a plan.
+  package let plannedMinutes: Int
+  /// Whole minutes used so far, over the items whose times are known.
+  package let usedMinutes: Int
+  /// When the meeting ends if every item that is left takes its planned time; nil when nothing runs or now is not known.
+  package let predictedEnd: TimeOfDay?
+  /// Minutes by which the predicted end is later than planned; negative when early; nil where either end is not known.
+  package let delayMinutes: Int?
+
+  /// Reads the agenda of `session` at `now`, a time in the meeting's zone; nil means the clock does not belong to this meeting.
+  package init(of session: Session, now: TimeOfDay?) {
+    plannedMinutes = session.agenda.reduce(0) { $0 + ($1.plannedMinutes ?? 0) }
+    let usedSeconds = session.agenda.reduce(0) { $0 + ($1.usedSeconds(now: now) ?? 0) }
+    usedMinutes = usedSeconds / 60
+    guard let now, session.agenda.contains(where: { $0.status != .waiting }), session.status == .running else {
+      predictedEnd = nil
+      delayMinutes = nil
+      return
+    }
+    var secondsLeft = 0
+    for item in session.agenda where item.status != .done {
+      let planned = (item.plannedMinutes ?? 0) * 60
+      secondsLeft += max(0, planned - (item.usedSeconds(now: now) ?? 0))
+    }
+    let end = now.adding(minutes: (secondsLeft + 59) / 60)
+    predictedEnd = end
+    let plannedEnd =
+      session.details.plannedEnd
+      ?? (session.details.plannedStart ?? session.details.start).map { [plannedMinutes] in
+        $0.adding(minutes: plannedMinutes)
+      }
+    delayMinutes = plannedEnd.map { planned in
+      // The two times are hours apart at most, so the shorter way round midnight is the true one.
+      let minutes = (end.secondsSinceMidnight - planned.secondsSinceMidnight) / 60
+      return minutes > 720 ? minutes - 1440 : minutes < -720 ? minutes + 1440 : minutes
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// How many of whom are here.
+package struct Attendance: Equatable, Sendable {
+  /// One group's figures.
+  package struct Tally: Equatable, Sendable {
+    /// nil gathers those who belong to no group.
+    package let group: Group.ID?
+    package let present: Int
+    package let invited: Int
+  }
+
+  /// In the order of the session's groups; groups with nobody invited and nobody present are left out, then those without a group if any.
+  package let tallies: [Tally]
+  package let present: Int
+  package let invited: Int
+  /// Guests among those present.
+  package let guests: Int
+
+  /// Counts the attendees of `session`; in a group the larger of the named ones and the head count holds, since they overlap.
+  package init(of session: Session) {
+    var named: [Group.ID?: Int] = [:]
+    var listed: [Group.ID?: Int] = [:]
+    var guests = 0
+    for attendee in session.attendees {
+      if attendee.isPresent {
+        named[attendee.group, default: 0] += 1
+        if attendee.isGuest { guests += 1 }
+      }
+      if !attendee.isGuest { listed[attendee.group, default: 0] += 1 }
+    }
+    var tallies: [Tally] = session.groups.map { group in
+      Tally(
+        group: group.id, present: max(named[group.id] ?? 0, group.headCount ?? 0),
+        invited: max(listed[group.id] ?? 0, group.invited ?? 0))
+    }
+    tallies.append(Tally(group: nil, present: named[nil] ?? 0, invited: listed[nil] ?? 0))
+    self.tallies = tallies.filter { $0.present > 0 || $0.invited > 0 }
+    present = tallies.reduce(0) { $0 + $1.present }
+    invited = tallies.reduce(0) { $0 + $1.invited }
+    self.guests = guests
+  }
+}

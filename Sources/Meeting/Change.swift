@@ -1,0 +1,62 @@
+/// The only way a session changes: what the screen does, what the file stores, what undo takes back and what two seats exchange.
+package enum Change: Equatable, Sendable, Codable {
+  /// The first change of every meeting: what its template holds.
+  case begin(Setup)
+  /// One field of the head of the minutes.
+  case set(Detail)
+  /// Sets the item running and ends the one that ran at the same time; the time is nil when nobody noted it.
+  case startItem(AgendaItem.ID, at: TimeOfDay?)
+  /// Ends the item that runs without starting another.
+  case finishItem(AgendaItem.ID, at: TimeOfDay?)
+  /// Puts one more on the roster: invited, or a guest.
+  case addAttendee(Attendee)
+  /// Notes that one of the roster is here, or (`awaited`) takes that back.
+  case setPresence(Attendee.ID, Attendee.Presence)
+  /// Notes how many of a group are here without names; nil takes the count back.
+  case countHeads(Group.ID, Int?)
+  /// Adds to the record; the session gives the number.
+  case record(NewEntry)
+  /// Replaces what an entry says, which must still be at `revision`.
+  case revise(Entry.ID, revision: Int, body: Entry.Body, typed: String)
+  /// Takes an entry out of the papers; it stays in the file with its number.
+  case strike(Entry.ID)
+  /// Ends the meeting, or amends the end and the signatories of one that has ended; the papers are drafts (KONSEP).
+  case close(at: TimeOfDay?, signatories: [Signatory])
+  /// Seals a closed meeting after signing; nothing changes from then on.
+  case legalise
+}
+
+/// An entry before it has a number.
+package struct NewEntry: Equatable, Sendable, Codable {
+  package let id: Entry.ID
+  package var body: Entry.Body
+  package var agendaItem: AgendaItem.ID?
+  package var time: TimeOfDay?
+  /// The line as typed.
+  package var typed: String
+
+  package init(
+    id: Entry.ID, body: Entry.Body, agendaItem: AgendaItem.ID? = nil, time: TimeOfDay? = nil, typed: String
+  ) {
+    self.id = id
+    self.body = body
+    self.agendaItem = agendaItem
+    self.time = time
+    self.typed = typed
+  }
+}
+
+extension Change {
+  /// The identifier of what it changes, for the file's index; the meeting itself is "rapat".
+  package var subject: String {
+    switch self {
+    case .begin, .set, .close, .legalise: "rapat"
+    case .startItem(let id, _), .finishItem(let id, _): id.rawValue
+    case .addAttendee(let attendee): attendee.id.rawValue
+    case .setPresence(let id, _): id.rawValue
+    case .countHeads(let id, _): id.rawValue
+    case .record(let entry): entry.id.rawValue
+    case .revise(let id, _, _, _), .strike(let id): id.rawValue
+    }
+  }
+}

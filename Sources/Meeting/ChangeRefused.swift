@@ -1,0 +1,42 @@
+/// Why a session did not take a change; nothing of it was done.
+package enum ChangeRefused: Error, Equatable, Sendable {
+  /// A meeting begins once, with its first change.
+  case alreadyBegun
+  case notBegun
+  /// The meeting is legalised: its papers are signed.
+  case sealed
+  /// Something with this identifier is there already.
+  case duplicate(identifier: String)
+  case unknownAgendaItem(AgendaItem.ID)
+  case unknownAttendee(Attendee.ID)
+  case unknownGroup(Group.ID)
+  case unknownVillage(Village.ID)
+  case unknownInstitution(Institution.ID)
+  case unknownEntry(Entry.ID)
+  /// The item runs already.
+  case alreadyRunning(AgendaItem.ID)
+  /// The item does not run, so that it cannot be ended.
+  case notRunning(AgendaItem.ID)
+  /// Items are not started in a meeting that has ended.
+  case closed
+  /// Noted as present before; the time is nil when it was not noted.
+  case alreadyPresent(Attendee.ID, since: TimeOfDay?)
+  /// An entry says something, and an attendee has a name or an office.
+  case empty
+  /// A count or a number of votes below zero.
+  case negative(Int)
+  /// Somebody changed the entry after this change was made from it.
+  case changedMeanwhile(Entry.Number)
+  case alreadyStruck(Entry.Number)
+  /// Closing needs a title and a date: the papers are named by them.
+  case titleMissing
+  case dateMissing
+  /// Only a closed meeting is legalised.
+  case notClosed
+  /// There is no such step, or it was taken back before.
+  case nothingToTakeBack
+  /// The beginning and the legalising of a meeting stay.
+  case cannotTakeBack
+  /// A later change stands on the one that was to be taken back.
+  case neededBy(Change)
+}

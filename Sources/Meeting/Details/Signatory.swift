@@ -1,0 +1,18 @@
+/// Who signs the papers, and as what.
+package struct Signatory: Equatable, Sendable, Codable {
+  /// Lines above the signature, such as "Mengetahui," and "Pimpinan Rapat,"; at least one.
+  package var role: [String]
+  /// nil prints dots to fill by hand.
+  package var name: String?
+  /// Civil-service rank (pangkat); nil prints nothing.
+  package var rank: String?
+  /// The eighteen digits of a civil servant's number; nil prints nothing, since not every signatory has one.
+  package var employeeNumber: String?
+
+  package init(role: [String], name: String? = nil, rank: String? = nil, employeeNumber: String? = nil) {
+    self.role = role
+    self.name = name
+    self.rank = rank
+    self.employeeNumber = employeeNumber
+  }
+}

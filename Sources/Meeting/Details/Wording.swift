@@ -1,0 +1,17 @@
+/// The words that differ from region to region; they come from the meeting's template and stay with the meeting.
+package struct Wording: Equatable, Sendable, Codable {
+  /// The heading of the minutes: "NOTULA" (the standard form) or "NOTULEN".
+  package var minutes = "NOTULA"
+  /// The heading of what was agreed: "KESIMPULAN DAN KESEPAKATAN", "KEPUTUSAN" or "PERATURAN".
+  package var conclusions = "KESIMPULAN DAN KESEPAKATAN"
+  /// How a village's name is introduced: "Desa", "Kampung", "Gampong".
+  package var village = "Desa"
+  /// Where the papers are dated, such as "Karang Intan"; nil prints dots.
+  package var signingPlace: String?
+  /// Lines above the chair's signature.
+  package var chairRole = ["Mengetahui,", "Pimpinan Rapat,"]
+  /// Lines above the note-taker's signature.
+  package var noteTakerRole = ["Notulis,"]
+
+  package init() {}
+}

@@ -1,0 +1,96 @@
+/// One thing in the record: what was said, promised, proposed, agreed or put aside.
+package struct Entry: Equatable, Sendable {
+  package typealias ID = Identifier<Entry>
+
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    case note, commitment, proposal, decision, setAside
+  }
+
+  /// The number people say, such as K-7: given once, never reused.
+  package struct Number: Hashable, Sendable, CustomStringConvertible {
+    package let kind: Kind
+    /// From 1.
+    package let ordinal: Int
+
+    package init(kind: Kind, ordinal: Int) {
+      self.kind = kind
+      self.ordinal = ordinal
+    }
+
+    /// C- catatan, K- komitmen, U- usulan, P- putusan, T- ditampung.
+    package var description: String { "\(Self.letter(of: kind))-\(ordinal)" }
+
+    package static func letter(of kind: Kind) -> Character {
+      switch kind {
+      case .note: "C"
+      case .commitment: "K"
+      case .proposal: "U"
+      case .decision: "P"
+      case .setAside: "T"
+      }
+    }
+  }
+
+  /// What an entry says; mending replaces it whole.
+  package struct Body: Equatable, Sendable, Codable {
+    /// What was said, in one paragraph and without marks; never empty.
+    package var text: String
+    /// In the order typed, without `#`.
+    package var labels: [String]
+    package var matter: Matter
+
+    package init(text: String, labels: [String] = [], matter: Matter) {
+      self.text = text
+      self.labels = labels
+      self.matter = matter
+    }
+  }
+
+  /// What a kind of entry holds besides its text.
+  package enum Matter: Equatable, Sendable, Codable {
+    case note(Note)
+    case commitment(Commitment)
+    case proposal(Proposal)
+    case decision(Decision)
+    /// Put aside; it comes back before closing. The party is who raised it, nil when not noted.
+    case setAside(by: Party?)
+  }
+
+  package let id: ID
+  package let number: Number
+  package internal(set) var body: Body
+  /// The item that ran when it was recorded; nil before the first.
+  package internal(set) var agendaItem: AgendaItem.ID?
+  /// In the meeting's zone; nil when nobody noted it.
+  package let time: TimeOfDay?
+  /// The line as typed, the newest that changed it; kept beside its reading.
+  package internal(set) var typed: String
+  /// Counts from 0 and grows by one with each change of the body.
+  package internal(set) var revision: Int
+  package internal(set) var isStruck: Bool
+
+  package var kind: Kind { body.matter.kind }
+}
+
+extension Entry.Matter {
+  package var kind: Entry.Kind {
+    switch self {
+    case .note: .note
+    case .commitment: .commitment
+    case .proposal: .proposal
+    case .decision: .decision
+    case .setAside: .setAside
+    }
+  }
+
+  /// Everyone it names, for checking that they are known.
+  package var parties: [Party] {
+    switch self {
+    case .note(let note): note.speaker.map { [$0] } ?? []
+    case .commitment(let commitment): commitment.owners + commitment.supporters
+    case .proposal(let proposal): proposal.proposer.map { [$0] } ?? []
+    case .decision: []
+    case .setAside(let by): by.map { [$0] } ?? []
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// Something that is still missing when a meeting closes.
+package enum Gap: Equatable, Sendable {
+  /// The papers are named by title and date: without them a meeting cannot close.
+  case title
+  case date
+  /// Prints as dots.
+  case place
+  case organiser
+  case chair
+  case noteTaker
+  case invitation
+  /// Nobody is noted as present.
+  case nobodyPresent
+  case itemNeverOpened(AgendaItem.ID)
+  case commitmentWithoutOwner(Entry.ID)
+  /// A group answers for it, and nobody by name or office.
+  case commitmentOwnedByGroup(Entry.ID)
+  case commitmentWithoutDue(Entry.ID)
+  /// A name that is on no list; the texts say which.
+  case unknownName(Entry.ID, String)
+  case proposalWithoutVillage(Entry.ID)
+  case proposalWithoutCost(Entry.ID)
+  /// More votes were counted than people present.
+  case votesAboveAttendance(Entry.ID)
+  /// Put aside and still without an exit.
+  case putAside(Entry.ID)
+
+  /// Whether the meeting cannot close before it is filled.
+  package var isBlocking: Bool {
+    switch self {
+    case .title, .date: true
+    default: false
+    }
+  }
+}
+
+extension Session {
+  /// What is missing, in the order of the papers: the head first, then the agenda, then the record in its order.
+  package var gaps: [Gap] {
+    var gaps: [Gap] = []
+    if (details.title ?? "").isEmpty { gaps.append(.title) }
+    if details.date == nil { gaps.append(.date) }
+    if details.place == nil { gaps.append(.place) }
+    if details.organiser == nil { gaps.append(.organiser) }
+    if details.chair == nil { gaps.append(.chair) }
+    if details.noteTaker == nil { gaps.append(.noteTaker) }
+    if details.invitation?.number == nil { gaps.append(.invitation) }
+    if Attendance(of: self).present == 0 { gaps.append(.nobodyPresent) }
+    for item in agenda where item.status == .waiting { gaps.append(.itemNeverOpened(item.id)) }
+    for entry in entries where !entry.isStruck { gaps += self.gaps(in: entry) }
+    return gaps
+  }
+
+  private func gaps(in entry: Entry) -> [Gap] {
+    var gaps: [Gap] = []
+    for case .named(let name) in entry.body.matter.parties { gaps.append(.unknownName(entry.id, name)) }
+    switch entry.body.matter {
+    case .note: break
+    case .commitment(let commitment):
+      let isCollective = commitment.owners.allSatisfy { owner in
+        switch owner {
+        case .group, .participant: true
+        case .person, .village, .institution, .named: false
+        }
+      }
+      if commitment.owners.isEmpty {
+        gaps.append(.commitmentWithoutOwner(entry.id))
+      } else if isCollective {
+        gaps.append(.commitmentOwnedByGroup(entry.id))
+      }
+      if commitment.due == nil { gaps.append(.commitmentWithoutDue(entry.id)) }
+    case .proposal(let proposal):
+      if proposal.village == nil { gaps.append(.proposalWithoutVillage(entry.id)) }
+      if proposal.cost == nil { gaps.append(.proposalWithoutCost(entry.id)) }
+    case .decision(let decision):
+      if case .vote(let inFavour, let against, let abstained) = decision.method, let present = decision.present,
+        inFavour + against + abstained > present
+      {
+        gaps.append(.votesAboveAttendance(entry.id))
+      }
+    case .setAside: gaps.append(.putAside(entry.id))
+    }
+    return gaps
+  }
+}

@@ -1,0 +1,140 @@
+/// One step of a meeting's history: a change, or the taking back of an earlier step, and from which seat it came.
+package struct Step: Equatable, Sendable {
+  package typealias ID = Identifier<Step>
+
+  package enum Deed: Equatable, Sendable, Codable {
+    case change(Change)
+    /// Undo names the step of a change; redo names the step of an undo.
+    case takeBack(ID)
+  }
+
+  package let id: ID
+  /// Who typed it, such as "Sekretaris".
+  package let seat: String
+  package let deed: Deed
+
+  package init(id: ID, seat: String, deed: Deed) {
+    self.id = id
+    self.seat = seat
+    self.deed = deed
+  }
+}
+
+/// A session with all the steps that led to it, so that any of them can be taken back.
+///
+/// Taking back never deletes: the session is made again from the steps that hold, and what a later step stands on cannot be taken
+/// away from under it. Entry numbers stay given.
+package struct History: Sendable {
+  /// The meeting as it stands.
+  package private(set) var session = Session()
+  package private(set) var steps: [Step] = []
+
+  private var position: [Step.ID: Int] = [:]
+  private var takenBack: Set<Step.ID> = []
+  private var undoable: [String: [Step.ID]] = [:]
+  private var redoable: [String: [Step.ID]] = [:]
+  /// Two earlier states, so that taking back a recent step replays a few hundred steps and not the whole meeting.
+  private var checkpoints: [(count: Int, session: Session)] = []
+  private static let checkpointDistance = 256
+
+  package init() {}
+
+  /// Carries out `step` and keeps it.
+  ///
+  /// - Throws: why it was refused; the history is then as it was.
+  package mutating func commit(_ step: Step) throws(ChangeRefused) {
+    guard position[step.id] == nil else { throw .duplicate(identifier: step.id.rawValue) }
+    switch step.deed {
+    case .change(let change):
+      try session.apply(change)
+      if !Self.isPermanent(change) { undoable[step.seat, default: []].append(step.id) }
+      redoable[step.seat] = []
+    case .takeBack(let id):
+      try takeBack(id, by: step)
+    }
+    position[step.id] = steps.count
+    steps.append(step)
+    if steps.count % Self.checkpointDistance == 0 {
+      if checkpoints.count == 2 { checkpoints.removeFirst() }
+      checkpoints.append((steps.count, session))
+    }
+  }
+
+  /// The change that undo at `seat` would take back; nil when there is none.
+  package func nextUndo(at seat: String) -> Step? { step(undoable[seat]?.last) }
+
+  /// The step of the undo that redo at `seat` would take back; nil when there is none.
+  package func nextRedo(at seat: String) -> Step? { step(redoable[seat]?.last) }
+
+  /// The step `id`; nil when it is not of this history.
+  package func step(_ id: Step.ID?) -> Step? {
+    id.flatMap { position[$0] }.map { steps[$0] }
+  }
+
+  /// The change that a step carried out or, over any number of undos and redos, took back or brought back.
+  package func change(behind step: Step) -> Change? {
+    switch step.deed {
+    case .change(let change): change
+    case .takeBack(let id): self.step(id).flatMap { self.change(behind: $0) }
+    }
+  }
+
+  private static func isPermanent(_ change: Change) -> Bool {
+    switch change {
+    case .begin, .legalise: true
+    default: false
+    }
+  }
+
+  private mutating func takeBack(_ id: Step.ID, by step: Step) throws(ChangeRefused) {
+    guard session.status != .legalised else { throw .sealed }
+    guard let target = self.step(id), !takenBack.contains(id) else { throw .nothingToTakeBack }
+    if case .change(let change) = target.deed, Self.isPermanent(change) { throw .cannotTakeBack }
+    var withdrawn = takenBack
+    withdrawn.insert(id)
+    // Redo takes an undo back, so that what the undo had taken back holds again.
+    var origin = target
+    while case .takeBack(let inner) = origin.deed {
+      if withdrawn.contains(origin.id) { withdrawn.remove(inner) } else { withdrawn.insert(inner) }
+      guard let next = self.step(inner) else { break }
+      origin = next
+    }
+    session = try replay(without: withdrawn, from: position[origin.id] ?? 0)
+    takenBack = withdrawn
+    checkpoints.removeAll { $0.count > (position[origin.id] ?? 0) }
+    moveBetweenStacks(target, by: step)
+  }
+
+  /// Makes the session anew from the newest checkpoint before `first`.
+  private func replay(without withdrawn: Set<Step.ID>, from first: Int) throws(ChangeRefused) -> Session {
+    let checkpoint = checkpoints.last { $0.count <= first }
+    var session = checkpoint?.session ?? Session()
+    for step in steps[(checkpoint?.count ?? 0)...] {
+      guard case .change(let change) = step.deed else { continue }
+      if withdrawn.contains(step.id) {
+        session.keepNumbers(of: change)
+        continue
+      }
+      do {
+        try session.apply(change)
+      } catch {
+        throw .neededBy(change)
+      }
+    }
+    return session
+  }
+
+  private mutating func moveBetweenStacks(_ target: Step, by step: Step) {
+    switch target.deed {
+    case .change:
+      undoable[target.seat]?.removeAll { $0 == target.id }
+      redoable[step.seat, default: []].append(step.id)
+    case .takeBack:
+      redoable[target.seat]?.removeAll { $0 == target.id }
+      // What holds again is undone next by naming the change itself, however often it went back and forth.
+      var origin = target
+      while case .takeBack(let inner) = origin.deed, let next = self.step(inner) { origin = next }
+      undoable[step.seat, default: []].append(origin.id)
+    }
+  }
+}

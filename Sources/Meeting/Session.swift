@@ -1,0 +1,248 @@
+/// A meeting as it stands: the sum of its changes. It has no identity, no clock and no file.
+package struct Session: Equatable, Sendable {
+  package enum Status: String, Sendable {
+    /// Nothing has begun yet; the first change must be `begin`.
+    case blank
+    /// Set up, and no agenda item has run.
+    case prepared
+    case running
+    /// Ended; papers are drafts and everything can still be put right.
+    case closed
+    /// Signed; nothing changes any more.
+    case legalised
+  }
+
+  package private(set) var status: Status = .blank
+  /// The name of the template it began from.
+  package private(set) var template = ""
+  package private(set) var isSample = false
+  package private(set) var details = Details()
+  package private(set) var wording = Wording()
+  package private(set) var indicators: [Indicator] = []
+  package private(set) var groups: [Group] = []
+  package private(set) var villages: [Village] = []
+  package private(set) var institutions: [Institution] = []
+  package private(set) var attendees: [Attendee] = []
+  package private(set) var agenda: [AgendaItem] = []
+  package private(set) var funds: [String] = []
+  /// In the order they were made; struck ones stay.
+  package private(set) var entries: [Entry] = []
+  package private(set) var signatories: [Signatory] = []
+
+  private var entryIndex: [Entry.ID: Int] = [:]
+  private var attendeeIndex: [Attendee.ID: Int] = [:]
+  private var lastOrdinal: [Entry.Kind: Int] = [:]
+
+  /// A blank session.
+  package init() {}
+}
+
+// MARK: - Looking things up
+
+extension Session {
+  package func entry(_ id: Entry.ID) -> Entry? { entryIndex[id].map { entries[$0] } }
+  package func attendee(_ id: Attendee.ID) -> Attendee? { attendeeIndex[id].map { attendees[$0] } }
+  package func group(_ id: Group.ID) -> Group? { groups.first { $0.id == id } }
+  package func village(_ id: Village.ID) -> Village? { villages.first { $0.id == id } }
+  package func institution(_ id: Institution.ID) -> Institution? { institutions.first { $0.id == id } }
+  package func agendaItem(_ id: AgendaItem.ID) -> AgendaItem? { agenda.first { $0.id == id } }
+
+  /// The item that runs; nil before the first and after the end.
+  package var runningItem: AgendaItem? { agenda.first { $0.status == .running } }
+}
+
+// MARK: - Changing
+
+extension Session {
+  /// Carries out `change` whole, or not at all.
+  ///
+  /// - Throws: why it was refused; the session is then as it was.
+  package mutating func apply(_ change: Change) throws(ChangeRefused) {
+    switch change {
+    case .begin(let setup):
+      try begin(setup)
+      return
+    default:
+      guard status != .blank else { throw .notBegun }
+      guard status != .legalised else { throw .sealed }
+    }
+    switch change {
+    case .begin: throw .alreadyBegun
+    case .set(let detail): try set(detail)
+    case .startItem(let id, let time): try start(id, at: time)
+    case .finishItem(let id, let time): try finish(id, at: time)
+    case .addAttendee(let attendee): try add(attendee)
+    case .setPresence(let id, let presence): try setPresence(of: id, to: presence)
+    case .countHeads(let id, let count): try countHeads(of: id, count)
+    case .record(let entry): try record(entry)
+    case .revise(let id, let revision, let body, let typed): try revise(id, at: revision, to: body, typed: typed)
+    case .strike(let id): try strike(id)
+    case .close(let time, let signatories): try close(at: time, signatories: signatories)
+    case .legalise: try legalise()
+    }
+  }
+
+  /// Keeps the numbers that a change gave although it was taken back, so that they are never given again.
+  mutating func keepNumbers(of change: Change) {
+    if case .record(let entry) = change { lastOrdinal[entry.body.matter.kind, default: 0] += 1 }
+  }
+
+  private mutating func begin(_ setup: Setup) throws(ChangeRefused) {
+    guard status == .blank else { throw .alreadyBegun }
+    var attendeeIndex: [Attendee.ID: Int] = [:]
+    for (index, attendee) in setup.attendees.enumerated()
+    where attendeeIndex.updateValue(index, forKey: attendee.id) != nil {
+      throw .duplicate(identifier: attendee.id.rawValue)
+    }
+    try Self.requireDistinct(setup.groups.map(\.id))
+    try Self.requireDistinct(setup.villages.map(\.id))
+    try Self.requireDistinct(setup.institutions.map(\.id))
+    try Self.requireDistinct(setup.agenda.map(\.id))
+    self.attendeeIndex = attendeeIndex
+    template = setup.template
+    isSample = setup.isSample
+    details = setup.details
+    wording = setup.wording
+    indicators = setup.indicators
+    groups = setup.groups
+    villages = setup.villages
+    institutions = setup.institutions
+    attendees = setup.attendees
+    agenda = setup.agenda
+    funds = setup.funds
+    status = .prepared
+  }
+
+  private static func requireDistinct<Subject>(_ ids: [Identifier<Subject>]) throws(ChangeRefused) {
+    var seen: Set<Identifier<Subject>> = []
+    for id in ids where !seen.insert(id).inserted { throw .duplicate(identifier: id.rawValue) }
+  }
+
+  private mutating func set(_ detail: Detail) throws(ChangeRefused) {
+    switch detail {
+    case .chair(let party), .secretary(let party), .moderator(let party), .noteTaker(let party):
+      if let party { try requireKnown(party) }
+    case .resourcePersons(let parties):
+      for party in parties { try requireKnown(party) }
+    default: break
+    }
+    details.set(detail)
+  }
+
+  private mutating func start(_ id: AgendaItem.ID, at time: TimeOfDay?) throws(ChangeRefused) {
+    guard status != .closed else { throw .closed }
+    guard let index = agenda.firstIndex(where: { $0.id == id }) else { throw .unknownAgendaItem(id) }
+    guard agenda[index].status != .running else { throw .alreadyRunning(id) }
+    if let running = agenda.firstIndex(where: { $0.status == .running }) { agenda[running].finish(at: time) }
+    agenda[index].start(at: time)
+    if status == .prepared {
+      status = .running
+      if details.start == nil { details.start = time }
+    }
+  }
+
+  private mutating func finish(_ id: AgendaItem.ID, at time: TimeOfDay?) throws(ChangeRefused) {
+    guard let index = agenda.firstIndex(where: { $0.id == id }) else { throw .unknownAgendaItem(id) }
+    guard agenda[index].status == .running else { throw .notRunning(id) }
+    agenda[index].finish(at: time)
+  }
+
+  private mutating func add(_ attendee: Attendee) throws(ChangeRefused) {
+    guard attendeeIndex[attendee.id] == nil else { throw .duplicate(identifier: attendee.id.rawValue) }
+    guard !attendee.displayName.isEmpty else { throw .empty }
+    if let group = attendee.group, self.group(group) == nil { throw .unknownGroup(group) }
+    if let village = attendee.village, self.village(village) == nil { throw .unknownVillage(village) }
+    attendeeIndex[attendee.id] = attendees.count
+    attendees.append(attendee)
+  }
+
+  private mutating func setPresence(of id: Attendee.ID, to presence: Attendee.Presence) throws(ChangeRefused) {
+    guard let index = attendeeIndex[id] else { throw .unknownAttendee(id) }
+    if case .present(let since) = attendees[index].presence, case .present(let again) = presence,
+      again == nil || again == since || since != nil
+    {
+      throw .alreadyPresent(id, since: since)
+    }
+    attendees[index].presence = presence
+  }
+
+  private mutating func countHeads(of id: Group.ID, _ count: Int?) throws(ChangeRefused) {
+    guard let index = groups.firstIndex(where: { $0.id == id }) else { throw .unknownGroup(id) }
+    if let count, count < 0 { throw .negative(count) }
+    groups[index].headCount = count
+  }
+
+  private mutating func record(_ new: NewEntry) throws(ChangeRefused) {
+    guard entryIndex[new.id] == nil else { throw .duplicate(identifier: new.id.rawValue) }
+    if let item = new.agendaItem, agendaItem(item) == nil { throw .unknownAgendaItem(item) }
+    try requireSound(new.body)
+    let kind = new.body.matter.kind
+    let ordinal = (lastOrdinal[kind] ?? 0) + 1
+    lastOrdinal[kind] = ordinal
+    entryIndex[new.id] = entries.count
+    entries.append(
+      Entry(
+        id: new.id, number: Entry.Number(kind: kind, ordinal: ordinal), body: new.body, agendaItem: new.agendaItem,
+        time: new.time, typed: new.typed, revision: 0, isStruck: false))
+  }
+
+  private mutating func revise(
+    _ id: Entry.ID, at revision: Int, to body: Entry.Body, typed: String
+  ) throws(ChangeRefused) {
+    guard let index = entryIndex[id] else { throw .unknownEntry(id) }
+    guard !entries[index].isStruck else { throw .alreadyStruck(entries[index].number) }
+    guard entries[index].revision == revision, entries[index].kind == body.matter.kind else {
+      throw .changedMeanwhile(entries[index].number)
+    }
+    try requireSound(body)
+    entries[index].body = body
+    entries[index].typed = typed
+    entries[index].revision += 1
+  }
+
+  private mutating func strike(_ id: Entry.ID) throws(ChangeRefused) {
+    guard let index = entryIndex[id] else { throw .unknownEntry(id) }
+    guard !entries[index].isStruck else { throw .alreadyStruck(entries[index].number) }
+    entries[index].isStruck = true
+  }
+
+  private mutating func close(at time: TimeOfDay?, signatories: [Signatory]) throws(ChangeRefused) {
+    guard let title = details.title, !title.isEmpty else { throw .titleMissing }
+    guard details.date != nil else { throw .dateMissing }
+    if let running = agenda.firstIndex(where: { $0.status == .running }) { agenda[running].finish(at: time) }
+    details.end = time
+    self.signatories = signatories
+    status = .closed
+  }
+
+  private mutating func legalise() throws(ChangeRefused) {
+    guard status == .closed else { throw .notClosed }
+    status = .legalised
+  }
+
+  /// Refuses a body that says nothing or names somebody or something that the session does not know.
+  private func requireSound(_ body: Entry.Body) throws(ChangeRefused) {
+    guard body.text.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    for party in body.matter.parties { try requireKnown(party) }
+    switch body.matter {
+    case .proposal(let proposal):
+      if let village = proposal.village, self.village(village) == nil { throw .unknownVillage(village) }
+    case .decision(let decision):
+      if case .vote(let inFavour, let against, let abstained) = decision.method {
+        for count in [inFavour, against, abstained] where count < 0 { throw .negative(count) }
+      }
+    case .note, .commitment, .setAside: break
+    }
+  }
+
+  private func requireKnown(_ party: Party) throws(ChangeRefused) {
+    switch party {
+    case .person(let id): if attendee(id) == nil { throw .unknownAttendee(id) }
+    case .group(let id), .participant(of: .some(let id)): if group(id) == nil { throw .unknownGroup(id) }
+    case .village(let id): if village(id) == nil { throw .unknownVillage(id) }
+    case .institution(let id): if institution(id) == nil { throw .unknownInstitution(id) }
+    case .participant(of: nil): break
+    case .named(let name): if name.isEmpty { throw .empty }
+    }
+  }
+}
