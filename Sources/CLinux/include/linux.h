@@ -1,0 +1,3 @@
+#ifndef REMBUK_LINUX_H
+#define REMBUK_LINUX_H
+#endif

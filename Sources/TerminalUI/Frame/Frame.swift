@@ -1,0 +1,172 @@
+/// A whole screen as a value: a grid of cells, and where the cursor stands.
+///
+/// Whatever is put on it is made harmless first, so that nothing from a file, a paste or a template can command a
+/// terminal. A wide glyph is never cut in half: where it does not fit, spaces stand.
+package struct Frame: Sendable {
+  /// The extent, which never changes.
+  package let size: Size
+  /// Where the cursor is shown; nil hides it.
+  package var cursor: Position?
+  private(set) var cells: [Cell]
+  private(set) var clusters: [String] = []
+
+  /// A frame full of spaces in the role of plain text, without a cursor.
+  package init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank(.text), count: size.columns * size.rows)
+  }
+
+  /// The cell at `row` and `column`, which must lie inside the frame.
+  package subscript(row row: Int, column column: Int) -> Cell {
+    cells[row * size.columns + column]
+  }
+
+  /// What stands in `cell` of this frame: one grapheme cluster, empty for a cell that a glyph to the left reaches into.
+  package func text(of cell: Cell) -> String {
+    if cell.width == 0 { return "" }
+    if let number = cell.clusterNumber { return clusters[number] }
+    return Unicode.Scalar(cell.code).map { String(Character($0)) } ?? " "
+  }
+
+  /// The scalar in `cell` when it holds just one; nil for a cluster of several and for a cell that a glyph to the left
+  /// reaches into.
+  package func scalar(of cell: Cell) -> Unicode.Scalar? {
+    cell.width == 0 || cell.clusterNumber != nil ? nil : Unicode.Scalar(cell.code)
+  }
+
+  /// The text of `row` without the spaces at its end; empty for a row outside.
+  package func text(row: Int) -> String {
+    guard row >= 0, row < size.rows else { return "" }
+    var result = ""
+    for column in 0..<size.columns { result += text(of: self[row: row, column: column]) }
+    while result.last == " " { result.removeLast() }
+    return result
+  }
+
+  /// The whole screen, one line a row, without the spaces at the ends of rows.
+  package var text: String {
+    (0..<size.rows).map(text(row:)).joined(separator: "\n")
+  }
+
+  /// Whether `row` looks the same in both frames, which must be equally wide; false for a row that one does not have.
+  package func sameRow(_ row: Int, as other: Frame) -> Bool {
+    guard row >= 0, row < size.rows, row < other.size.rows, size.columns == other.size.columns else { return false }
+    for column in 0..<size.columns
+    where !same(self[row: row, column: column], other[row: row, column: column], in: other) { return false }
+    return true
+  }
+
+  /// Whether `cell` of this frame looks like `theirs` of `other`.
+  package func same(_ cell: Cell, _ theirs: Cell, in other: Frame) -> Bool {
+    guard let number = cell.clusterNumber, let theirNumber = theirs.clusterNumber else { return cell == theirs }
+    return cell.role == theirs.role && cell.surface == theirs.surface && clusters[number] == other.clusters[theirNumber]
+  }
+
+  /// Fills the part of `rect` that lies inside with spaces; what is put there later has `role` as its surface.
+  package mutating func fill(_ rect: Rect, role: Role) {
+    let area = rect.intersection(Rect(size))
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      mendEdges(row: row, from: area.column, to: area.endColumn)
+      let start = row * size.columns
+      for index in start + area.column..<start + area.endColumn { cells[index] = .blank(role) }
+    }
+  }
+
+  /// Writes `line` from `position` on.
+  ///
+  /// - Parameter width: The most columns that may be taken; nil for as many as there are. What is beyond is not drawn.
+  /// - Returns: The column behind what was written.
+  @discardableResult
+  package mutating func put(_ line: Line, at position: Position, width: Int? = nil) -> Int {
+    var column = position.column
+    guard position.row >= 0, position.row < size.rows else { return column }
+    let end = min(size.columns, width.map { position.column + max(0, $0) } ?? size.columns)
+    for span in line.spans {
+      var index = span.text.startIndex
+      while index < span.text.endIndex, column < end {
+        let glyph = Glyph.next(in: span.text, at: &index)
+        write(glyph, row: position.row, column: column, end: end, role: span.role)
+        column += glyph.width
+      }
+    }
+    return min(column, max(end, position.column))
+  }
+
+  /// Writes `text` in one role from `position` on, like a line of one piece.
+  @discardableResult
+  package mutating func put(_ text: String, _ role: Role = .text, at position: Position, width: Int? = nil) -> Int {
+    put(Line(text, role), at: position, width: width)
+  }
+
+  /// Gives the cells of `rect` another surface and keeps what stands in them, as for a row that is selected.
+  package mutating func tint(_ rect: Rect, surface: Role) {
+    let area = rect.intersection(Rect(size))
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      let start = row * size.columns
+      for index in start + area.column..<start + area.endColumn {
+        if cells[index].role == cells[index].surface { cells[index].role = surface }
+        cells[index].surface = surface
+      }
+    }
+  }
+
+  private mutating func write(_ glyph: Glyph, row: Int, column: Int, end: Int, role: Role) {
+    let last = column + glyph.width
+    guard column >= 0, last <= end else {
+      // A glyph that an edge would cut leaves spaces on the side that can be seen.
+      for place in max(0, column)..<max(0, column, min(last, end)) {
+        set(Glyph(" "), row: row, column: place, role: role)
+      }
+      return
+    }
+    set(glyph, row: row, column: column, role: role)
+  }
+
+  private mutating func set(_ glyph: Glyph, row: Int, column: Int, role: Role) {
+    mendEdges(row: row, from: column, to: column + glyph.width)
+    let start = row * size.columns + column
+    var code = glyph.base.value
+    if let cluster = glyph.cluster {
+      code = Cell.clusterBit | UInt32(clusters.count)
+      clusters.append(cluster)
+    }
+    cells[start] = Cell(code: code, role: role, surface: cells[start].surface, width: UInt8(glyph.width))
+    for index in start + 1..<max(start + 1, start + glyph.width) {
+      cells[index] = Cell(code: 0, role: role, surface: cells[index].surface, width: 0)
+    }
+  }
+
+  /// Turns the halves of glyphs that would stick out of the columns `from..<to` of `row` into spaces, since those
+  /// columns are about to be written.
+  private mutating func mendEdges(row: Int, from: Int, to: Int) {
+    let start = row * size.columns
+    if from < size.columns, cells[start + from].width == 0 {
+      var head = from
+      while head >= 0, cells[start + head].width == 0 {
+        erase(start + head)
+        head -= 1
+      }
+      if head >= 0 { erase(start + head) }
+    }
+    var tail = to
+    while tail < size.columns, cells[start + tail].width == 0 {
+      erase(start + tail)
+      tail += 1
+    }
+  }
+
+  private mutating func erase(_ index: Int) {
+    cells[index].code = 0x20
+    cells[index].width = 1
+  }
+}
+
+extension Frame: Equatable {
+  /// Whether both look the same on a screen, cursor and all.
+  package static func == (one: Frame, other: Frame) -> Bool {
+    one.size == other.size && one.cursor == other.cursor
+      && (0..<one.size.rows).allSatisfy { one.sameRow($0, as: other) }
+  }
+}

@@ -1,0 +1,62 @@
+/// A key that was pressed, as far as a terminal tells it.
+package enum Key: Equatable, Hashable, Sendable {
+  /// A key that types something.
+  case character(Character)
+  case enter, tab, backTab, escape, backspace, delete, insert
+  case up, down, left, right, home, end, pageUp, pageDown
+  /// The arrows with Ctrl, which go by words.
+  case controlLeft, controlRight
+  /// F1 to F12.
+  case function(Int)
+  /// Ctrl with a letter in lower case, a space, or one of `\ ] ^ _`.
+  case control(Character)
+  /// Alt with a character; letters in lower case, since Caps Lock must not take a command away.
+  case alt(Character)
+
+  /// How the key is called on screens and in lists of keys, such as `Ctrl-Z`, `F9`, `Alt-2`, `PgUp` or `a`.
+  package var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-" + Key.cap(character)
+    case .alt(let character): "Alt-" + Key.cap(character)
+    case .function(let number): "F\(number)"
+    default: Key.named.first { $0.key == self }?.name ?? ""
+    }
+  }
+
+  /// The key whose `name` is given, in capital or small letters; nil for anything else.
+  package init?(name: String) {
+    let lower = name.lowercased()
+    if let entry = Key.named.first(where: { $0.name.lowercased() == lower }) {
+      self = entry.key
+    } else if lower.hasPrefix("ctrl-"), let character = Key.uncapped(lower.dropFirst(5)) {
+      self = .control(character)
+    } else if lower.hasPrefix("alt-"), let character = Key.uncapped(lower.dropFirst(4)) {
+      self = .alt(character)
+    } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...12).contains(number) {
+      self = .function(number)
+    } else if name.count == 1, let character = name.first {
+      self = .character(character)
+    } else {
+      return nil
+    }
+  }
+
+  /// The keys with a name of their own.
+  private static let named: [(key: Key, name: String)] = [
+    (.enter, "Enter"), (.tab, "Tab"), (.backTab, "Shift-Tab"), (.escape, "Esc"), (.backspace, "Backspace"),
+    (.delete, "Delete"), (.insert, "Insert"), (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"),
+    (.home, "Home"), (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.controlLeft, "Ctrl-Left"),
+    (.controlRight, "Ctrl-Right"), (.character(" "), "Space"),
+  ]
+
+  private static func cap(_ character: Character) -> String {
+    character == " " ? "Space" : character.uppercased()
+  }
+
+  private static func uncapped(_ name: Substring) -> Character? {
+    if name == "space" { return " " }
+    return name.count == 1 ? name.first : nil
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import TerminalUI
+
+struct BoxTests {
+  private func drawn(_ columns: Int, _ rows: Int, _ draw: (inout Frame, Rect) -> Void) -> String {
+    var frame = Frame(size: Size(columns: columns, rows: rows))
+    draw(&frame, Rect(frame.size))
+    return frame.text
+  }
+
+  @Test func `A pane has its title left and its note right`() {
+    let text = drawn(20, 3) { $0.box($1, title: "Agenda", note: "74 mnt") }
+    #expect(text == "┌ Agenda ── 74 mnt ┐\n│                  │\n└──────────────────┘")
+  }
+
+  @Test func `Focus is seen without colour`() {
+    let text = drawn(20, 4) {
+      $0.box($1, title: "Agenda", focused: true)
+      $0.divider($1, row: 2, title: "Antrean", focused: true)
+    }
+    #expect(text == "╔[Agenda]══════════╗\n║                  ║\n╠[Antrean]═════════╣\n╚══════════════════╝")
+  }
+
+  @Test func `A note without room is left out and a title without room is cut`() {
+    #expect(drawn(12, 2) { $0.box($1, title: "Agenda", note: "74 mnt") } == "┌ Agenda ──┐\n└──────────┘")
+    #expect(drawn(8, 2) { $0.box($1, title: "Agenda") } == "┌ Age… ┐\n└──────┘")
+  }
+
+  @Test(arguments: 0...4)
+  func `A box too small for a title is still a box or nothing`(columns: Int) {
+    let text = drawn(columns, 2) { $0.box($1, title: "Agenda", note: "x", focused: true) }
+    #expect(
+      text
+        == (columns < 2
+          ? "\n"
+          : "╔" + String(repeating: "═", count: columns - 2) + "╗\n╚"
+            + String(repeating: "═", count: columns - 2) + "╝"))
+  }
+
+  @Test func `What is inside a box stays`() {
+    let text = drawn(5, 3) {
+      $0.put("abc", at: Position(row: 1, column: 1))
+      $0.box($1)
+    }
+    #expect(text == "┌───┐\n│abc│\n└───┘")
+  }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import TerminalUI
+
+struct KeyTests {
+  @Test(arguments: [
+    (Key.control("z"), "Ctrl-Z"), (.function(9), "F9"), (.function(12), "F12"), (.alt("2"), "Alt-2"),
+    (.alt("n"), "Alt-N"),
+    (.enter, "Enter"), (.backTab, "Shift-Tab"), (.character(" "), "Space"), (.character("?"), "?"), (.pageUp, "PgUp"),
+    (.escape, "Esc"), (.control(" "), "Ctrl-Space"), (.controlLeft, "Ctrl-Left"), (.control("\\"), "Ctrl-\\"),
+    (.character("é"), "é"),
+  ])
+  func `A key has a name that finds it again`(key: Key, name: String) {
+    #expect(key.name == name)
+    #expect(Key(name: name) == key)
+    #expect(Key(name: name.lowercased()) == key)
+  }
+
+  @Test(arguments: ["", "F0", "F13", "Ctrl-", "Ctrl-ab", "Alt-", "Strg-Z", "F"])
+  func `Other names are no keys`(name: String) {
+    #expect(Key(name: name) == (name == "F" ? .character("F") : nil))
+  }
+}
