@@ -49,6 +49,14 @@ extension Session {
 
   /// The item that runs; nil before the first and after the end.
   package var runningItem: AgendaItem? { agenda.first { $0.status == .running } }
+
+  /// The item that follows the one that runs, else the first that has not run; nil when there is none.
+  package var nextItem: AgendaItem? {
+    guard let running = agenda.firstIndex(where: { $0.status == .running }) else {
+      return agenda.first { $0.status == .waiting }
+    }
+    return agenda[(running + 1)...].first { $0.status == .waiting }
+  }
 }
 
 // MARK: - Changing

@@ -1,0 +1,79 @@
+import TerminalUI
+
+/// Everything a person can do by key or menu. This is the one table: keys, hints, the help page and the menu are read from it.
+///
+/// An action's words are in the language table; what it does is in `App.perform`.
+package enum Action: String, CaseIterable, Sendable {
+  case record, complete, nextPane, back, mendNewest
+  case undo, redo, clearLine
+  case help, agenda, nextItem, menu, close, legalise, writePapers
+  case saved, redraw, leave
+
+  /// Where an action can be reached.
+  package enum Place: Sendable {
+    /// While a line is typed; the key means something else in lists and dialogs.
+    case inputLine
+    /// Anywhere on the live screen.
+    case live
+    /// On every screen.
+    case everywhere
+  }
+
+  package var place: Place {
+    switch self {
+    case .record, .complete, .mendNewest, .clearLine: .inputLine
+    case .nextPane, .undo, .redo, .agenda, .nextItem, .close, .legalise, .writePapers: .live
+    case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
+    }
+  }
+
+  /// The keys that do it, the first one being the one that hints show; empty where only the menu or a command leads to it.
+  package var keys: [Key] {
+    switch self {
+    case .record: [.enter]
+    case .complete: [.tab]
+    case .nextPane: [.tab, .backTab]
+    case .back: [.escape]
+    case .mendNewest: [.up]
+    case .undo: [.control("z")]
+    case .redo: [.control("y")]
+    case .clearLine: [.control("u")]
+    case .help: [.function(1), .control("g")]
+    case .agenda: [.function(6), .alt("6")]
+    case .nextItem: [.alt("n")]
+    case .menu: [.function(9), .alt("9")]
+    case .close: [.function(10), .alt("0")]
+    case .legalise, .writePapers: []
+    case .saved: [.control("s")]
+    case .redraw: [.control("l")]
+    case .leave: [.control("q")]
+    }
+  }
+
+  /// The line that does the same when typed; nil where there is none.
+  package var command: String? {
+    switch self {
+    case .undo: "/urungkan"
+    case .redo: "/ulangi"
+    case .help: "/bantuan"
+    case .agenda: "/acara"
+    case .nextItem: "/lanjut"
+    case .close: "/tutup"
+    case .legalise: "/sahkan"
+    default: nil
+    }
+  }
+
+  /// Whether the menu offers it: what only makes sense in the line under the hands does not stand there.
+  package var isInMenu: Bool {
+    switch self {
+    case .record, .complete, .nextPane, .back, .mendNewest, .saved: false
+    default: true
+    }
+  }
+
+  /// The action that `key` does wherever the cursor is; nil for keys that belong to the line, a list or nothing.
+  package static func global(for key: Key) -> Action? {
+    allCases.first { $0.place != .inputLine && $0 != .nextPane && $0 != .back && $0.keys.contains(key) }
+  }
+}

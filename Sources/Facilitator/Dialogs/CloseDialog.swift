@@ -1,0 +1,98 @@
+import Meeting
+import TerminalUI
+
+/// Closing the meeting (F10): first what is still missing, then the end and who signs.
+struct CloseDialog: Dialog {
+  private enum Stage: Sendable {
+    case gaps(ListSelection)
+    case form(Form)
+  }
+
+  private var stage = Stage.gaps(ListSelection())
+  private static let visibleGaps = 12
+
+  init() {}
+
+  mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
+    if case .key(.escape) = event { return .dismiss }
+    switch stage {
+    case .gaps(var selection):
+      guard case .key(let key) = event else { return .stay }
+      let gaps = context.session.gaps
+      if let move = ListSelection.move(for: key) {
+        selection.move(move, count: gaps.count, height: Self.visibleGaps)
+        stage = .gaps(selection)
+      } else if key == .enter, !gaps.contains(where: \.isBlocking) {
+        stage = .form(Self.form(context))
+      }
+      return .stay
+    case .form(var form):
+      let isDone = form.update(event)
+      stage = .form(form)
+      return isDone ? submit(form, context) : .stay
+    }
+  }
+
+  private static func form(_ context: DialogContext) -> Form {
+    let session = context.session
+    let words = context.words
+    let chair = session.signatories.first
+    let taker = session.signatories.dropFirst().first
+    return Form([
+      Form.Field(words.endTime, (session.details.end ?? context.now)?.dotted ?? ""),
+      Form.Field(words.chairName, chair?.name ?? session.details.chair.map { session.name(of: $0) } ?? ""),
+      Form.Field(words.rank, chair?.rank ?? ""),
+      Form.Field(words.employeeNumber, chair?.employeeNumber ?? ""),
+      Form.Field(words.noteTakerName, taker?.name ?? session.details.noteTaker.map { session.name(of: $0) } ?? ""),
+      Form.Field(words.rank, taker?.rank ?? ""),
+      Form.Field(words.employeeNumber, taker?.employeeNumber ?? ""),
+    ])
+  }
+
+  private mutating func submit(_ form: Form, _ context: DialogContext) -> DialogReply {
+    var end: TimeOfDay?
+    if let typed = form.text(0) {
+      guard let time = TimeOfDay(typed) else {
+        var form = form
+        form.complain(context.words.notATime, at: 0)
+        stage = .form(form)
+        return .stay
+      }
+      end = time
+    }
+    let wording = context.session.wording
+    let signatories = [
+      Signatory(role: wording.chairRole, name: form.text(1), rank: form.text(2), employeeNumber: form.text(3)),
+      Signatory(role: wording.noteTakerRole, name: form.text(4), rank: form.text(5), employeeNumber: form.text(6)),
+    ]
+    return .intend(.make([.close(at: end, signatories: signatories)]))
+  }
+
+  func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
+    let words = context.words
+    switch stage {
+    case .gaps(let selection):
+      let gaps = context.session.gaps
+      let isBlocked = gaps.contains(where: \.isBlocking)
+      let inside = DialogBox(
+        title: words.title(of: .close), hint: isBlocked ? words.closeBlockedHint : words.closeGapsHint
+      ).draw(into: &frame, area, Size(columns: 72, rows: min(Self.visibleGaps, max(1, gaps.count)) + 2))
+      let heading = gaps.isEmpty ? words.noGaps : words.gaps(count: gaps.count)
+      frame.put(heading, .dialogTitle, at: inside.origin, width: inside.columns)
+      let list = inside.split(rowsFromTop: 2).bottom
+      for (row, index) in selection.visible(count: gaps.count, height: list.rows).enumerated() {
+        let line = Rect(row: list.row + row, column: list.column, columns: list.columns, rows: 1)
+        let role: Role = index == selection.index ? .selected : gaps[index].isBlocking ? .error : .dialog
+        frame.fill(line, role: index == selection.index ? .selected : .dialog)
+        let mark = gaps[index].isBlocking ? "✗ " : "! "
+        frame.put(
+          Text.truncated(mark + words.gap(gaps[index], in: context.session), to: line.columns), role, at: line.origin)
+      }
+    case .form(let form):
+      let inside = DialogBox(title: words.title(of: .close), hint: words.closeFormHint)
+        .draw(into: &frame, area, Size(columns: 72, rows: form.rows + 2))
+      frame.put(words.closeFormHeading, .dialogTitle, at: inside.origin, width: inside.columns)
+      form.draw(into: &frame, inside.split(rowsFromTop: 2).bottom)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Meeting
+import TerminalUI
+
+/// Something on top of the screen that takes the keys until it is answered. It is state, never a loop.
+package protocol Dialog: Sendable {
+  /// Takes in a key or a paste; what it wants done is in the reply.
+  mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply
+  /// Draws itself in the middle of `area` and says where the cursor is, if it has one, through the frame.
+  func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext)
+}
+
+/// What a dialog may look at.
+package struct DialogContext {
+  package let session: Session
+  package let words: any Language
+  package let now: TimeOfDay?
+}
+
+/// What a dialog wants done.
+package enum DialogReply {
+  /// Nothing; it stays.
+  case stay
+  /// It goes away and nothing else happens.
+  case dismiss
+  /// It goes away, and this is done.
+  case intend(Intent)
+  /// This is done while it stays.
+  case keepAndIntend(Intent)
+}
+
+/// What the keys of a screen or a dialog can set in motion.
+package enum Intent: Sendable {
+  case perform(Action)
+  /// Stores changes; the sentence is said when they are durable, nil for what the change itself says.
+  case make([Change])
+  /// Puts `text` in the line at the cursor, as if it had been typed.
+  case type(String)
+  /// Asks what these lines are to become.
+  case paste([String])
+  /// Records each of these lines.
+  case record([String])
+  /// Takes times from the laptop's clock, or from nowhere.
+  case useClock(Bool)
+  /// Shows another dialog on top.
+  case open(any Dialog)
+  case writePapers
+  case choose(StartChoice)
+  case leave
+}
+
+/// The plain box that dialogs are drawn in.
+struct DialogBox {
+  let title: String
+  /// What the keys do here, in the lower edge.
+  let hint: String
+
+  /// Draws an empty box of at most `size` in the middle of `area` and gives the room inside.
+  func draw(into frame: inout Frame, _ area: Rect, _ size: Size) -> Rect {
+    let rect = area.centred(Size(columns: size.columns + 4, rows: size.rows + 2))
+    frame.fill(rect, role: .dialog)
+    frame.box(rect, focused: true, edge: .dialogBorder)
+    frame.put(
+      "[" + Text.truncated(title, to: rect.columns - 6) + "]", .dialogTitle,
+      at: Position(row: rect.row, column: rect.column + 2))
+    if !hint.isEmpty {
+      let shown = Text.truncated(" \(hint) ", to: rect.columns - 4)
+      frame.put(shown, .dialogHint, at: Position(row: rect.endRow - 1, column: rect.column + 2))
+    }
+    return rect.inset(columns: 2, rows: 1)
+  }
+}

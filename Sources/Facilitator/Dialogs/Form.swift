@@ -1,0 +1,81 @@
+import TerminalUI
+
+/// Labelled lines to fill in, one below the other; Tab, Enter and the arrows go through them.
+struct Form: Sendable {
+  struct Field: Sendable {
+    var label: String
+    var field: TextField
+    /// What is wrong with it; nil when nothing is.
+    var problem: String?
+
+    init(_ label: String, _ text: String = "") {
+      self.label = label
+      field = TextField(text)
+    }
+  }
+
+  private(set) var fields: [Field]
+  private(set) var index = 0
+
+  init(_ fields: [Field]) {
+    self.fields = fields
+  }
+
+  /// What stands in the field `number`, without blanks around it; nil when there is nothing.
+  func text(_ number: Int) -> String? {
+    let text = fields[number].field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.isEmpty ? nil : text
+  }
+
+  /// Says what is wrong with field `number` and goes there.
+  mutating func complain(_ problem: String, at number: Int) {
+    fields[number].problem = problem
+    index = number
+  }
+
+  /// Takes in a key or a paste.
+  ///
+  /// - Returns: True when Enter was pressed in the last field: the form is done.
+  mutating func update(_ event: Event) -> Bool {
+    switch event {
+    case .paste(let text):
+      fields[index].field.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      fields[index].problem = nil
+    case .key(.tab), .key(.down): index = (index + 1) % fields.count
+    case .key(.backTab), .key(.up): index = (index + fields.count - 1) % fields.count
+    case .key(.enter):
+      if index == fields.count - 1 { return true }
+      index += 1
+    case .key(let key):
+      if fields[index].field.take(key) { fields[index].problem = nil }
+    default: break
+    }
+    return false
+  }
+
+  /// The rows that it takes.
+  var rows: Int { fields.count }
+
+  func draw(into frame: inout Frame, _ inside: Rect) {
+    let labelWidth = fields.map { Text.width($0.label) }.max() ?? 0
+    // In a low window the field with the cursor stays in sight.
+    let first = max(0, min(index - inside.rows + 1, fields.count - inside.rows))
+    for (row, number) in (first..<fields.count).prefix(inside.rows).enumerated() {
+      let entry = fields[number]
+      let position = Position(row: inside.row + row, column: inside.column)
+      let isHere = number == index
+      frame.put(
+        (isHere ? "▸ " : "  ") + Text.padded(entry.label, to: labelWidth) + " : ", isHere ? .dialogTitle : .dialog,
+        at: position, width: inside.columns)
+      let start = inside.column + labelWidth + 5
+      let room = max(1, inside.endColumn - start)
+      let view = entry.field.view(width: room, role: .dialog)
+      frame.put(view.line, at: Position(row: position.row, column: start), width: room)
+      if isHere { frame.cursor = Position(row: position.row, column: min(start + view.cursor, inside.endColumn - 1)) }
+      if let problem = entry.problem {
+        let width = Text.width(problem)
+        frame.put(problem, .error, at: Position(row: position.row, column: max(start, inside.endColumn - width)))
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import TerminalUI
+
+/// A question with answers of one key each; Enter gives the first answer, Esc none.
+struct QuestionDialog: Dialog {
+  struct Answer: Sendable {
+    /// The key that gives it, in small letters.
+    var key: Character
+    var label: String
+    var intent: Intent?
+  }
+
+  let title: String
+  let question: String
+  let answers: [Answer]
+
+  mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
+    guard case .key(let key) = event else { return .stay }
+    switch key {
+    case .escape: return .dismiss
+    case .enter: return reply(answers.first)
+    case .character(let character):
+      let typed = character.lowercased()
+      guard let answer = answers.first(where: { String($0.key) == typed }) else { return .stay }
+      return reply(answer)
+    default: return .stay
+    }
+  }
+
+  private func reply(_ answer: Answer?) -> DialogReply {
+    answer?.intent.map { .intend($0) } ?? .dismiss
+  }
+
+  func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
+    let width = min(60, area.columns - 6)
+    let text = Line(question, .dialog).wrapped(width: width)
+    let inside = DialogBox(title: title, hint: context.words.questionHint)
+      .draw(into: &frame, area, Size(columns: width, rows: text.count + 1 + answers.count))
+    for (index, line) in text.enumerated() {
+      frame.put(line, at: Position(row: inside.row + index, column: inside.column), width: inside.columns)
+    }
+    for (index, answer) in answers.enumerated() {
+      let row = inside.row + text.count + 1 + index
+      frame.put(
+        Line([
+          Span(index == 0 ? "▸ " : "  ", .dialogTitle), Span(answer.key.uppercased(), .hintKey),
+          Span("  " + answer.label, .dialog),
+        ]), at: Position(row: row, column: inside.column), width: inside.columns)
+    }
+  }
+}

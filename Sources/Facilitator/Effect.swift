@@ -1,0 +1,44 @@
+import Meeting
+import TerminalUI
+
+/// Something the application wants done outside of itself; it never waits for it.
+package enum Effect: Equatable, Sendable {
+  /// Store these steps, all or none, and with them the line that is in hand by now; answered by `stored` or `notStored`.
+  case store([Step], draft: String)
+  /// Keep the line in hand.
+  case saveDraft(String)
+  /// Write the papers of the meeting as it stands; answered by `papersProgress` and then `papersWritten` or `papersFailed`.
+  case writePapers(Session)
+  /// Open or make a meeting; answered by `opened` or `openFailed`.
+  case open(StartChoice)
+  /// Paint the whole screen anew.
+  case redraw
+}
+
+/// What was chosen on the start screen.
+package enum StartChoice: Equatable, Sendable {
+  /// A meeting that exists, by its path.
+  case recent(path: String)
+  /// A new one from the template of this name, by a title that may be empty.
+  case new(template: String, title: String)
+  case sample
+}
+
+/// A meeting that was worked on lately, as the start screen lists it.
+package struct RecentMeeting: Equatable, Sendable {
+  package var path: String
+  package var title: String
+  /// nil where the file could not say.
+  package var date: CivilDate?
+  /// nil where the file could not be read; `problem` then says why.
+  package var status: Session.Status?
+  package var problem: String?
+
+  package init(path: String, title: String, date: CivilDate?, status: Session.Status?, problem: String? = nil) {
+    self.path = path
+    self.title = title
+    self.date = date
+    self.status = status
+    self.problem = problem
+  }
+}

@@ -1,0 +1,103 @@
+/// What actions are called and what they do.
+package protocol ActionWords {
+  /// Two or three words for the menu and the hint line.
+  func title(of action: Action) -> String
+  /// One sentence for the help page.
+  func help(of action: Action) -> String
+}
+
+extension Indonesian: ActionWords {
+  package func title(of action: Action) -> String {
+    switch action {
+    case .record: "catat"
+    case .complete: "lengkapi"
+    case .nextPane: "panel lain"
+    case .back: "kembali"
+    case .mendNewest: "perbaiki yang terakhir"
+    case .undo: "urungkan"
+    case .redo: "ulangi"
+    case .clearLine: "kosongkan baris"
+    case .help: "bantuan"
+    case .agenda: "agenda"
+    case .nextItem: "acara berikut"
+    case .menu: "menu"
+    case .close: "tutup rapat"
+    case .legalise: "sahkan"
+    case .writePapers: "tulis naskah"
+    case .saved: "tersimpan otomatis"
+    case .redraw: "gambar ulang layar"
+    case .leave: "keluar"
+    }
+  }
+
+  package func help(of action: Action) -> String {
+    switch action {
+    case .record: "mencatat baris yang diketik; yang tercatat langsung tersimpan."
+    case .complete: "mengambil nama atau perintah yang ditawarkan."
+    case .nextPane: "pindah ke agenda, catatan, atau peserta; hanya saat baris kosong."
+    case .back: "kembali ke baris ketik; yang sudah diketik tidak hilang."
+    case .mendNewest: "membuka catatan terakhir untuk diperbaiki; hanya saat baris kosong."
+    case .undo: "membatalkan perubahan terakhir Anda, berapa pun banyaknya."
+    case .redo: "melakukan lagi yang baru diurungkan."
+    case .clearLine: "mengosongkan baris; Ctrl-Z mengembalikannya."
+    case .help: "bantuan untuk tempat ini."
+    case .agenda: "daftar acara: mulai, lanjut."
+    case .nextItem: "menutup acara yang berjalan dan memulai yang berikut."
+    case .menu: "semua tindakan dengan tombolnya; ketik untuk menyaring."
+    case .close: "memeriksa yang kurang, mencatat waktu selesai, lalu menulis naskah."
+    case .legalise: "menyegel rapat setelah naskah ditandatangani; sesudah itu tidak dapat diubah."
+    case .writePapers: "menulis ulang notula dari isi rapat sekarang."
+    case .saved: "tidak perlu: setiap Enter langsung tersimpan."
+    case .redraw: "menggambar ulang seluruh layar."
+    case .leave: "meninggalkan program; rapat tetap seperti adanya."
+    }
+  }
+}
+
+extension English: ActionWords {
+  package func title(of action: Action) -> String {
+    switch action {
+    case .record: "record"
+    case .complete: "complete"
+    case .nextPane: "other pane"
+    case .back: "back"
+    case .mendNewest: "mend the newest"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .clearLine: "clear the line"
+    case .help: "help"
+    case .agenda: "agenda"
+    case .nextItem: "next item"
+    case .menu: "menu"
+    case .close: "close the meeting"
+    case .legalise: "legalise"
+    case .writePapers: "write the papers"
+    case .saved: "saved by itself"
+    case .redraw: "redraw the screen"
+    case .leave: "leave"
+    }
+  }
+
+  package func help(of action: Action) -> String {
+    switch action {
+    case .record: "records the typed line; what is recorded is saved at once."
+    case .complete: "takes the name or command that is offered."
+    case .nextPane: "goes to the agenda, the record or the attendees; only while the line is empty."
+    case .back: "goes back to the line; nothing typed is lost."
+    case .mendNewest: "opens the newest entry to mend it; only while the line is empty."
+    case .undo: "takes back your last change, as many as you like."
+    case .redo: "does again what was just undone."
+    case .clearLine: "empties the line; Ctrl-Z brings it back."
+    case .help: "help for this place."
+    case .agenda: "the agenda: start, go on."
+    case .nextItem: "ends the running item and starts the next."
+    case .menu: "every action with its key; type to filter."
+    case .close: "checks what is missing, notes the end, then writes the papers."
+    case .legalise: "seals the meeting after the papers are signed; nothing can be changed from then on."
+    case .writePapers: "writes the minutes anew from the meeting as it stands."
+    case .saved: "not needed: every Enter is saved at once."
+    case .redraw: "paints the whole screen again."
+    case .leave: "leaves the program; the meeting stays as it is."
+    }
+  }
+}

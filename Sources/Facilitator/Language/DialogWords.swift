@@ -1,0 +1,229 @@
+import Meeting
+
+/// The words of what lies on top of the screen, and of what the status row says back.
+package protocol DialogWords {
+  var menuHint: String { get }
+  var filterPrompt: String { get }
+  var questionHint: String { get }
+  var dismissHint: String { get }
+  var agendaHint: String { get }
+  var agendaColumns: String { get }
+
+  var closeBlockedHint: String { get }
+  var closeGapsHint: String { get }
+  var closeFormHint: String { get }
+  var closeFormHeading: String { get }
+  var noGaps: String { get }
+  func gaps(count: Int) -> String
+  func gap(_ gap: Gap, in session: Session) -> String
+  var endTime: String { get }
+  var chairName: String { get }
+  var noteTakerName: String { get }
+  var rank: String { get }
+  var employeeNumber: String { get }
+  var notATime: String { get }
+
+  func papersWritten(count: Int) -> String
+  var papersAreDrafts: String { get }
+  func papersProgress(done: Int, of: Int) -> String
+
+  var leaveQuestion: String { get }
+  func leaveUnsavedQuestion(_ count: Int) -> String
+  var leaveAnswer: String { get }
+  var stayAnswer: String { get }
+  func clockQuestion(date: String) -> String
+  var clockYes: String { get }
+  var clockNo: String { get }
+  func pasteQuestion(lines: Int) -> String
+  func pasteAsMany(_ lines: Int) -> String
+  var pasteAsOne: String { get }
+  var legaliseQuestion: String { get }
+  var legaliseAnswer: String { get }
+
+  var savedByItself: String { get }
+  var howToLeave: String { get }
+  func undone(_ what: String) -> String
+  func redone(_ what: String) -> String
+  var nothingToUndo: String { get }
+  var nothingToRedo: String { get }
+  var nothingToMend: String { get }
+  var noNextItem: String { get }
+  var notHere: String { get }
+  var notClosedYet: String { get }
+  var lineBroughtBack: String { get }
+  func linesCameBack(_ reason: String) -> String
+  var meetingClosed: String { get }
+  func meetingLegalised() -> String
+}
+
+extension Indonesian: DialogWords {
+  package var menuHint: String { "ketik menyaring   Enter pilih   Esc kembali" }
+  package var filterPrompt: String { "Cari:" }
+  package var questionHint: String { "Enter = pilihan pertama   Esc kembali" }
+  package var dismissHint: String { "Enter kembali" }
+  package var agendaHint: String { "Enter mulai   N berikut   Esc kembali" }
+  package var agendaColumns: String { "Acara, terpakai / rencana (menit)" }
+
+  package var closeBlockedHint: String { "lengkapi yang bertanda ✗ dulu   Esc kembali" }
+  package var closeGapsHint: String { "Enter lanjut menutup   Esc kembali melengkapi" }
+  package var closeFormHint: String { "Tab isian berikut   Enter di isian terakhir: tutup   Esc batal" }
+  package var closeFormHeading: String { "Waktu selesai dan penanda tangan; yang kosong dicetak titik-titik." }
+  package var noGaps: String { "Tidak ada yang kurang." }
+  package func gaps(count: Int) -> String { "\(count) hal masih kurang; selain yang bertanda ✗ boleh menyusul." }
+  package func gap(_ gap: Gap, in session: Session) -> String {
+    func number(_ id: Entry.ID) -> String { session.entry(id)?.number.description ?? "" }
+    return switch gap {
+    case .title: "Nama rapat belum diisi: /rapat judul …"
+    case .date: "Tanggal rapat belum diisi: /rapat tanggal 21-1-2026"
+    case .place: "Tempat belum diisi: /rapat tempat …"
+    case .organiser: "Penyelenggara belum diisi: /rapat penyelenggara …"
+    case .chair: "Pimpinan rapat belum diisi: /rapat pimpinan …"
+    case .noteTaker: "Notulis belum diisi: /rapat notulis …"
+    case .invitation: "Nomor surat undangan belum diisi: /rapat undangan …"
+    case .nobodyPresent: "Belum ada yang dicatat hadir: /hadir …"
+    case .itemNeverOpened(let id): "Acara belum dibuka: \(session.agendaItem(id)?.title ?? "")"
+    case .commitmentWithoutOwner(let id): "\(number(id)): belum ada penanggung jawab"
+    case .commitmentOwnedByGroup(let id): "\(number(id)): penanggung jawabnya kelompok, belum ada nama"
+    case .commitmentWithoutDue(let id): "\(number(id)): belum ada batas waktu"
+    case .unknownName(let id, let name): "\(number(id)): nama belum terdaftar: \(name)"
+    case .proposalWithoutVillage(let id): "\(number(id)): desa pengusul belum diisi"
+    case .proposalWithoutCost(let id): "\(number(id)): biaya belum diisi"
+    case .votesAboveAttendance(let id): "\(number(id)): suara lebih banyak daripada yang hadir"
+    case .putAside(let id): "\(number(id)): ditampung, belum ada kelanjutannya"
+    }
+  }
+  package var endTime: String { "Pukul selesai" }
+  package var chairName: String { "Pimpinan rapat" }
+  package var noteTakerName: String { "Notulis" }
+  package var rank: String { "  pangkat" }
+  package var employeeNumber: String { "  NIP" }
+  package var notATime: String { "bukan waktu; contoh: 11.30" }
+
+  package func papersWritten(count: Int) -> String { "\(count) naskah sudah ditulis:" }
+  package var papersAreDrafts: String {
+    "Naskah bertanda KONSEP dan masih dapat diperbaiki. Setelah ditandatangani, /sahkan menyegel rapat."
+  }
+  package func papersProgress(done: Int, of total: Int) -> String { "Menulis naskah \(done)/\(total) …" }
+
+  package var leaveQuestion: String { "Keluar dari Rembuk? Rapat tetap tersimpan seperti adanya." }
+  package func leaveUnsavedQuestion(_ count: Int) -> String {
+    "\(count) baris belum tersimpan dan akan hilang jika keluar sekarang."
+  }
+  package var leaveAnswer: String { "Keluar" }
+  package var stayAnswer: String { "Tetap di sini" }
+  package func clockQuestion(date: String) -> String {
+    "Rapat ini bertanggal \(date), bukan hari ini. Pakai jam laptop untuk waktu catatan?"
+  }
+  package var clockYes: String { "Ya, pakai jam laptop" }
+  package var clockNo: String { "Tidak, waktu dikosongkan" }
+  package func pasteQuestion(lines: Int) -> String {
+    "\(lines) baris ditempel. Jadikan \(lines) catatan atau 1 catatan?"
+  }
+  package func pasteAsMany(_ lines: Int) -> String { "\(lines) catatan" }
+  package var pasteAsOne: String { "1 catatan" }
+  package var legaliseQuestion: String {
+    "Sahkan rapat ini? Lakukan setelah naskah ditandatangani: sesudah disahkan isinya tidak dapat diubah lagi."
+  }
+  package var legaliseAnswer: String { "Sahkan" }
+
+  package var savedByItself: String { "Tersimpan otomatis: setiap Enter langsung tersimpan." }
+  package var howToLeave: String { "Untuk keluar tekan Ctrl-Q." }
+  package func undone(_ what: String) -> String { "Diurungkan: \(what). Ctrl-Y melakukannya lagi." }
+  package func redone(_ what: String) -> String { "Dilakukan lagi: \(what)." }
+  package var nothingToUndo: String { "Tidak ada lagi yang dapat diurungkan." }
+  package var nothingToRedo: String { "Tidak ada lagi yang dapat diulangi." }
+  package var nothingToMend: String { "Belum ada catatan yang dapat diperbaiki." }
+  package var noNextItem: String { "Ini acara terakhir. /tutup atau F10 menutup rapat." }
+  package var notHere: String { "Tombol ini tidak dipakai di sini. F1 bantuan." }
+  package var notClosedYet: String { "Rapat belum ditutup. /tutup atau F10 lebih dulu." }
+  package var lineBroughtBack: String { "Baris dikembalikan." }
+  package func linesCameBack(_ reason: String) -> String { "Belum tersimpan: \(reason) Enter mencoba lagi." }
+  package var meetingClosed: String { "Rapat ditutup." }
+  package func meetingLegalised() -> String { "Rapat disahkan. Isinya kini hanya dapat dibaca." }
+}
+
+extension English: DialogWords {
+  package var menuHint: String { "type to filter   Enter chooses   Esc back" }
+  package var filterPrompt: String { "Find:" }
+  package var questionHint: String { "Enter = first answer   Esc back" }
+  package var dismissHint: String { "Enter goes back" }
+  package var agendaHint: String { "Enter starts   N next   Esc back" }
+  package var agendaColumns: String { "Item, used / planned (minutes)" }
+
+  package var closeBlockedHint: String { "first fill in what is marked ✗   Esc back" }
+  package var closeGapsHint: String { "Enter goes on closing   Esc goes back to fill in" }
+  package var closeFormHint: String { "Tab next field   Enter in the last: close   Esc cancel" }
+  package var closeFormHeading: String { "The end, and who signs; what is empty prints as dots." }
+  package var noGaps: String { "Nothing is missing." }
+  package func gaps(count: Int) -> String { "\(count) things are missing; all but those marked ✗ may follow later." }
+  package func gap(_ gap: Gap, in session: Session) -> String {
+    func number(_ id: Entry.ID) -> String { session.entry(id)?.number.description ?? "" }
+    return switch gap {
+    case .title: "The meeting has no name: /rapat judul …"
+    case .date: "The meeting has no date: /rapat tanggal 21-1-2026"
+    case .place: "The place is missing: /rapat tempat …"
+    case .organiser: "The organiser is missing: /rapat penyelenggara …"
+    case .chair: "The chair is missing: /rapat pimpinan …"
+    case .noteTaker: "The note-taker is missing: /rapat notulis …"
+    case .invitation: "The number of the invitation is missing: /rapat undangan …"
+    case .nobodyPresent: "Nobody is noted as present: /present …"
+    case .itemNeverOpened(let id): "Item never opened: \(session.agendaItem(id)?.title ?? "")"
+    case .commitmentWithoutOwner(let id): "\(number(id)): nobody answers for it yet"
+    case .commitmentOwnedByGroup(let id): "\(number(id)): a group answers for it, no name yet"
+    case .commitmentWithoutDue(let id): "\(number(id)): no date yet"
+    case .unknownName(let id, let name): "\(number(id)): name not on the roster: \(name)"
+    case .proposalWithoutVillage(let id): "\(number(id)): no village"
+    case .proposalWithoutCost(let id): "\(number(id)): no cost"
+    case .votesAboveAttendance(let id): "\(number(id)): more votes than people present"
+    case .putAside(let id): "\(number(id)): put aside, without a way on"
+    }
+  }
+  package var endTime: String { "Ended at" }
+  package var chairName: String { "Chair" }
+  package var noteTakerName: String { "Note-taker" }
+  package var rank: String { "  rank" }
+  package var employeeNumber: String { "  NIP" }
+  package var notATime: String { "not a time; example: 11.30" }
+
+  package func papersWritten(count: Int) -> String { count == 1 ? "1 paper written:" : "\(count) papers written:" }
+  package var papersAreDrafts: String {
+    "The papers are drafts (KONSEP) and can be put right. After signing, /sahkan seals the meeting."
+  }
+  package func papersProgress(done: Int, of total: Int) -> String { "Writing paper \(done)/\(total) …" }
+
+  package var leaveQuestion: String { "Leave Rembuk? The meeting stays saved as it is." }
+  package func leaveUnsavedQuestion(_ count: Int) -> String {
+    count == 1
+      ? "1 line is not saved and is lost if you leave now."
+      : "\(count) lines are not saved and are lost if you leave now."
+  }
+  package var leaveAnswer: String { "Leave" }
+  package var stayAnswer: String { "Stay here" }
+  package func clockQuestion(date: String) -> String {
+    "This meeting is dated \(date), which is not today. Use the laptop's clock for the times of entries?"
+  }
+  package var clockYes: String { "Yes, use the laptop's clock" }
+  package var clockNo: String { "No, leave the times empty" }
+  package func pasteQuestion(lines: Int) -> String { "\(lines) lines pasted. Make \(lines) entries or 1 entry?" }
+  package func pasteAsMany(_ lines: Int) -> String { "\(lines) entries" }
+  package var pasteAsOne: String { "1 entry" }
+  package var legaliseQuestion: String {
+    "Legalise this meeting? Do it after the papers are signed: nothing can be changed afterwards."
+  }
+  package var legaliseAnswer: String { "Legalise" }
+
+  package var savedByItself: String { "Saved by itself: every Enter is saved at once." }
+  package var howToLeave: String { "Press Ctrl-Q to leave." }
+  package func undone(_ what: String) -> String { "Undone: \(what). Ctrl-Y does it again." }
+  package func redone(_ what: String) -> String { "Done again: \(what)." }
+  package var nothingToUndo: String { "There is nothing more to undo." }
+  package var nothingToRedo: String { "There is nothing more to redo." }
+  package var nothingToMend: String { "There is no entry to mend yet." }
+  package var noNextItem: String { "This is the last item. /close or F10 closes the meeting." }
+  package var notHere: String { "This key does nothing here. F1 help." }
+  package var notClosedYet: String { "The meeting is not closed. /close or F10 first." }
+  package var lineBroughtBack: String { "The line is back." }
+  package func linesCameBack(_ reason: String) -> String { "Not saved: \(reason) Enter tries again." }
+  package var meetingClosed: String { "The meeting is closed." }
+  package func meetingLegalised() -> String { "The meeting is legalised. It can only be read from now on." }
+}

@@ -1,0 +1,108 @@
+import Meeting
+
+/// How the record names what it holds.
+package protocol EntryWords {
+  func name(of kind: Entry.Kind) -> String
+  func name(of speech: Speech) -> String
+  /// Who it is, without changing a name.
+  func name(of party: Party, in session: Session) -> String
+  func due(_ due: Commitment.Due) -> String
+  func method(_ method: Decision.Method) -> String
+  func correction(_ correction: Correction) -> String
+  var noOwner: String { get }
+  var noDue: String { get }
+  var struck: String { get }
+}
+
+extension EntryWords {
+  /// Several parties side by side.
+  func names(of parties: [Party], in session: Session) -> String {
+    parties.map { name(of: $0, in: session) }.joined(separator: ", ")
+  }
+}
+
+extension Indonesian: EntryWords {
+  package func name(of kind: Entry.Kind) -> String {
+    switch kind {
+    case .note: "catatan"
+    case .commitment: "komitmen"
+    case .proposal: "usulan"
+    case .decision: "kesepakatan"
+    case .setAside: "ditampung"
+    }
+  }
+  package func name(of speech: Speech) -> String { speech.word }
+  package func name(of party: Party, in session: Session) -> String { session.name(of: party) }
+  package func due(_ due: Commitment.Due) -> String {
+    switch due {
+    case .date(let date): date.longDate
+    case .routine(let words): "rutin, \(words)"
+    }
+  }
+  package func method(_ method: Decision.Method) -> String {
+    switch method {
+    case .consensus: "musyawarah mufakat"
+    case .vote(let inFavour, let against, let abstained): "setuju \(inFavour), tolak \(against), abstain \(abstained)"
+    }
+  }
+  package func correction(_ correction: Correction) -> String {
+    "(semula \(correction.before) dikoreksi menjadi \(correction.after))"
+  }
+  package var noOwner: String { "belum ada penanggung jawab" }
+  package var noDue: String { "belum ada batas waktu" }
+  package var struck: String { "dicoret" }
+}
+
+extension English: EntryWords {
+  package func name(of kind: Entry.Kind) -> String {
+    switch kind {
+    case .note: "note"
+    case .commitment: "commitment"
+    case .proposal: "proposal"
+    case .decision: "decision"
+    case .setAside: "put aside"
+    }
+  }
+  package func name(of speech: Speech) -> String {
+    switch speech {
+    case .direction: "direction"
+    case .suggestion: "suggestion"
+    case .input: "input"
+    case .question: "question"
+    case .response: "response"
+    case .explanation: "explanation"
+    case .address: "address"
+    case .report: "report"
+    case .presentation: "presentation"
+    case .correction: "correction"
+    case .interruption: "interruption"
+    }
+  }
+  package func name(of party: Party, in session: Session) -> String {
+    switch party {
+    case .participant(of: nil): "one of those present"
+    case .participant(of: .some(let id)): "one of those present (\(session.group(id)?.name ?? Session.dots))"
+    case .group(let id): "\(session.group(id)?.name ?? Session.dots) (all)"
+    default: session.name(of: party)
+    }
+  }
+  package func due(_ due: Commitment.Due) -> String {
+    switch due {
+    case .date(let date): date.englishLongDate
+    case .routine(let words): "routine, \(words)"
+    }
+  }
+  package func method(_ method: Decision.Method) -> String {
+    switch method {
+    case .consensus: "by consensus"
+    case .vote(let inFavour, let against, let abstained):
+      "\(inFavour) in favour, \(against) against, \(abstained) abstained"
+    }
+  }
+  package func correction(_ correction: Correction) -> String {
+    "(first \(correction.before), corrected to \(correction.after))"
+  }
+  package var noOwner: String { "nobody answers for it yet" }
+  package var noDue: String { "no date yet" }
+  package var struck: String { "struck" }
+}

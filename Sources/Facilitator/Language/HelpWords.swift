@@ -1,0 +1,84 @@
+/// The help page's own words, and how a line is typed by example.
+package protocol HelpWords {
+  typealias Example = (typed: String, meaning: String)
+  var inputHeading: String { get }
+  var keysHeading: String { get }
+  var commandsHeading: String { get }
+  var helpHint: String { get }
+  func noHelp(_ topic: String) -> String
+  var captureExamples: [Example] { get }
+  var commandHelp: [Example] { get }
+}
+
+extension Indonesian: HelpWords {
+  package var inputHeading: String { "Baris ketik" }
+  package var keysHeading: String { "Tombol" }
+  package var commandsHeading: String { "Perintah" }
+  package var helpHint: String { "↑↓ PgUp PgDn gulir   Esc kembali" }
+  package func noHelp(_ topic: String) -> String { "Tidak ada bantuan tentang “\(topic)”." }
+  package var captureExamples: [Example] {
+    [
+      ("@Emma forum ini menyamakan persepsi", "catatan dengan pembicaranya"),
+      ("@peserta \"Kami siap mendukung\"", "kutipan; nama tidak dicatat"),
+      ("! @KPM kirim data >Jumat", "komitmen: siapa, apa, kapan"),
+      ("$ desa:Kiram PMT #spesifik Rp36,7jt", "usulan dengan desa dan biaya"),
+      ("= posyandu tiap tanggal 10 mufakat", "kesepakatan"),
+      ("~ anggaran transportasi kader", "ditampung, dibahas lagi nanti"),
+      ("? kapan PMT tahap dua cair", "pertanyaan"),
+      ("+ @Mahrur >akhir Maret", "melengkapi butir terakhir"),
+      ("s/Kiran/Kiram/", "memperbaiki salah ketik"),
+      ("\\!penting", "catatan yang diawali tanda"),
+    ]
+  }
+  package var commandHelp: [Example] {
+    [
+      ("/acara 6  atau  /acara diskusi", "memulai acara itu"),
+      ("/lanjut", "acara berikut"),
+      ("/hadir @Emma  atau  /hadir KPM 19", "mencatat kehadiran atau jumlahnya"),
+      ("/tamu Nama; jabatan; unsur", "menambah tamu"),
+      ("/rapat tempat Aula Kecamatan", "mengisi kepala notula: judul, tempat, tanggal, mulai, selesai, undangan, …"),
+      ("/ganti Kiran jadi Kiram", "memperbaiki salah ketik"),
+      ("/urungkan  /ulangi", "membatalkan, melakukan lagi"),
+      ("/tutup  /sahkan", "menutup rapat, menyegelnya"),
+      ("/bantuan kata", "bantuan tentang satu hal"),
+    ]
+  }
+}
+
+extension English: HelpWords {
+  package var inputHeading: String { "The input line" }
+  package var keysHeading: String { "Keys" }
+  package var commandsHeading: String { "Commands" }
+  package var helpHint: String { "↑↓ PgUp PgDn scroll   Esc back" }
+  package func noHelp(_ topic: String) -> String { "There is no help on “\(topic)”." }
+  package var captureExamples: [Example] {
+    [
+      ("@Emma forum ini menyamakan persepsi", "a note with its speaker"),
+      ("@peserta \"Kami siap mendukung\"", "a quotation; no name noted"),
+      ("! @KPM kirim data >Jumat", "a commitment: who, what, when"),
+      ("$ desa:Kiram PMT #spesifik Rp36,7jt", "a proposal with village and cost"),
+      ("= posyandu tiap tanggal 10 mufakat", "a decision"),
+      ("~ anggaran transportasi kader", "put aside, comes back later"),
+      ("? kapan PMT tahap dua cair", "a question"),
+      ("+ @Mahrur >akhir Maret", "adds to the newest entry"),
+      ("s/Kiran/Kiram/", "mends a slip"),
+      ("\\!penting", "a note that begins with a sign"),
+    ]
+  }
+  package var commandHelp: [Example] {
+    [
+      ("/agenda 6  or  /agenda diskusi", "starts that item"),
+      ("/next", "the next item"),
+      ("/present @Emma  or  /present KPM 19", "notes who is here, or how many"),
+      ("/guest Name; position; group", "adds a guest"),
+      (
+        "/meeting tempat Aula Kecamatan",
+        "fills the head of the minutes: judul, tempat, tanggal, mulai, selesai, undangan, …"
+      ),
+      ("/replace Kiran jadi Kiram", "mends a slip"),
+      ("/undo  /redo", "takes back, does again"),
+      ("/close  /legalise", "closes the meeting, seals it"),
+      ("/help word", "help on one thing"),
+    ]
+  }
+}

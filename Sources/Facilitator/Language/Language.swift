@@ -1,0 +1,17 @@
+/// Every word that a person reads on the screen, in one language.
+///
+/// The words are grouped by where they stand; each group's file holds all languages side by side, so that whoever changes a sentence
+/// sees its sisters, and a missing one does not compile.
+package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, DialogWords, StartWords, RefusalWords,
+  ReadingWords, Sendable
+{}
+
+/// Bahasa Indonesia, the language of the hall.
+package struct Indonesian: Language {
+  package init() {}
+}
+
+/// English, complete.
+package struct English: Language {
+  package init() {}
+}

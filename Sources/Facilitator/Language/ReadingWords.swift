@@ -1,0 +1,272 @@
+import Capture
+import Meeting
+
+/// How the screen, and `rembuk catat`, say what was understood of a line.
+package protocol ReadingWords {
+  /// One finding, in a few words.
+  func chip(_ chip: Chip, in session: Session) -> String
+  /// Why a line was not taken, and what to do.
+  func refusal(_ refusal: Refusal, in session: Session) -> String
+  /// A candidate of the list above the line: its name, and what tells like ones apart.
+  func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String)
+  /// What was recorded, in one line, said back after Enter: "K-7 · Bidan Desa · Selasa, 30 Juni 2026".
+  func recorded(_ entry: Entry, in session: Session) -> String
+  /// The kinds' signs, for the hint line.
+  var signs: String { get }
+}
+
+extension ReadingWords where Self: EntryWords {
+  package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
+    let note = [
+      candidate.group.flatMap { session.group($0)?.name },
+      candidate.village.flatMap { session.village($0) }.map { "\(session.wording.village) \($0.name)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+    guard case .party(let party) = candidate.subject else { return (candidate.replacement, note) }
+    return (name(of: party, in: session), note)
+  }
+
+  package func recorded(_ entry: Entry, in session: Session) -> String {
+    var parts = ["\(entry.number)"]
+    switch entry.body.matter {
+    case .note(let note):
+      parts.append(note.speech.map { name(of: $0) } ?? name(of: .note))
+      if let speaker = note.speaker { parts.append(name(of: speaker, in: session)) }
+    case .commitment(let commitment):
+      parts.append(commitment.owners.isEmpty ? noOwner : names(of: commitment.owners, in: session))
+      parts.append(commitment.due.map { due($0) } ?? noDue)
+    case .proposal(let proposal):
+      if let village = proposal.village.flatMap({ session.village($0) }) {
+        parts.append("\(session.wording.village) \(village.name)")
+      }
+      if let intervention = proposal.intervention { parts.append(intervention.word) }
+      if let cost = proposal.cost { parts.append(cost.short) }
+    case .decision(let decision): parts += decision.method.map { [method($0)] } ?? []
+    case .setAside: parts.append(name(of: .setAside))
+    }
+    parts.append(entry.body.text)
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension Indonesian: ReadingWords {
+  package func chip(_ chip: Chip, in session: Session) -> String {
+    switch chip {
+    case .opens(let kind): name(of: kind).uppercased()
+    case .addsTo(let number): "TAMBAHAN pada \(number)"
+    case .rewrites(let number): "MEMPERBAIKI \(number)"
+    case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
+    case .commands(let command): "PERINTAH /\(command.words[0])"
+    case .speaker(let party): "pembicara \(name(of: party, in: session))"
+    case .owner(let party): "penanggung jawab \(name(of: party, in: session))"
+    case .supporter(let party): "pendukung \(name(of: party, in: session))"
+    case .proposer(let party): "pengusul \(name(of: party, in: session))"
+    case .raisedBy(let party): "dari \(name(of: party, in: session))"
+    case .mention(let party): "menyebut \(name(of: party, in: session))"
+    case .unknownName(let name): "! nama belum terdaftar: \(name)"
+    case .ambiguousName(let name, let parties): "! “\(name)” bisa \(names(of: Array(parties.prefix(3)), in: session))"
+    case .ownerMissing: "! \(noOwner)"
+    case .ownerIsNoPerson: "! belum ada nama orangnya"
+    case .due(let date): "batas waktu \(date.longDate)"
+    case .routine(let words): "RUTIN \(words)"
+    case .dueMissing: "! \(noDue)"
+    case .impossibleDate(let words): "✗ tidak ada tanggal “\(words)”"
+    case .wrongWeekday(let typed, let date): "! bukan \(typed.name): \(date.longDate)"
+    case .pastDate(let date): "! sebelum rapat: \(date.longDate)"
+    case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
+    case .field(let field, let value): "\(name(of: field)) \(value)"
+    case .cost(let cost): "biaya \(cost.short)"
+    case .unitPrice(let price): "\(price.amount.short) per \(price.unit)"
+    case .volumePrice(let volume, let price, let total): "\(volume) × \(price.amount.short) = \(total.short)"
+    case .doubtfulAmount(let words, let amount):
+      "✗ nilai “\(words)” meragukan\(amount.map { ", maksudnya \($0.short)?" } ?? "")"
+    case .severalAmounts: "✗ ada dua nilai; pakai biaya:"
+    case .unknownVillage(let name, let nearest):
+      "✗ desa “\(name)” tidak ada\(nearest.flatMap { session.village($0) }.map { ", maksudnya \($0.name)?" } ?? "")"
+    case .ambiguousVillage(let name, let villages):
+      "✗ “\(name)” bisa \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
+    case .unlisted(let field, let value): "! \(self.name(of: field)) “\(value)” tidak ada di daftar"
+    case .intervention(let intervention): "#\(intervention.word)"
+    case .speech(let speech): "#\(speech.word)"
+    case .label(let label): "#\(label)"
+    case .quotation: "kutipan"
+    case .correction(let correction): "semula \(correction.before) menjadi \(correction.after)"
+    case .consensus: method(.consensus)
+    case .vote(let inFavour, let against, let abstained):
+      method(.vote(inFavour: inFavour, against: against, abstained: abstained))
+    case .moreVotesThanPresent(let votes, let present): "! \(votes) suara, yang hadir \(present)"
+    case .present(let count): "hadir \(count) orang"
+    }
+  }
+
+  package func refusal(_ refusal: Refusal, in session: Session) -> String {
+    switch refusal {
+    case .nothingSaid(let kind): "Isi \(name(of: kind)) masih kosong. Ketik isinya di belakang tanda."
+    case .nothingAdded: "Belum ada yang ditambahkan. Ketik tambahannya di belakang +."
+    case .nothingRecorded: "Belum ada catatan yang dapat diubah."
+    case .nothingHolds(let text): "Tidak ada catatan yang memuat “\(text)”. Belum ada yang diubah."
+    case .otherKind(let number): "\(number) tidak dapat berganti jenis. Pakai tanda yang sama di awal baris."
+    case .unknownCommand(let word, let nearest):
+      "Perintah /\(word) tidak dikenal.\(nearest.map { " Maksudnya /\($0)?" } ?? "") Belum ada yang dicatat."
+    case .argumentMissing(let command): "Perintah /\(command.words[0]) perlu keterangan. F1 menunjukkan contohnya."
+    case .argumentNotUnderstood(let command, let words):
+      "“\(words)” di belakang /\(command.words[0]) tidak dipahami. Belum ada yang dicatat."
+    case .unknownName(let name): "“\(name)” tidak ada di daftar. Tamu: /tamu \(name); jabatan; unsur"
+    case .ambiguousName(let name, let parties):
+      "“\(name)” bisa \(names(of: Array(parties.prefix(4)), in: session)). Tulis lebih lengkap."
+    case .countMissing(let group):
+      "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19"
+    case .unknownGroup(let name): "Unsur “\(name)” tidak ada di daftar."
+    case .unknownItem(let words): "Acara “\(words)” tidak ada di agenda. F6 menampilkan daftarnya."
+    case .ambiguousItem(let words, let items):
+      "“\(words)” bisa \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Pakai nomornya."
+    case .noItemLeft: noNextItem
+    case .unknownKey(let word, let nearest):
+      "/rapat tidak mengenal “\(word)”.\(nearest.map { " Maksudnya \($0)?" } ?? "") Belum ada yang diisi."
+    case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
+    case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
+    }
+  }
+
+  package func name(of kind: LineKind) -> String {
+    switch kind {
+    case .note: "catatan"
+    case .question: "pertanyaan"
+    case .commitment: "komitmen"
+    case .proposal: "usulan"
+    case .decision: "kesepakatan"
+    case .setAside: "ditampung"
+    }
+  }
+
+  package func name(of field: Field) -> String {
+    switch field {
+    case .village: "desa"
+    case .location: "lokasi"
+    case .volume: "volume"
+    case .beneficiaries: "sasaran"
+    case .funds: "sumber dana"
+    case .office: "perangkat daerah"
+    case .problem: "masalah"
+    case .authority: "kewenangan"
+    case .urgency: "urgensi"
+    case .cost: "biaya"
+    case .target: "ukuran"
+    case .before: "semula"
+    case .after: "menjadi"
+    }
+  }
+
+  package var signs: String { "! komitmen  $ usulan  = kesepakatan  ~ tampung  / perintah" }
+}
+
+extension English: ReadingWords {
+  package func chip(_ chip: Chip, in session: Session) -> String {
+    switch chip {
+    case .opens(let kind): name(of: kind).uppercased()
+    case .addsTo(let number): "ADDS to \(number)"
+    case .rewrites(let number): "MENDS \(number)"
+    case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
+    case .commands(let command): "COMMAND /\(command.englishWords[0])"
+    case .speaker(let party): "speaker \(name(of: party, in: session))"
+    case .owner(let party): "answers for it \(name(of: party, in: session))"
+    case .supporter(let party): "with \(name(of: party, in: session))"
+    case .proposer(let party): "proposed by \(name(of: party, in: session))"
+    case .raisedBy(let party): "from \(name(of: party, in: session))"
+    case .mention(let party): "mentions \(name(of: party, in: session))"
+    case .unknownName(let name): "! not on the roster: \(name)"
+    case .ambiguousName(let name, let parties):
+      "! “\(name)” may be \(names(of: Array(parties.prefix(3)), in: session))"
+    case .ownerMissing: "! \(noOwner)"
+    case .ownerIsNoPerson: "! no person named yet"
+    case .due(let date): "by \(date.englishLongDate)"
+    case .routine(let words): "ROUTINE \(words)"
+    case .dueMissing: "! \(noDue)"
+    case .impossibleDate(let words): "✗ there is no “\(words)”"
+    case .wrongWeekday(let typed, let date): "! not a \(typed.englishName): \(date.englishLongDate)"
+    case .pastDate(let date): "! before the meeting: \(date.englishLongDate)"
+    case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
+    case .field(let field, let value): "\(name(of: field)) \(value)"
+    case .cost(let cost): "cost \(cost.short)"
+    case .unitPrice(let price): "\(price.amount.short) per \(price.unit)"
+    case .volumePrice(let volume, let price, let total): "\(volume) × \(price.amount.short) = \(total.short)"
+    case .doubtfulAmount(let words, let amount):
+      "✗ amount “\(words)” is doubtful\(amount.map { ", is it \($0.short)?" } ?? "")"
+    case .severalAmounts: "✗ two amounts; use biaya:"
+    case .unknownVillage(let name, let nearest):
+      "✗ no village “\(name)”\(nearest.flatMap { session.village($0) }.map { ", is it \($0.name)?" } ?? "")"
+    case .ambiguousVillage(let name, let villages):
+      "✗ “\(name)” may be \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
+    case .unlisted(let field, let value): "! \(self.name(of: field)) “\(value)” is not on the list"
+    case .intervention(let intervention): "#\(intervention.word)"
+    case .speech(let speech): "#\(speech.word)"
+    case .label(let label): "#\(label)"
+    case .quotation: "quotation"
+    case .correction(let correction): "first \(correction.before), now \(correction.after)"
+    case .consensus: method(.consensus)
+    case .vote(let inFavour, let against, let abstained):
+      method(.vote(inFavour: inFavour, against: against, abstained: abstained))
+    case .moreVotesThanPresent(let votes, let present): "! \(votes) votes, \(present) present"
+    case .present(let count): "\(count) present"
+    }
+  }
+
+  package func refusal(_ refusal: Refusal, in session: Session) -> String {
+    switch refusal {
+    case .nothingSaid(let kind): "The \(name(of: kind)) says nothing yet. Type it behind the sign."
+    case .nothingAdded: "Nothing is added yet. Type it behind the +."
+    case .nothingRecorded: "There is no entry to change yet."
+    case .nothingHolds(let text): "No entry holds “\(text)”. Nothing was changed."
+    case .otherKind(let number): "\(number) cannot become another kind. Begin the line with the same sign."
+    case .unknownCommand(let word, let nearest):
+      "There is no command /\(word).\(nearest.map { " Is it /\($0)?" } ?? "") Nothing was recorded."
+    case .argumentMissing(let command): "/\(command.englishWords[0]) needs more. F1 shows examples."
+    case .argumentNotUnderstood(let command, let words):
+      "“\(words)” behind /\(command.englishWords[0]) is not understood. Nothing was recorded."
+    case .unknownName(let name): "“\(name)” is not on the list. A guest: /guest \(name); position; group"
+    case .ambiguousName(let name, let parties):
+      "“\(name)” may be \(names(of: Array(parties.prefix(4)), in: session)). Write more of it."
+    case .countMissing(let group):
+      "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19"
+    case .unknownGroup(let name): "There is no group “\(name)”."
+    case .unknownItem(let words): "There is no item “\(words)” on the agenda. F6 shows the list."
+    case .ambiguousItem(let words, let items):
+      "“\(words)” may be \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Use the number."
+    case .noItemLeft: noNextItem
+    case .unknownKey(let word, let nearest):
+      "/meeting does not know “\(word)”.\(nearest.map { " Is it \($0)?" } ?? "") Nothing was filled in."
+    case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
+    case .notATime(let words): "“\(words)” is no time. Example: 09.05."
+    }
+  }
+
+  package func name(of kind: LineKind) -> String {
+    switch kind {
+    case .note: "note"
+    case .question: "question"
+    case .commitment: "commitment"
+    case .proposal: "proposal"
+    case .decision: "decision"
+    case .setAside: "put aside"
+    }
+  }
+
+  package func name(of field: Field) -> String {
+    switch field {
+    case .village: "village"
+    case .location: "location"
+    case .volume: "volume"
+    case .beneficiaries: "for"
+    case .funds: "funds"
+    case .office: "office"
+    case .problem: "problem"
+    case .authority: "authority"
+    case .urgency: "urgency"
+    case .cost: "cost"
+    case .target: "target"
+    case .before: "first"
+    case .after: "now"
+    }
+  }
+
+  package var signs: String { "! commitment  $ proposal  = decision  ~ put aside  / command" }
+}

@@ -1,0 +1,114 @@
+import Meeting
+
+/// Why the meeting did not take a change, and what changes are called.
+package protocol RefusalWords {
+  /// A sentence: what failed, why, and what to do where something can be done.
+  func refusal(_ refusal: ChangeRefused, in session: Session) -> String
+  /// A few words that name a change, as in "undone: …".
+  func summary(_ change: Change, in session: Session) -> String
+}
+
+extension Indonesian: RefusalWords {
+  package func refusal(_ refusal: ChangeRefused, in session: Session) -> String {
+    switch refusal {
+    case .alreadyBegun: "Rapat ini sudah dimulai."
+    case .notBegun: "Rapat ini belum disiapkan."
+    case .sealed: "Rapat sudah disahkan dan hanya dapat dibaca. Naskahnya: rembuk tulis."
+    case .duplicate: "Sudah ada yang sama; tidak dicatat dua kali."
+    case .unknownAgendaItem: "Acara itu tidak ada di agenda."
+    case .unknownAttendee, .unknownGroup, .unknownVillage, .unknownInstitution:
+      "Nama yang disebut tidak ada lagi di daftar. Ketik ulang barisnya."
+    case .unknownEntry: "Butir itu tidak ada."
+    case .alreadyRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” sudah berjalan."
+    case .notRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” tidak sedang berjalan."
+    case .closed: "Rapat sudah ditutup. Urungkan penutupan (Ctrl-Z) untuk membuka acara lagi."
+    case .alreadyPresent(let id, let since):
+      "\(session.attendee(id)?.displayName ?? "") sudah hadir\(since.map { " pukul \($0.dotted)" } ?? "")."
+    case .empty: "Isinya masih kosong. Tambahkan teks."
+    case .negative(let count): "Jumlah tidak boleh negatif (\(count))."
+    case .changedMeanwhile(let number): "\(number) baru saja diubah dari tempat lain. Buka lagi, lalu perbaiki."
+    case .alreadyStruck(let number): "\(number) sudah dicoret."
+    case .titleMissing: "Nama rapat belum diisi. Ketik /rapat judul …"
+    case .dateMissing: "Tanggal rapat belum diisi. Ketik /rapat tanggal 21-1-2026"
+    case .notClosed: notClosedYet
+    case .nothingToTakeBack: nothingToUndo
+    case .cannotTakeBack: "Awal dan pengesahan rapat tidak dapat diurungkan."
+    case .neededBy(let change): "Tidak dapat diurungkan: masih dipakai oleh \(summary(change, in: session))."
+    }
+  }
+
+  package func summary(_ change: Change, in session: Session) -> String {
+    switch change {
+    case .begin: "penyiapan rapat"
+    case .set: "isian kepala notula"
+    case .startItem(let id, _): "mulai acara “\(session.agendaItem(id)?.title ?? "")”"
+    case .finishItem(let id, _): "selesai acara “\(session.agendaItem(id)?.title ?? "")”"
+    case .addAttendee(let attendee): "\(attendee.isGuest ? "tamu" : "peserta") \(attendee.displayName)"
+    case .setPresence(let id, .present): "hadir: \(session.attendee(id)?.displayName ?? "")"
+    case .setPresence(let id, .awaited): "belum hadir: \(session.attendee(id)?.displayName ?? "")"
+    case .countHeads(let id, let count): "hadir \(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
+    case .record(let entry):
+      session.entry(entry.id).map { "\($0.number)" }
+        ?? "\(name(of: entry.body.matter.kind)) “\(excerpt(entry.body.text))”"
+    case .revise(let id, _, _, _): "perbaikan \(session.entry(id)?.number.description ?? "")"
+    case .strike(let id): "pencoretan \(session.entry(id)?.number.description ?? "")"
+    case .close: "penutupan rapat"
+    case .legalise: "pengesahan"
+    }
+  }
+}
+
+extension English: RefusalWords {
+  package func refusal(_ refusal: ChangeRefused, in session: Session) -> String {
+    switch refusal {
+    case .alreadyBegun: "This meeting has begun already."
+    case .notBegun: "This meeting is not set up."
+    case .sealed: "The meeting is legalised and can only be read. Its papers: rembuk tulis."
+    case .duplicate: "It is there already; it is not recorded twice."
+    case .unknownAgendaItem: "There is no such item on the agenda."
+    case .unknownAttendee, .unknownGroup, .unknownVillage, .unknownInstitution:
+      "The name is no longer on the list. Type the line again."
+    case .unknownEntry: "There is no such entry."
+    case .alreadyRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is running already."
+    case .notRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is not running."
+    case .closed: "The meeting is closed. Undo the closing (Ctrl-Z) to open an item again."
+    case .alreadyPresent(let id, let since):
+      "\(session.attendee(id)?.displayName ?? "") is here already\(since.map { ", since \($0.dotted)" } ?? "")."
+    case .empty: "There is nothing in it yet. Add some text."
+    case .negative(let count): "A count cannot be negative (\(count))."
+    case .changedMeanwhile(let number): "\(number) was just changed elsewhere. Open it again, then mend it."
+    case .alreadyStruck(let number): "\(number) is struck already."
+    case .titleMissing: "The meeting has no name. Type /rapat judul …"
+    case .dateMissing: "The meeting has no date. Type /rapat tanggal 21-1-2026"
+    case .notClosed: notClosedYet
+    case .nothingToTakeBack: nothingToUndo
+    case .cannotTakeBack: "The beginning and the legalising of a meeting stay."
+    case .neededBy(let change): "Cannot be undone: \(summary(change, in: session)) stands on it."
+    }
+  }
+
+  package func summary(_ change: Change, in session: Session) -> String {
+    switch change {
+    case .begin: "setting up"
+    case .set: "a field of the head of the minutes"
+    case .startItem(let id, _): "start of “\(session.agendaItem(id)?.title ?? "")”"
+    case .finishItem(let id, _): "end of “\(session.agendaItem(id)?.title ?? "")”"
+    case .addAttendee(let attendee): "\(attendee.isGuest ? "guest" : "attendee") \(attendee.displayName)"
+    case .setPresence(let id, .present): "present: \(session.attendee(id)?.displayName ?? "")"
+    case .setPresence(let id, .awaited): "not present: \(session.attendee(id)?.displayName ?? "")"
+    case .countHeads(let id, let count): "\(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
+    case .record(let entry):
+      session.entry(entry.id).map { "\($0.number)" }
+        ?? "\(name(of: entry.body.matter.kind)) “\(excerpt(entry.body.text))”"
+    case .revise(let id, _, _, _): "mending of \(session.entry(id)?.number.description ?? "")"
+    case .strike(let id): "striking of \(session.entry(id)?.number.description ?? "")"
+    case .close: "closing"
+    case .legalise: "legalising"
+    }
+  }
+}
+
+/// The first words of a text, for naming it.
+private func excerpt(_ text: String) -> String {
+  text.count > 40 ? text.prefix(39) + "…" : text
+}

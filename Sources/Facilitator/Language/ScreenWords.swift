@@ -1,0 +1,133 @@
+import Meeting
+
+/// The words of the live screen: panes, status, tabs.
+package protocol ScreenWords {
+  var agendaTitle: String { get }
+  var recordTitle: String { get }
+  var attendeesTitle: String { get }
+  /// Used minutes (nil when not known) out of the planned ones, for the head of the agenda.
+  func minutesOf(used: Int?, planned: Int) -> String
+  var noAgenda: String { get }
+  var noAttendees: String { get }
+  var otherAttendees: String { get }
+  var emptyRecord: String { get }
+  func secondsLeft(_ seconds: Int) -> String
+  func predictedEnd(_ time: String) -> String
+  /// Minutes behind plan; negative for ahead, 0 for on time.
+  func delay(minutes: Int) -> String
+  var saved: String { get }
+  var saving: String { get }
+  var notSaved: String { get }
+  /// How many wait and were not stored.
+  func notSavedCount(_ count: Int) -> String
+  var readOnly: String { get }
+  func name(of status: Session.Status) -> String
+  func name(of status: AgendaItem.Status) -> String
+  func date(_ date: CivilDate) -> String
+  var noDate: String { get }
+  var noTitle: String { get }
+  var inputPlaceholder: String { get }
+  func mending(_ number: Entry.Number) -> String
+  func tooSmall(columns: Int, rows: Int) -> String
+  var loading: String { get }
+}
+
+extension Indonesian: ScreenWords {
+  package var agendaTitle: String { "Agenda" }
+  package var recordTitle: String { "Catatan" }
+  package var attendeesTitle: String { "Peserta" }
+  package func minutesOf(used: Int?, planned: Int) -> String {
+    used.map { "\($0) dari \(planned) mnt" } ?? "\(planned) mnt"
+  }
+  package var noAgenda: String { "Belum ada acara." }
+  package var noAttendees: String { "Belum ada peserta." }
+  package var otherAttendees: String { "Lain-lain" }
+  package var emptyRecord: String {
+    "Belum ada catatan. Ketik di bawah, lalu Enter. Tanda ! di awal untuk komitmen, $ usulan, = kesepakatan, ~ ditampung."
+  }
+  package func secondsLeft(_ seconds: Int) -> String { "sisa \(seconds) dtk" }
+  package func predictedEnd(_ time: String) -> String { "perkiraan selesai \(time)" }
+  package func delay(minutes: Int) -> String {
+    minutes > 0 ? "terlambat \(minutes) mnt" : minutes < 0 ? "lebih cepat \(-minutes) mnt" : "tepat waktu"
+  }
+  package var saved: String { "tersimpan" }
+  package var saving: String { "menyimpan" }
+  package var notSaved: String { "belum tersimpan" }
+  package func notSavedCount(_ count: Int) -> String { "\(count) belum tersimpan" }
+  package var readOnly: String { "hanya dibaca" }
+  package func name(of status: Session.Status) -> String {
+    switch status {
+    case .blank: "kosong"
+    case .prepared: "disiapkan"
+    case .running: "berlangsung"
+    case .closed: "ditutup"
+    case .legalised: "disahkan"
+    }
+  }
+  package func name(of status: AgendaItem.Status) -> String {
+    switch status {
+    case .waiting: "belum"
+    case .running: "berjalan"
+    case .done: "selesai"
+    }
+  }
+  package func date(_ date: CivilDate) -> String { date.longDate }
+  package var noDate: String { "tanggal belum diisi" }
+  package var noTitle: String { "Rapat tanpa nama" }
+  package var inputPlaceholder: String { "Ketik di sini, Enter mencatat" }
+  package func mending(_ number: Entry.Number) -> String { "Memperbaiki \(number)" }
+  package func tooSmall(columns: Int, rows: Int) -> String {
+    "Jendela terlalu kecil. Perbesar sampai \(columns)×\(rows); tidak ada yang hilang."
+  }
+  package var loading: String { "Membuka rapat …" }
+}
+
+extension English: ScreenWords {
+  package var agendaTitle: String { "Agenda" }
+  package var recordTitle: String { "Record" }
+  package var attendeesTitle: String { "Attendees" }
+  package func minutesOf(used: Int?, planned: Int) -> String {
+    used.map { "\($0) of \(planned) min" } ?? "\(planned) min"
+  }
+  package var noAgenda: String { "No agenda yet." }
+  package var noAttendees: String { "No attendees yet." }
+  package var otherAttendees: String { "Others" }
+  package var emptyRecord: String {
+    "Nothing recorded yet. Type below, then Enter. Begin with ! for a commitment, $ proposal, = decision, ~ put aside."
+  }
+  package func secondsLeft(_ seconds: Int) -> String { "\(seconds) s left" }
+  package func predictedEnd(_ time: String) -> String { "will end about \(time)" }
+  package func delay(minutes: Int) -> String {
+    minutes > 0 ? "\(minutes) min late" : minutes < 0 ? "\(-minutes) min early" : "on time"
+  }
+  package var saved: String { "saved" }
+  package var saving: String { "saving" }
+  package var notSaved: String { "not saved" }
+  package func notSavedCount(_ count: Int) -> String { "\(count) not saved" }
+  package var readOnly: String { "read-only" }
+  package func name(of status: Session.Status) -> String {
+    switch status {
+    case .blank: "blank"
+    case .prepared: "prepared"
+    case .running: "running"
+    case .closed: "closed"
+    case .legalised: "legalised"
+    }
+  }
+  package func name(of status: AgendaItem.Status) -> String {
+    switch status {
+    case .waiting: "waiting"
+    case .running: "running"
+    case .done: "done"
+    }
+  }
+  package func date(_ date: CivilDate) -> String { date.englishLongDate }
+  package var noDate: String { "no date yet" }
+  package var noTitle: String { "Untitled meeting" }
+  package var inputPlaceholder: String { "Type here, Enter records" }
+  package func mending(_ number: Entry.Number) -> String { "Mending \(number)" }
+  package func tooSmall(columns: Int, rows: Int) -> String {
+    "The window is too small. Enlarge it to \(columns)×\(rows); nothing is lost."
+  }
+  package var loading: String { "Opening the meeting …" }
+}

@@ -1,0 +1,30 @@
+/// The words of the start screen.
+package protocol StartWords {
+  var startHeading: String { get }
+  var startExplanation: String { get }
+  var startHint: String { get }
+  func newMeeting(template: String) -> String
+  var newMeetingHint: String { get }
+  var sampleMeeting: String { get }
+  var meetingTitle: String { get }
+}
+
+extension Indonesian: StartWords {
+  package var startHeading: String { "Rembuk" }
+  package var startExplanation: String { "Pilih rapat yang akan dibuka, atau mulai yang baru." }
+  package var startHint: String { "↑↓ pilih   Enter buka   Ctrl-Q keluar   F1 bantuan" }
+  package func newMeeting(template: String) -> String { "Rapat baru: \(template)" }
+  package var newMeetingHint: String { "Enter mulai   Esc kembali" }
+  package var sampleMeeting: String { "Rapat contoh: Pra Musrenbang Tematik Stunting" }
+  package var meetingTitle: String { "Nama rapat" }
+}
+
+extension English: StartWords {
+  package var startHeading: String { "Rembuk" }
+  package var startExplanation: String { "Choose a meeting to open, or begin a new one." }
+  package var startHint: String { "↑↓ choose   Enter open   Ctrl-Q leave   F1 help" }
+  package func newMeeting(template: String) -> String { "New meeting: \(template)" }
+  package var newMeetingHint: String { "Enter begins   Esc back" }
+  package var sampleMeeting: String { "Sample meeting: Pra Musrenbang Tematik Stunting" }
+  package var meetingTitle: String { "Name of the meeting" }
+}

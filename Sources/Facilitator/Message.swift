@@ -1,0 +1,55 @@
+import Meeting
+import TerminalUI
+
+/// What can happen to the application.
+package enum Message: Sendable {
+  case event(Event)
+  /// The meeting that was asked for is here.
+  case opened(OpenedMeeting)
+  /// It could not be opened; the sentence says why and what to do.
+  case openFailed(String)
+  /// The steps that were sent are durable, and so is what came before them from elsewhere: all of it in the file's order.
+  case stored([Step])
+  /// Nothing of what was sent is stored. The steps from elsewhere that came in between are given in order.
+  case notStored(StoringFailure, arrived: [Step])
+  /// Another seat stored these.
+  case arrived([Step])
+  case papersProgress(done: Int, of: Int)
+  /// The papers are written, by their paths.
+  case papersWritten([String])
+  case papersFailed(String)
+}
+
+/// Why nothing was stored.
+package enum StoringFailure: Equatable, Sendable {
+  /// The meeting's rules do not allow it; sending it again would not help.
+  case refused(ChangeRefused)
+  /// The file could not be written; the sentence says why and what to do. The same may work later.
+  case unwritable(String)
+}
+
+/// A meeting as it comes from its file.
+package struct OpenedMeeting: Sendable {
+  package var history: History
+  /// Who types here; kept with every step.
+  package var seat: String
+  /// The line that was in hand when the meeting was last left.
+  package var draft: String
+  /// As shown to people.
+  package var path: String
+  /// Why nothing can be changed, as a sentence; nil when it can.
+  package var readOnly: String?
+  package var clock: MeetingClock.Source
+
+  package init(
+    history: History, seat: String, draft: String = "", path: String, readOnly: String? = nil,
+    clock: MeetingClock.Source = .real
+  ) {
+    self.history = history
+    self.seat = seat
+    self.draft = draft
+    self.path = path
+    self.readOnly = readOnly
+    self.clock = clock
+  }
+}

@@ -1,0 +1,83 @@
+import Meeting
+import TerminalUI
+
+/// One entry as the record shows it: time and what it is in the first line, its text below.
+struct EntryCard {
+  let entry: Entry
+  let session: Session
+  let words: any Language
+
+  private static let indent = 6
+
+  /// The lines of the card, none wider than `width`.
+  func lines(width: Int) -> [Line] {
+    let indent = width > 40 ? Self.indent : 2
+    let time = entry.time?.dotted ?? ""
+    var head = Line([Span(Text.padded(time, to: indent), .time)])
+    for span in headSpans { head = head + span }
+    if entry.isStruck { head = head + Span("  " + words.struck, .warning) }
+    let margin = Span(String(repeating: " ", count: indent))
+    var text = entry.body.text
+    if case .note(let note) = entry.body.matter {
+      if note.isQuotation { text = "“\(text)”" }
+      if let correction = note.correction { text += " " + words.correction(correction) }
+    }
+    let shown = text.count > 4000 ? String(text.prefix(4000)) + "…" : text
+    let body = Line(shown, entry.isStruck ? .muted : .text).wrapped(width: max(8, width - indent))
+    return [head.truncated(to: width)] + body.map { Line([margin]) + $0 }
+  }
+
+  private var headSpans: [Span] {
+    switch entry.body.matter {
+    case .note(let note):
+      let isQuestion = note.speech == .question
+      var spans = note.speech.map { [Span(words.name(of: $0) + "  ", isQuestion ? .question : .muted)] } ?? []
+      if let speaker = note.speaker {
+        spans.append(Span(words.name(of: speaker, in: session), .speaker))
+      } else if spans.isEmpty {
+        spans.append(Span(words.name(of: .note), .muted))
+      }
+      return spans + labels
+    case .commitment(let commitment):
+      var spans = kindSpans(.commitment)
+      spans.append(
+        commitment.owners.isEmpty
+          ? Span("! " + words.noOwner, .warning)
+          : Span(words.names(of: commitment.owners, in: session), .speaker))
+      spans.append(Span(" · ", .muted))
+      spans.append(commitment.due.map { Span(words.due($0), .text) } ?? Span("! " + words.noDue, .warning))
+      return spans + labels
+    case .proposal(let proposal):
+      var parts: [String] = []
+      if let village = proposal.village.flatMap({ session.village($0) }) {
+        parts.append("\(session.wording.village) \(village.name)")
+      } else if let proposer = proposal.proposer {
+        parts.append(words.name(of: proposer, in: session))
+      }
+      if let intervention = proposal.intervention { parts.append(intervention.word) }
+      if let cost = proposal.cost { parts.append(cost.short) }
+      return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)] + labels
+    case .decision(let decision):
+      let method = decision.method.map { words.method($0) } ?? ""
+      return kindSpans(.decision) + [Span(method, .text)] + labels
+    case .setAside(let party):
+      return kindSpans(.setAside) + (party.map { [Span(words.name(of: $0, in: session), .speaker)] } ?? []) + labels
+    }
+  }
+
+  private var labels: [Span] {
+    entry.body.labels.isEmpty ? [] : [Span("  " + entry.body.labels.map { "#\($0)" }.joined(separator: " "), .tag)]
+  }
+
+  private func kindSpans(_ kind: Entry.Kind) -> [Span] {
+    let role: Role =
+      switch kind {
+      case .note: .note
+      case .commitment: .commitment
+      case .proposal: .proposal
+      case .decision: .decision
+      case .setAside: .setAside
+      }
+    return [Span("\(entry.number) \(words.name(of: kind).uppercased())", role), Span("  ")]
+  }
+}

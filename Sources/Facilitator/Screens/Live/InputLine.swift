@@ -1,0 +1,125 @@
+import Capture
+import Meeting
+import TerminalUI
+
+/// The line that everything is captured on: what is typed, what was understood of it, and what could complete it.
+struct InputLine: Sendable {
+  /// The entry that the line is to replace.
+  struct Mending: Equatable, Sendable {
+    var entry: Entry.ID
+    var number: Entry.Number
+  }
+
+  private(set) var field = TextField()
+  /// What was understood of the line as it stands; nil while it is empty.
+  private(set) var reading: Reading?
+  private(set) var candidates: [Candidate] = []
+  /// The candidate that Up and Down have chosen; nil before that.
+  private(set) var chosen: Int?
+  private(set) var mending: Mending?
+  /// The line that Ctrl-U took away, with what it was to mend; nil when there is none.
+  private var cleared: (text: String, mending: Mending?)?
+  private var isDismissed = false
+
+  /// Several candidates are listed; a single one is shown by the reading alone.
+  var isListOpen: Bool { !isDismissed && candidates.count > 1 }
+
+  var text: String { field.text }
+
+  /// Takes in what may change the text.
+  ///
+  /// - Returns: Whether it meant something here.
+  mutating func take(_ key: Key, in context: CaptureContext) -> Bool {
+    let before = (field.beforeCursor, field.afterCursor)
+    guard field.take(key) else { return false }
+    if before != (field.beforeCursor, field.afterCursor) { changed(in: context) }
+    return true
+  }
+
+  mutating func insert(_ text: String, in context: CaptureContext) {
+    field.insert(text)
+    changed(in: context)
+  }
+
+  /// Puts `text` in place of the line, as for mending `mending`.
+  mutating func set(_ text: String, mending: Mending? = nil, in context: CaptureContext) {
+    field.set(text)
+    self.mending = mending
+    changed(in: context)
+  }
+
+  /// Empties the line and keeps it for `bringBack`.
+  mutating func clear(in context: CaptureContext) {
+    if !field.isEmpty { cleared = (field.text, mending) }
+    set("", in: context)
+  }
+
+  /// Empties the line for good: it was recorded.
+  mutating func finish(in context: CaptureContext) {
+    cleared = nil
+    set("", in: context)
+  }
+
+  /// Puts the line back that `clear` took away.
+  ///
+  /// - Returns: False when there is none or something was typed since.
+  mutating func bringBack(in context: CaptureContext) -> Bool {
+    guard field.isEmpty, let cleared else { return false }
+    self.cleared = nil
+    set(cleared.text, mending: cleared.mending, in: context)
+    return true
+  }
+
+  /// Moves in the open list.
+  mutating func choose(_ move: ListSelection.Move) {
+    var selection = ListSelection(index: chosen ?? -1)
+    if chosen == nil {
+      chosen = move == .up ? candidates.count - 1 : 0
+      return
+    }
+    selection.move(move, count: candidates.count, height: candidates.count)
+    chosen = selection.index
+  }
+
+  /// Closes the list; the text stays.
+  mutating func dismissList() {
+    isDismissed = true
+    chosen = nil
+  }
+
+  /// Takes the chosen candidate, else the first.
+  ///
+  /// - Returns: False when nothing is offered.
+  mutating func complete(in context: CaptureContext) -> Bool {
+    guard !candidates.isEmpty else { return false }
+    let candidate = candidates[min(chosen ?? 0, candidates.count - 1)]
+    let line = Array(field.text)
+    // A blank behind what was taken, so that typing goes on with the next word.
+    let head = String(line[..<candidate.range.lowerBound]) + candidate.replacement + " "
+    let rest = line[candidate.range.upperBound...].drop(while: \.isWhitespace)
+    field.set(head + String(rest), cursor: head.count)
+    changed(in: context)
+    isDismissed = true
+    return true
+  }
+
+  /// Reads the line anew after the meeting changed; the open list stays.
+  mutating func reread(in context: CaptureContext) {
+    let (chosen, isDismissed) = (chosen, isDismissed)
+    changed(in: context)
+    self.chosen = chosen.flatMap { $0 < candidates.count ? $0 : nil }
+    self.isDismissed = isDismissed
+  }
+
+  private mutating func changed(in context: CaptureContext) {
+    isDismissed = false
+    chosen = nil
+    // A pasted megabyte is kept whole and read when it is recorded, not at every key.
+    let isReadable = field.beforeCursor.utf8.count + field.afterCursor.utf8.count <= Self.longestRead
+    reading = field.isEmpty || !isReadable ? nil : context.read(field.text, replacing: mending?.entry)
+    candidates = isReadable ? context.completions(for: field.text, cursor: field.cursor) : []
+  }
+
+  /// Bytes up to which a line is read at every key.
+  private static let longestRead = 8_192
+}

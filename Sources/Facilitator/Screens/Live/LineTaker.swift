@@ -1,0 +1,32 @@
+import Capture
+import Meeting
+
+/// What Enter does with a line.
+struct LineTaker {
+  enum Outcome {
+    /// It changes the meeting.
+    case changes(Reading)
+    /// The application itself does it.
+    case intend(Intent)
+    /// It stays where it is; the sentence says why.
+    case refused(String)
+  }
+
+  let context: CaptureContext
+  let words: any Language
+
+  /// Reads `line` as it would be stored now; `mending` names the entry that it replaces.
+  func take(_ line: String, mending: Entry.ID?) -> Outcome {
+    let reading = context.read(line, replacing: mending)
+    switch reading.outcome {
+    case .nothing: return .refused(words.refusal(ChangeRefused.empty, in: context.session))
+    case .refused(let refusal): return .refused(words.refusal(refusal, in: context.session))
+    case .command(.undo): return .intend(.perform(.undo))
+    case .command(.redo): return .intend(.perform(.redo))
+    case .command(.close): return .intend(.perform(.close))
+    case .command(.legalise): return .intend(.perform(.legalise))
+    case .command(.help(let topic)): return .intend(.open(HelpDialog(topic: topic ?? "")))
+    case .entry, .amend, .substitute, .command: return .changes(reading)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import TerminalUI
+
+/// How the live screen divides a window.
+struct LiveLayout: Equatable {
+  /// The parts of the screen that keys can go to.
+  enum Pane: CaseIterable, Sendable {
+    case input, agenda, record, attendees
+  }
+
+  /// The smallest window that shows a meeting.
+  static let smallest = Size(columns: 40, rows: 12)
+
+  let title: Rect
+  /// The panes in sight, from left to right.
+  let panes: [(pane: Pane, rect: Rect)]
+  /// A row that names all panes where only one is in sight; nil otherwise.
+  let tabs: Rect?
+  let chips: Rect
+  let input: Rect
+  let hints: Rect
+
+  /// The layout for a window of `size`, or nil when it is too small; `focus` decides what is in sight where not all fits.
+  init?(_ size: Size, focus: Pane) {
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return nil }
+    let (head, below) = Rect(size).split(rowsFromTop: 1)
+    title = head
+    let (middle, foot) = below.split(rowsFromBottom: 3)
+    chips = foot.split(rowsFromTop: 1).top
+    input = foot.split(rowsFromTop: 1).bottom.split(rowsFromTop: 1).top
+    hints = foot.split(rowsFromTop: 2).bottom
+    if size.columns < 80 || size.rows < 24 {
+      let (row, rest) = middle.split(rowsFromTop: 1)
+      tabs = row
+      panes = [(focus == .input ? .record : focus, rest)]
+    } else if size.columns < 120 {
+      tabs = nil
+      let side = max(26, size.columns * 3 / 10)
+      let (left, right) = middle.split(columnsFromLeft: side)
+      panes = [(focus == .attendees ? .attendees : .agenda, left), (.record, right)]
+    } else {
+      tabs = nil
+      let (left, rest) = middle.split(columnsFromLeft: min(40, size.columns / 4))
+      let (centre, right) = rest.split(columnsFromRight: min(36, max(24, size.columns / 5)))
+      panes = [(.agenda, left), (.record, centre), (.attendees, right)]
+    }
+  }
+
+  static func == (one: LiveLayout, other: LiveLayout) -> Bool {
+    one.title == other.title && one.tabs == other.tabs && one.chips == other.chips && one.input == other.input
+      && one.panes.map(\.rect) == other.panes.map(\.rect) && one.panes.map(\.pane) == other.panes.map(\.pane)
+  }
+
+  /// The pane that Tab leads to from `pane`; back again with `backwards`.
+  static func next(after pane: Pane, backwards: Bool) -> Pane {
+    let all = Pane.allCases
+    let index = all.firstIndex(of: pane) ?? 0
+    return all[(index + (backwards ? all.count - 1 : 1)) % all.count]
+  }
+}

@@ -1,0 +1,161 @@
+import Capture
+import Meeting
+import TerminalUI
+
+/// Draws the live screen: a title, the panes, what was understood, the line, what can be done here.
+struct LiveView {
+  let live: Live
+  let clock: MeetingClock
+  let words: any Language
+
+  private var session: Session { live.session }
+  private var now: TimeOfDay? { clock.now?.time(in: session.details.zone) }
+
+  func draw(into frame: inout Frame) {
+    guard let layout = LiveLayout(frame.size, focus: live.focus) else {
+      let smallest = LiveLayout.smallest
+      let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
+      let lines = Line(text, .warning).wrapped(width: max(1, frame.size.columns))
+      for (row, line) in lines.prefix(frame.size.rows).enumerated() {
+        frame.put(line, at: Position(row: row, column: 0))
+      }
+      return
+    }
+    drawTitle(into: &frame, layout.title)
+    if let tabs = layout.tabs { drawTabs(into: &frame, tabs, visible: layout.panes[0].pane) }
+    for (pane, rect) in layout.panes { draw(pane, into: &frame, rect) }
+    drawChips(into: &frame, layout.chips)
+    drawInput(into: &frame, layout.input)
+    drawHints(into: &frame, layout.hints)
+    drawCandidates(into: &frame, above: layout.chips)
+  }
+
+  private func draw(_ pane: LiveLayout.Pane, into frame: inout Frame, _ rect: Rect) {
+    let isFocused = pane == live.focus
+    switch pane {
+    case .agenda:
+      AgendaPane(session: session, now: now, words: words)
+        .draw(into: &frame, rect, focused: isFocused, selected: live.agendaSelection)
+    case .attendees:
+      AttendeePane(session: session, words: words)
+        .draw(into: &frame, rect, focused: isFocused, selected: live.attendeeSelection)
+    case .record, .input:
+      RecordPane(
+        session: session, waiting: live.outbox.waiting.compactMap(\.line),
+        returned: live.outbox.returned.compactMap(\.line), words: words
+      ).draw(into: &frame, rect, focused: pane == .record && isFocused, selected: live.selectedEntry)
+    }
+  }
+
+  private func drawTitle(into frame: inout Frame, _ rect: Rect) {
+    frame.fill(rect, role: .titleBar)
+    let details = session.details
+    let state = saveState
+    var right = details.date.map { words.date($0) } ?? words.noDate
+    if let now { right += "  \(now.dotted) \(details.zone.rawValue)" }
+    // The title gives way first, then the date: whether everything is saved is always in sight.
+    let full = Text.width(right) + Text.width(state.text) + 4
+    if full + 16 > rect.columns { right = now.map { "\($0.dotted) \(details.zone.rawValue)" } ?? "" }
+    let width = Text.width(right) + Text.width(state.text) + 3
+    let title = [details.title ?? words.noTitle, details.place ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    frame.put(
+      Text.truncated(" " + title, to: rect.columns - width - 1), .titleBar, at: rect.origin)
+    let column = rect.endColumn - width
+    let end = frame.put(right + "  ", .titleBar, at: Position(row: rect.row, column: column))
+    frame.put(state.text + " ", state.role, at: Position(row: rect.row, column: end))
+  }
+
+  private var saveState: (text: String, role: Role) {
+    if live.readOnly != nil || session.status == .legalised { return ("■ " + words.readOnly, .titleBar) }
+    if !live.outbox.returned.isEmpty {
+      return ("✗ " + words.notSavedCount(live.outbox.returned.count), .statusError)
+    }
+    return live.outbox.waiting.isEmpty ? ("● " + words.saved, .statusSaved) : ("○ " + words.saving, .statusSaving)
+  }
+
+  private func drawTabs(into frame: inout Frame, _ rect: Rect, visible: LiveLayout.Pane) {
+    var column = rect.column
+    for (pane, title) in [
+      (LiveLayout.Pane.agenda, words.agendaTitle), (.record, words.recordTitle), (.attendees, words.attendeesTitle),
+    ] {
+      let shown = pane == visible ? "[\(title)]" : " \(title) "
+      column = frame.put(
+        shown, pane == visible ? .tabFocused : .tab, at: Position(row: rect.row, column: column),
+        width: rect.endColumn - column)
+    }
+  }
+
+  private func drawChips(into frame: inout Frame, _ rect: Rect) {
+    let place = Position(row: rect.row, column: rect.column + 1)
+    let room = rect.columns - 2
+    if let notice = live.notice {
+      frame.put(Text.truncated(notice.text, to: room), notice.role, at: place)
+      return
+    }
+    var spans: [Span] = []
+    if let mending = live.input.mending { spans.append(Span(words.mending(mending.number), .chipWarning)) }
+    for chip in live.input.reading?.chips ?? [] {
+      if !spans.isEmpty { spans.append(Span("   ")) }
+      let role: Role =
+        switch chip.weight {
+        case .plain: .chip
+        case .warning: .chipWarning
+        case .problem: .chipError
+        }
+      spans.append(Span(words.chip(chip, in: session), role))
+    }
+    frame.put(Line(spans).truncated(to: room), at: place)
+  }
+
+  private func drawInput(into frame: inout Frame, _ rect: Rect) {
+    frame.fill(rect, role: .input)
+    frame.put("▏", .inputFrame, at: rect.origin)
+    frame.put("▕", .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1))
+    let room = max(1, rect.columns - 2)
+    let view = live.input.field.view(width: room)
+    frame.put(view.line, at: Position(row: rect.row, column: rect.column + 1), width: room)
+    if live.input.field.isEmpty {
+      frame.put(
+        Text.truncated(live.readOnly ?? words.inputPlaceholder, to: room - 1), .placeholder,
+        at: Position(row: rect.row, column: rect.column + 2))
+    }
+    if live.focus == .input {
+      frame.cursor = Position(row: rect.row, column: rect.column + 1 + min(view.cursor, room - 1))
+    }
+  }
+
+  private func drawHints(into frame: inout Frame, _ rect: Rect) {
+    var spans: [Span] = []
+    for action in live.hints {
+      guard let key = action.keys.first else { continue }
+      spans += [Span(" \(key.name)", .hintKey), Span(" \(words.title(of: action)) ", .hint)]
+    }
+    if live.focus == .input { spans.append(Span("  " + words.signs, .hint)) }
+    frame.put(Line(spans).truncated(to: rect.columns), at: rect.origin)
+  }
+
+  /// The names and commands that fit what stands before the cursor, above the line.
+  private func drawCandidates(into frame: inout Frame, above rect: Rect) {
+    let candidates = live.input.candidates
+    guard live.focus == .input, live.input.isListOpen, rect.row > 4 else { return }
+    let height = min(candidates.count, 8, rect.row - 3)
+    let rows = candidates.map { words.candidate($0, in: session) }
+    let width = min(rect.columns - 4, (rows.map { Text.width($0.name) + Text.width($0.note) }.max() ?? 0) + 6)
+    let box = Rect(row: rect.row - height - 2, column: 1, columns: width + 2, rows: height + 2)
+    frame.fill(box, role: .dialog)
+    frame.box(box, edge: .dialogBorder)
+    let inside = box.inset()
+    let chosen = live.input.chosen
+    let selection = ListSelection(index: chosen ?? 0)
+    for (line, index) in selection.visible(count: rows.count, height: height).enumerated() {
+      let row = Rect(row: inside.row + line, column: inside.column, columns: inside.columns, rows: 1)
+      let role: Role = index == chosen ? .selected : .dialog
+      frame.fill(row, role: role)
+      let noteWidth = Text.width(rows[index].note)
+      frame.put(
+        (index == chosen ? "▸ " : "  ") + Text.truncatedInMiddle(rows[index].name, to: inside.columns - noteWidth - 4),
+        role, at: row.origin)
+      frame.put(rows[index].note, role, at: Position(row: row.row, column: row.endColumn - noteWidth - 1))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import TerminalUI
+
+/// The first screen: meetings worked on lately, a new one, the sample.
+package struct StartScreen: Sendable {
+  private let recents: [RecentMeeting]
+  private let templates: [String]
+  private var selection = ListSelection()
+  /// The form for a new meeting; nil while the list has the keys.
+  private var form: (template: String, form: Form)?
+  /// Why the last choice did not work; nil when nothing went wrong.
+  private(set) var problem: String?
+
+  /// A list of `recents`, newest first, and of the `templates` that a new meeting can begin from.
+  package init(recents: [RecentMeeting], templates: [String]) {
+    self.recents = recents
+    self.templates = templates
+  }
+
+  private enum Row {
+    case recent(RecentMeeting)
+    case new(template: String)
+    case sample
+  }
+
+  private var rows: [Row] { recents.map { .recent($0) } + templates.map { .new(template: $0) } + [.sample] }
+
+  mutating func fail(_ reason: String) { problem = reason }
+
+  /// Takes in a key; gives what was chosen.
+  mutating func update(_ event: Event, words: any Language) -> StartChoice? {
+    if let (template, form) = form {
+      var form = form
+      if case .key(.escape) = event {
+        self.form = nil
+        return nil
+      }
+      let isDone = form.update(event)
+      self.form = (template, form)
+      return isDone ? .new(template: template, title: form.text(0) ?? "") : nil
+    }
+    guard case .key(let key) = event else { return nil }
+    if let move = ListSelection.move(for: key) {
+      selection.move(move, count: rows.count, height: rows.count)
+      return nil
+    }
+    guard key == .enter else { return nil }
+    problem = nil
+    switch rows[selection.index] {
+    case .recent(let meeting): return .recent(path: meeting.path)
+    case .new(let template):
+      form = (template, Form([Form.Field(words.meetingTitle)]))
+      return nil
+    case .sample: return .sample
+    }
+  }
+
+  func draw(into frame: inout Frame, words: any Language) {
+    let area = Rect(frame.size).inset(columns: 2, rows: 1)
+    frame.put(words.startHeading, .heading, at: area.origin, width: area.columns)
+    frame.put(words.startExplanation, .muted, at: Position(row: area.row + 1, column: area.column), width: area.columns)
+    let list = area.split(rowsFromTop: 3).bottom.split(rowsFromBottom: 3).top
+    for (line, index) in selection.visible(count: rows.count, height: list.rows).enumerated() {
+      let isSelected = index == selection.index
+      let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      if isSelected { frame.fill(row, role: .selected) }
+      let (left, right) = text(of: rows[index], words)
+      let role: Role = isSelected ? .selected : .text
+      let width = Text.width(right)
+      frame.put((isSelected ? "▸ " : "  ") + Text.truncated(left, to: row.columns - width - 3), role, at: row.origin)
+      frame.put(right, isSelected ? .selected : .muted, at: Position(row: row.row, column: row.endColumn - width))
+    }
+    if let problem {
+      let lines = Line(problem, .error).wrapped(width: area.columns)
+      for (index, line) in lines.prefix(2).enumerated() {
+        frame.put(line, at: Position(row: area.endRow - 3 + index, column: area.column), width: area.columns)
+      }
+    }
+    frame.put(words.startHint, .hint, at: Position(row: area.endRow - 1, column: area.column), width: area.columns)
+    if let form {
+      let inside = DialogBox(title: words.newMeeting(template: form.template), hint: words.newMeetingHint)
+        .draw(into: &frame, Rect(frame.size), Size(columns: 70, rows: 1))
+      form.form.draw(into: &frame, inside)
+    }
+  }
+
+  private func text(of row: Row, _ words: any Language) -> (String, String) {
+    switch row {
+    case .recent(let meeting):
+      if let problem = meeting.problem { return (meeting.title, problem) }
+      let state = meeting.status.map { words.name(of: $0) } ?? ""
+      let date = meeting.date.map { words.date($0) } ?? ""
+      return (meeting.title, [date, state].filter { !$0.isEmpty }.joined(separator: " · "))
+    case .new(let template): return (words.newMeeting(template: template), "")
+    case .sample: return (words.sampleMeeting, "")
+    }
+  }
+}
