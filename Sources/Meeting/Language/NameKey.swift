@@ -44,6 +44,9 @@ extension NameKey {
     "dr", "drg", "drs", "dra", "ir", "prof",
   ]
 
+  /// These folded words are one title or honorific, such as "hj" or "pak", behind which a name is to come.
+  package static func isTitle(_ words: [String]) -> Bool { words.count == 1 && titles.contains(words[0]) }
+
   /// The folded words of a text, titles and all.
   package static func fold(_ text: some StringProtocol) -> [String] {
     var words: [String] = []

@@ -1,0 +1,108 @@
+import Meeting
+
+/// An amount of money found in typed words.
+struct AmountReading: Equatable, Sendable {
+  enum Value: Equatable, Sendable {
+    case exact(Rupiah)
+    /// It could be read in two ways, so that it is only shown back; the rupiah it would be if the foreign way of
+    /// writing numbers was meant, nil where nothing is likely.
+    case doubtful(Rupiah?)
+  }
+
+  let value: Value
+  /// What follows the amount as "/unit" or "per unit": then the amount is the price of one.
+  let unit: String?
+  /// How many words it took, at least one.
+  let wordCount: Int
+  /// Punctuation behind the last word.
+  let punctuation: String
+}
+
+extension AmountReading {
+  /// Reads an amount at the start of `words`, which are as typed. With `needsSign` it must begin with "Rp".
+  ///
+  /// Indonesian numbers: a dot groups thousands, a comma begins decimals. "1.500.000,-" and ",00" are whole amounts; a scale
+  /// (`rb`, `ribu`, `jt`, `juta`, `M`, `miliar`, `T`, `triliun`) may follow with or without a blank.
+  static func read(_ words: ArraySlice<String>, needsSign: Bool) -> AmountReading? {
+    var reader = AmountReader(words: words)
+    return reader.read(needsSign: needsSign)
+  }
+}
+
+private struct AmountReader {
+  var words: ArraySlice<String>
+  var wordCount = 0
+
+  mutating func read(needsSign: Bool) -> AmountReading? {
+    guard var word = take() else { return nil }
+    if word.lowercased().hasPrefix("rp") {
+      word = String(word.dropFirst(2))
+      if word.first == "." { word = String(word.dropFirst()) }
+      if word.isEmpty {
+        guard let next = take() else { return nil }
+        word = next
+      }
+    } else if needsSign {
+      return nil
+    }
+    let number = word.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+    guard let first = number.first, ("0"..."9").contains(first) else { return nil }
+    var rest = String(word.dropFirst(number.count))
+    let digits = number.punctuationSplit.word
+    let loose = String(number.dropFirst(digits.count))
+    if rest == "-", loose == "," || loose == "." { rest = "" } else if !loose.isEmpty, !rest.isEmpty { return nil }
+    return finish(digits, rest, punctuation: rest.isEmpty && !word.hasSuffix("-") ? loose : "")
+  }
+
+  private mutating func take() -> String? {
+    guard let word = words.popFirst() else { return nil }
+    wordCount += 1
+    return word
+  }
+
+  /// Takes the scale and the unit behind the number, which may be glued to it or stand apart.
+  private mutating func finish(_ digits: String, _ rest: String, punctuation: String) -> AmountReading? {
+    var (suffix, punctuation) = rest.isEmpty ? ("", punctuation) : rest.punctuationSplit
+    var unit = Self.cutUnit(from: &suffix)
+    var scale = NumberScale(suffix, isGlued: true)
+    if !suffix.isEmpty, scale == nil { return nil }
+    if suffix.isEmpty, unit == nil, punctuation.isEmpty, let next = words.first {
+      var (word, following) = next.punctuationSplit
+      let nextUnit = Self.cutUnit(from: &word)
+      if let found = NumberScale(word, isGlued: false) {
+        _ = take()
+        (scale, unit, punctuation) = (found, nextUnit, following)
+      }
+    }
+    if unit == nil, punctuation.isEmpty, let (apart, following, count) = unitApart() {
+      (unit, punctuation) = (apart, following)
+      words = words.dropFirst(count)
+      wordCount += count
+    }
+    let value = NumberText(digits).rupiah(scale)
+    return AmountReading(value: value, unit: unit, wordCount: wordCount, punctuation: punctuation)
+  }
+
+  /// Cuts "/unit" off the end of a word.
+  private static func cutUnit(from word: inout String) -> String? {
+    guard let slash = word.firstIndex(of: "/"), word[word.index(after: slash)...].first?.isLetter == true else {
+      return nil
+    }
+    let unit = String(word[word.index(after: slash)...])
+    word = String(word[..<slash])
+    return unit
+  }
+
+  /// A unit in words of its own: "/unit" or "per unit".
+  private func unitApart() -> (unit: String, punctuation: String, wordCount: Int)? {
+    guard let first = words.first else { return nil }
+    if first.lowercased() == "per", let (unit, punctuation) = words.dropFirst().first?.punctuationSplit,
+      unit.first?.isLetter == true
+    {
+      return (unit, punctuation, 2)
+    }
+    guard first.first == "/", first.dropFirst().first?.isLetter == true else { return nil }
+    let (unit, punctuation) = first.dropFirst().punctuationSplit
+    return (unit, punctuation, 1)
+  }
+}

@@ -1,0 +1,106 @@
+import Meeting
+
+/// One thing that reading a line found out, as data: the screen words it and `rembuk catat` prints it.
+package enum Chip: Equatable, Sendable {
+  // What the line makes.
+
+  /// A new entry of this kind.
+  case opens(LineKind)
+  /// More for an entry that is there.
+  case addsTo(Entry.Number)
+  /// An entry that is there is replaced by the line.
+  case rewrites(Entry.Number)
+  /// A mending: the entry's line before and after it.
+  case mends(Entry.Number, before: String, after: String)
+  /// A command of this name was understood.
+  case commands(CommandName)
+
+  // Who.
+
+  case speaker(Party)
+  /// Who answers for a commitment; the first, then every further one as a supporter.
+  case owner(Party)
+  case supporter(Party)
+  case proposer(Party)
+  case raisedBy(Party)
+  /// Named inside the sentence, where the name stays.
+  case mention(Party)
+  /// A name on no list; it is kept as typed.
+  case unknownName(String)
+  /// A name that several bear, those present first; none is guessed and the name is kept as typed.
+  case ambiguousName(String, [Party])
+  /// A commitment nobody answers for yet.
+  case ownerMissing
+  /// A group or a village answers for a commitment: no person is named yet.
+  case ownerIsNoPerson(Party)
+
+  // When.
+
+  case due(CivilDate)
+  /// A commitment that comes back, in the words typed.
+  case routine(String)
+  case dueMissing
+  /// A day that does not exist; its words stay in the text.
+  case impossibleDate(String)
+  /// The typed weekday is not the date's; the date holds.
+  case wrongWeekday(typed: Weekday, date: CivilDate)
+  /// The date lies before the meeting.
+  case pastDate(CivilDate)
+
+  // What it costs and where it is.
+
+  case village(Village.ID)
+  case field(Field, String)
+  case cost(Rupiah)
+  case unitPrice(Proposal.UnitPrice)
+  /// The price of one times the number of them in the volume.
+  case volumePrice(volume: String, price: Proposal.UnitPrice, total: Rupiah)
+  /// An amount that can be read in two ways and is not taken; the second value is what it may have meant.
+  case doubtfulAmount(String, Rupiah?)
+  /// Two amounts stand in the line and none is taken: "biaya:" would say which.
+  case severalAmounts
+  /// A village on no list, with the nearest that is; the words stay in the text.
+  case unknownVillage(String, nearest: Village.ID?)
+  case ambiguousVillage(String, [Village.ID])
+  /// A value that is not on the meeting's list for this field; it is taken as typed.
+  case unlisted(Field, String)
+  case intervention(Proposal.Intervention)
+
+  // How.
+
+  case speech(Speech)
+  case label(String)
+  /// The text is word for word what was said.
+  case quotation
+  case correction(Correction)
+  case consensus
+  case vote(inFavour: Int, against: Int, abstained: Int)
+  /// More votes than people present.
+  case moreVotesThanPresent(votes: Int, present: Int)
+  /// How many are stamped as present on an agreement.
+  case present(Int)
+}
+
+extension Chip {
+  /// How much a chip asks for attention.
+  package enum Weight: Int, Comparable, Sendable {
+    /// What was understood.
+    case plain
+    /// Recorded, but something is missing or odd.
+    case warning
+    /// Something typed was not understood as it was meant; it stays in the text.
+    case problem
+
+    package static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package var weight: Weight {
+    switch self {
+    case .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate, .unlisted,
+      .moreVotesThanPresent:
+      .warning
+    case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
+    default: .plain
+    }
+  }
+}

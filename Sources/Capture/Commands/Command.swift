@@ -1,0 +1,33 @@
+import Meeting
+
+/// What a command line asks for, with everything it names found.
+package enum Command: Equatable, Sendable {
+  /// `/acara`, and `/lanjut` while an item is left.
+  case startItem(AgendaItem.ID)
+  /// `/lanjut` in the last item.
+  case finishItem(AgendaItem.ID)
+  /// `/hadir @x`: at least one; the time is nil when none was typed.
+  case present([Attendee.ID], at: TimeOfDay?)
+  /// `/hadir KPM 19`: how many are here without names.
+  case headCount(Group.ID, Int)
+  /// `/hadir Nama; jabatan` and `/tamu Nama; jabatan; unsur`: one more on the roster, who is here.
+  case add(Newcomer)
+  /// `/rapat KEY value`.
+  case set(Detail)
+  case undo, redo
+  case close, legalise
+  /// The topic is nil when none was typed.
+  case help(String?)
+}
+
+/// One who is here and was on no list.
+package struct Newcomer: Equatable, Sendable {
+  /// With titles, as typed; never empty.
+  package let name: String
+  /// Office or role; empty where none was typed.
+  package let position: String
+  package let group: Group.ID?
+  package let village: Village.ID?
+  /// `/tamu`: came without being invited.
+  package let isGuest: Bool
+}

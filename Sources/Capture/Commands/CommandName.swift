@@ -1,0 +1,53 @@
+/// The commands of the input line: one row each, which completion, help and the reader share.
+package enum CommandName: String, CaseIterable, Sendable {
+  case item, next, present, guest, meeting, replace, undo, redo, close, legalise, help
+
+  /// The Indonesian words that call it, without the slash; the first is the one to show.
+  package var words: [String] {
+    switch self {
+    case .item: ["acara", "agenda"]
+    case .next: ["lanjut"]
+    case .present: ["hadir"]
+    case .guest: ["tamu"]
+    case .meeting: ["rapat"]
+    case .replace: ["ganti"]
+    case .undo: ["urungkan"]
+    case .redo: ["ulangi"]
+    case .close: ["tutup"]
+    case .legalise: ["sahkan"]
+    case .help: ["bantuan"]
+    }
+  }
+
+  /// The English words that call it.
+  package var englishWords: [String] {
+    switch self {
+    case .item: ["item"]
+    case .next: ["next"]
+    case .present: ["present"]
+    case .guest: ["guest"]
+    case .meeting: ["meeting"]
+    case .replace: ["replace"]
+    case .undo: ["undo"]
+    case .redo: ["redo"]
+    case .close: ["close"]
+    case .legalise: ["legalise", "legalize"]
+    case .help: ["help"]
+    }
+  }
+
+  /// The command that a word calls, in any case; nil for a word that calls none.
+  init?(calledBy word: String) {
+    let word = word.lowercased()
+    guard let name = Self.allCases.first(where: { ($0.words + $0.englishWords).contains(word) }) else { return nil }
+    self = name
+  }
+
+  /// The word nearest to a misspelt one, word forms of entries included; nil if none is near.
+  static func nearest(to typed: String) -> String? {
+    let words =
+      allCases.flatMap(\.words) + LineKind.allCases.flatMap(\.words) + allCases.flatMap(\.englishWords)
+      + LineKind.allCases.map(\.englishWord)
+    return Spelling.nearest(to: typed.lowercased(), among: words).map { words[$0] }
+  }
+}

@@ -1,0 +1,64 @@
+import Meeting
+
+/// How one command reads what stands behind its name.
+protocol CommandRule: Sendable {
+  /// - Throws: why the command can not be carried out as typed.
+  func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading
+}
+
+/// A command that was understood, with what there is to say about it.
+struct CommandReading: Equatable, Sendable {
+  let command: Command
+  var chips: [Chip] = []
+}
+
+/// What stands behind the name of a command.
+struct Arguments: Equatable, Sendable {
+  let name: CommandName
+  let tokens: [Token]
+
+  /// The words as typed, with single blanks between them.
+  var text: String { Self.text(tokens[...]) }
+
+  static func text(_ tokens: ArraySlice<Token>) -> String {
+    var text = ""
+    for token in tokens { text += (token.isGlued || text.isEmpty ? "" : " ") + token.written }
+    return text
+  }
+}
+
+enum CommandRules {
+  /// The table of commands; `replace` mends an entry and is read with the other ways of mending.
+  static func rule(for name: CommandName) -> (any CommandRule)? {
+    switch name {
+    case .item: ItemCommand()
+    case .next: NextCommand()
+    case .present: PresentCommand()
+    case .guest: GuestCommand()
+    case .meeting: MeetingCommand()
+    case .undo: BareCommand(command: .undo)
+    case .redo: BareCommand(command: .redo)
+    case .close: BareCommand(command: .close)
+    case .legalise: BareCommand(command: .legalise)
+    case .help: HelpCommand()
+    case .replace: nil
+    }
+  }
+}
+
+/// A command that stands alone.
+struct BareCommand: CommandRule {
+  let command: Command
+
+  func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
+    guard arguments.tokens.isEmpty else { throw .argumentNotUnderstood(arguments.name, arguments.text) }
+    return CommandReading(command: command)
+  }
+}
+
+/// `/bantuan [kata]`.
+struct HelpCommand: CommandRule {
+  func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
+    CommandReading(command: .help(arguments.tokens.isEmpty ? nil : arguments.text))
+  }
+}

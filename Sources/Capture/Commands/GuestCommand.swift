@@ -1,0 +1,59 @@
+import Meeting
+
+/// `/tamu Nama; jabatan; unsur`: the office and the group may be left out.
+struct GuestCommand: CommandRule {
+  func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
+    guard let newcomer = try Newcomer(arguments, isGuest: true, in: context) else { throw .argumentMissing(.guest) }
+    return CommandReading(command: .add(newcomer))
+  }
+}
+
+extension Newcomer {
+  /// Reads `Nama; jabatan; unsur`. The group and the village are taken from the office where it names them ("Bidan Desa
+  /// Lihung") and no group is typed.
+  ///
+  /// - Returns: nil if there is no name, or, for one who is no guest, no semicolon.
+  /// - Throws: `unknownGroup`; `argumentNotUnderstood` for a fourth part.
+  init?(_ arguments: Arguments, isGuest: Bool, in context: CaptureContext) throws(Refusal) {
+    let parts = arguments.text.split(separator: ";", omittingEmptySubsequences: false)
+      .map { String($0.drop { $0.isWhitespace || $0 == "@" }.trimmingBlanks) }
+    guard let name = parts.first, !name.isEmpty, isGuest || parts.count > 1 else { return nil }
+    if parts.count > 3 { throw .argumentNotUnderstood(arguments.name, arguments.text) }
+    self.name = name
+    position = parts.count > 1 ? parts[1] : ""
+    self.isGuest = isGuest
+    let words = NameKey.fold(position)
+    village = Self.only(words, in: context) { if case .village(let id) = $0 { id } else { nil } }
+    if parts.count > 2, !parts[2].isEmpty {
+      let groups = context.names.groups(NameKey.fold(parts[2]))
+      guard groups.count == 1 else { throw .unknownGroup(parts[2]) }
+      group = groups[0]
+    } else {
+      group = Self.only(words, in: context) { if case .group(let id) = $0 { id } else { nil } }
+    }
+  }
+
+  /// The one thing that the longest run of these words names; nil if none or several are named.
+  private static func only<ID: Hashable>(
+    _ words: [String], in context: CaptureContext, _ identify: (Party) -> ID?
+  ) -> ID? {
+    for length in stride(from: words.count, to: 0, by: -1) {
+      var found: Set<ID> = []
+      for start in 0...(words.count - length) {
+        let hits = context.names.named(exactly: Array(words[start..<start + length]))
+        found.formUnion(hits.compactMap { identify(context.names.all[$0.named].party) })
+      }
+      if !found.isEmpty { return found.count == 1 ? found.first : nil }
+    }
+    return nil
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  var trimmingBlanks: String {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)].isWhitespace { end = index(before: end) }
+    return String(self[..<end].drop { $0.isWhitespace })
+  }
+}

@@ -1,0 +1,34 @@
+import Meeting
+
+/// Something that may be put in the place of what is being typed.
+package struct Candidate: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable {
+    case party(Party)
+    case command(CommandName)
+    /// A word that opens an entry, behind a slash.
+    case opening(LineKind)
+    case item(AgendaItem.ID)
+    case key(MeetingKey)
+    case label
+    case value(Field)
+  }
+
+  package let subject: Subject
+  /// What takes the place of `range`, its sign included.
+  package let replacement: String
+  /// What is replaced, in characters from the start of the line.
+  package let range: Range<Int>
+  /// What tells people of one name apart; nil for everything else.
+  package let group: Group.ID?
+  package let village: Village.ID?
+
+  init(
+    _ subject: Subject, _ replacement: String, _ range: Range<Int>, group: Group.ID? = nil, village: Village.ID? = nil
+  ) {
+    self.subject = subject
+    self.replacement = replacement
+    self.range = range
+    self.group = group
+    self.village = village
+  }
+}

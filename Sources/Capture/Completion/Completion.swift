@@ -1,0 +1,169 @@
+import Meeting
+
+extension CaptureContext {
+  /// What may be put in the place of the words before the cursor: names behind `@`, commands behind `/`, labels behind `#`,
+  /// values behind `desa:`, `dana:` and `pd:`, agenda items behind `/acara` and keys behind `/rapat`.
+  ///
+  /// - Parameters:
+  ///   - cursor: in characters from the start of the line; what stands behind it does not count.
+  ///   - limit: at most so many are given, the likeliest first.
+  package func completions(for line: String, cursor: Int, limit: Int = 50) -> [Candidate] {
+    let typed = line.prefix(max(0, cursor))
+    guard typed.count <= Self.longestSentence else { return [] }
+    let completion = Completion(context: self, typed: Array(typed), limit: max(0, limit))
+    return completion.candidates()
+  }
+}
+
+/// Completes one line up to its cursor.
+private struct Completion {
+  let context: CaptureContext
+  let typed: [Character]
+  let limit: Int
+
+  /// A name that is being typed is no longer, in words.
+  private static let longestName = 6
+
+  func candidates() -> [Candidate] {
+    if let command = commandLine() { return Array(command.prefix(limit)) }
+    let wordStart = (typed.lastIndex(where: \.isWhitespace) ?? -1) + 1
+    let word = String(typed[wordStart...])
+    if word.first == "#" { return Array(labels(String(word.dropFirst()), at: wordStart).prefix(limit)) }
+    if let values = values(word, at: wordStart) { return Array(values.prefix(limit)) }
+    return names()
+  }
+
+  private var range: Range<Int> { 0..<typed.count }
+}
+
+// MARK: - Names
+
+extension Completion {
+  private func names() -> [Candidate] {
+    guard let sign = signOfName() else { return [] }
+    let words = NameKey.fold(String(typed[(sign + 1)...]))
+    if typed.last?.isWhitespace == true, words.isEmpty { return [] }
+    let bare = NameKey.words(of: words.joined(separator: " "))
+    let hits = context.names.named(withPrefixes: bare)
+    let parties = context.ranked(hits.map { context.names.all[$0.named].party })
+    return parties.prefix(limit).map { candidate($0, at: sign) }
+  }
+
+  /// The place of the `@` whose name the cursor is in; nil if it is in none.
+  private func signOfName() -> Int? {
+    guard let sign = typed.lastIndex(of: "@"), sign == 0 || typed[sign - 1].isWhitespace || isOpening(sign) else {
+      return nil
+    }
+    let name = typed[(sign + 1)...]
+    let words = name.split(whereSeparator: \.isWhitespace)
+    if words.count > Self.longestName || name.first?.isWhitespace == true { return nil }
+    let isBroken = words.contains { [">", "#"].contains($0[$0.startIndex]) || $0.contains(":") || $0.contains("\"") }
+    return isBroken ? nil : sign
+  }
+
+  /// Right behind the sign of a kind: `!@Emma`.
+  private func isOpening(_ place: Int) -> Bool {
+    place == 1 && (LineKind.allCases.contains { $0.sign == typed[0] } || typed[0] == "+")
+  }
+
+  private func candidate(_ party: Party, at sign: Int) -> Candidate {
+    let text = PartyName(context).text(party)
+    let found = context.names.resolve(NameKey.fold(text), villageFirst: false) == .one(party)
+    let isPlain = found && !text.contains { $0 == "," || $0 == "\"" || $0 == "(" }
+    var group: Group.ID?
+    var village: Village.ID?
+    if case .person(let id) = party, let attendee = context.session.attendee(id) {
+      (group, village) = (attendee.group, attendee.village)
+    }
+    return Candidate(
+      .party(party), isPlain ? "@\(text) " : "@\"\(text)\" ", sign..<typed.count, group: group, village: village)
+  }
+}
+
+// MARK: - Words
+
+extension Completion {
+  /// The candidates of a line that begins with a slash; nil for any other line.
+  private func commandLine() -> [Candidate]? {
+    guard typed.first == "/", typed.dropFirst().first?.isLetter ?? true else { return nil }
+    guard let blank = typed.firstIndex(where: \.isWhitespace) else { return commands(String(typed.dropFirst())) }
+    let argumentStart = typed[blank...].firstIndex { !$0.isWhitespace } ?? typed.count
+    let argument = String(typed[argumentStart...])
+    switch CommandName(calledBy: String(typed[1..<blank])) {
+    case .item: return items(argument, at: argumentStart)
+    case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
+    default: return nil
+    }
+  }
+
+  private func commands(_ prefix: String) -> [Candidate] {
+    let prefix = prefix.lowercased()
+    var found: [Candidate] = []
+    for name in CommandName.allCases {
+      guard let word = (name.words + name.englishWords).first(where: { $0.hasPrefix(prefix) }) else { continue }
+      found.append(Candidate(.command(name), "/\(word) ", range))
+    }
+    for kind in LineKind.allCases {
+      guard !prefix.isEmpty, let word = (kind.words + [kind.englishWord]).first(where: { $0.hasPrefix(prefix) }) else {
+        continue
+      }
+      found.append(Candidate(.opening(kind), "/\(word) ", range))
+    }
+    return found
+  }
+
+  private func items(_ argument: String, at start: Int) -> [Candidate] {
+    let words = NameKey.fold(argument)
+    return context.session.agenda.enumerated().compactMap { place, item in
+      let title = NameKey.fold(item.title)
+      let isMeant = words.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
+      return isMeant ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count) : nil
+    }
+  }
+
+  private func keys(_ argument: String, at start: Int) -> [Candidate] {
+    MeetingKey.allCases.compactMap { key in
+      guard let word = [key.word, key.englishWord].first(where: { $0.hasPrefix(argument.lowercased()) }) else {
+        return nil
+      }
+      return Candidate(.key(key), "\(word) ", start..<typed.count)
+    }
+  }
+
+  /// The kinds of speech on notes, the kinds of intervention on proposals, and the labels used in this meeting.
+  private func labels(_ prefix: String, at start: Int) -> [Candidate] {
+    let (opening, _) = Opening.read(typed[...])
+    var words: [String] = []
+    if case .entry(let kind, _) = opening {
+      if kind.entryKind == .note { words += Speech.allCases.map(\.word) }
+      if kind == .proposal { words += Proposal.Intervention.allCases.map(\.word) }
+    }
+    for entry in context.session.entries.reversed() {
+      words += entry.body.labels.filter { !words.contains($0) }
+    }
+    return words.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
+      .map { Candidate(.label, "#\($0) ", start..<typed.count) }
+  }
+
+  /// The values of the field whose key the word begins with; nil if it begins with none that has a list.
+  private func values(_ word: String, at start: Int) -> [Candidate]? {
+    guard case .entry(.proposal, _) = Opening.read(typed[...]).opening, let colon = word.firstIndex(of: ":"),
+      let field = Field.all(of: .proposal).first(where: { $0.word == word[..<colon].lowercased() })
+    else { return nil }
+    let list: [String]
+    switch field {
+    case .village: list = context.session.villages.map(\.name)
+    case .funds: list = context.session.funds
+    case .office: list = context.session.institutions.map(\.name)
+    case .authority: list = FieldValues.authorities
+    case .urgency: list = FieldValues.urgencies
+    default: return nil
+    }
+    let prefix = NameKey.fold(String(word[word.index(after: colon)...]))
+    return list.filter { value in
+      let words = NameKey.fold(value)
+      return prefix.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+    }
+    .map { Candidate(.value(field), "\(field.word):\($0) ", start..<typed.count) }
+  }
+}

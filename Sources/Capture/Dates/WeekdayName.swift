@@ -1,0 +1,33 @@
+import Meeting
+
+/// `Senin` … `Sabtu`, `Ahad`, `hari Minggu` and their short forms: the next such day after today; `Senin ini` the one of
+/// this week, `Senin depan` of the next; weeks begin on Monday. Before a full date (`Senin, 21 Januari 2026`) the weekday
+/// is only compared with it.
+///
+/// "Minggu" is Sunday and also a week: `minggu depan` is left to `NextSpan`, `Ahad depan` and `hari Minggu depan` are
+/// the Sunday. "minggu ini" is the Sunday of this week, which is the end of this week too.
+struct WeekdayName: DateRule {
+  private static let explicit: [any DateRule] = [NumericDate(), DayAndMonth()]
+
+  func read(_ words: ArraySlice<String>, today: CivilDate) -> DateReading? {
+    let skipped = words.first == "hari" ? 1 : 0
+    guard let word = words.word(skipped), let weekday = DateWords.weekday(word) else { return nil }
+    let rest = words.dropFirst(skipped + 1)
+    for rule in Self.explicit {
+      guard var reading = rule.read(rest, today: today) else { continue }
+      if let date = reading.date, date.weekday != weekday { reading.wrongWeekday = weekday }
+      return reading.after(skipped + 1)
+    }
+    let monday = today.adding(days: 1 - today.weekday.rawValue)
+    let ofThisWeek = monday.adding(days: weekday.rawValue - 1)
+    switch rest.first {
+    case "ini":
+      return DateReading(ofThisWeek, wordCount: skipped + 2)
+    case "depan" where word != "minggu" || skipped == 1:
+      return DateReading(ofThisWeek.adding(days: 7), wordCount: skipped + 2)
+    default:
+      let next = ofThisWeek > today ? ofThisWeek : ofThisWeek.adding(days: 7)
+      return DateReading(next, wordCount: skipped + 1)
+    }
+  }
+}

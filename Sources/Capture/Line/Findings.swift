@@ -1,0 +1,35 @@
+import Meeting
+
+/// What one line says, before it becomes an entry or part of one.
+struct Findings: Equatable, Sendable {
+  /// The sentence without the marks that left it, words joined by single blanks; may be empty.
+  var text = ""
+  /// The text is a literal and nothing else was said.
+  var isQuotation = false
+  var labels: [String] = []
+  var speech: Speech?
+  var intervention: Proposal.Intervention?
+  /// The names that the kind of line has a place for, in order.
+  var names: [Party] = []
+  var due: Commitment.Due?
+  var village: Village.ID?
+  var fields: [Field: String] = [:]
+  var cost: Rupiah?
+  var unitPrice: Proposal.UnitPrice?
+  var method: Decision.Method?
+  /// What there is to say about names, labels and oddities; what the entry's matter shows is added by it.
+  var chips: [Chip] = []
+
+  /// Nothing was said at all.
+  var isEmpty: Bool {
+    var bare = self
+    bare.chips = []
+    return bare == Findings()
+  }
+
+  /// Both values of a correction, if both were given.
+  var correction: Correction? {
+    guard let before = fields[.before], let after = fields[.after] else { return nil }
+    return Correction(before: before, after: after)
+  }
+}

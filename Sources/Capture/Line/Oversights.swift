@@ -1,0 +1,69 @@
+import Meeting
+
+/// What was typed like a mark and is none: its words stay in the text, and a chip says so.
+enum Oversights {
+  static func find(in scan: Scan, besides claims: [Claim]) -> [Chip] {
+    let free = freeTokens(in: scan, besides: claims)
+    switch scan.kind {
+    case .commitment: return free.compactMap { impossibleDate(at: $0, in: scan) }
+    case .proposal:
+      return free.compactMap { village(at: $0, in: scan) } + doubtfulAmounts(in: scan, besides: claims)
+    case .note, .question, .decision, .setAside: return []
+    }
+  }
+
+  /// Amounts that can be read in two ways, one chip for each.
+  static func doubtfulAmounts(in scan: Scan, besides claims: [Claim]) -> [Chip] {
+    freeTokens(in: scan, besides: claims).compactMap { index in
+      if let (reading, typed) = AmountRule.reading(at: index, in: scan, needsSign: true),
+        case .doubtful(let likely) = reading.value
+      {
+        return .doubtfulAmount(typed, likely)
+      }
+      let token = scan.tokens[index]
+      guard !token.isLiteral, !token.isEscaped, let value = token.value(of: .cost),
+        let reading = AmountReading.read([value], needsSign: false), case .doubtful(let likely) = reading.value
+      else { return nil }
+      return .doubtfulAmount(value, likely)
+    }
+  }
+
+  private static func freeTokens(in scan: Scan, besides claims: [Claim]) -> [Int] {
+    var free: [Int] = []
+    var next = 0
+    for claim in claims {
+      free += next..<claim.tokens.lowerBound
+      next = claim.tokens.upperBound
+    }
+    return free + Array(next..<scan.tokens.count)
+  }
+
+  private static func impossibleDate(at index: Int, in scan: Scan) -> Chip? {
+    let token = scan.tokens[index]
+    guard !token.isLiteral, !token.isEscaped else { return nil }
+    if token.text.first == ">", token.text.count > 1 {
+      return DueReader(scan).impossible(from: index, droppingSign: true).map { .impossibleDate($0) }
+    }
+    return DeadlineRule.date(behind: index, in: scan)
+      .flatMap { DueReader(scan).impossible(from: $0.index, droppingSign: false) }.map { .impossibleDate($0) }
+  }
+
+  private static func village(at index: Int, in scan: Scan) -> Chip? {
+    let token = scan.tokens[index]
+    guard !token.isLiteral, !token.isEscaped, let value = token.value(of: .village), !value.isEmpty else { return nil }
+    let found = FieldValues(scan.context).villages(value)
+    if found.count > 1 { return .ambiguousVillage(value, found) }
+    let villages = scan.context.session.villages
+    let nearest = Spelling.nearest(
+      to: NameKey.folded(value), among: villages.map { NameKey.folded($0.name) })
+    return .unknownVillage(value, nearest: nearest.map { villages[$0].id })
+  }
+}
+
+extension Token {
+  /// What stands behind the name of a field and its colon, without trailing punctuation; nil if it is no such word.
+  func value(of field: Field) -> String? {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].lowercased() == field.word else { return nil }
+    return text[text.index(after: colon)...].punctuationSplit.word
+  }
+}

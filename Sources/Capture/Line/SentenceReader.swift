@@ -1,0 +1,173 @@
+import Meeting
+
+/// Reads the text of a line: finds the marks, settles which of them count, and what is left as the sentence.
+struct SentenceReader {
+  private let scan: Scan
+  private let base: Entry.Body?
+  private var claims: [Claim]
+  private var findings = Findings()
+
+  /// - Parameters:
+  ///   - tokens: the line behind its opening.
+  ///   - base: what the line adds to; nil for a new entry.
+  static func read(
+    _ tokens: [Token], kind: LineKind, opensLine: Bool, addingTo base: Entry.Body?, context: CaptureContext
+  ) -> Findings {
+    var reader = SentenceReader(
+      scan: Scan(tokens, kind: kind, opensLine: opensLine, context: context), addingTo: base)
+    return reader.read()
+  }
+
+  private init(scan: Scan, addingTo base: Entry.Body?) {
+    self.scan = scan
+    self.base = base
+    claims = scan.claims()
+  }
+
+  private mutating func read() -> Findings {
+    settleDates()
+    settleAmounts()
+    settleFields()
+    let oversights = Oversights.find(in: scan, besides: claims)
+    for claim in claims { findings.chips += claim.notices }
+    takeNames()
+    take()
+    let sentence = Sentence(scan, claims: claims)
+    findings.text = sentence.text
+    if scan.kind.entryKind == .note, base == nil, let (quotation, speech) = sentence.quotation {
+      findings.text = quotation
+      findings.isQuotation = true
+      findings.speech = findings.speech ?? speech
+    }
+    findings.chips += oversights
+    return findings
+  }
+}
+
+// MARK: - Settling
+
+extension SentenceReader {
+  /// Of several dates the one that is marked most clearly counts, the first among equals; the others are text.
+  private mutating func settleDates() {
+    var best: Claim?
+    for claim in claims {
+      guard case .due(_, let weight) = claim.mark else { continue }
+      if case .due(_, let other)? = best?.mark, other >= weight { continue }
+      best = claim
+    }
+    claims.removeAll { if case .due = $0.mark { $0 != best } else { false } }
+  }
+
+  /// Without "biaya:", an amount counts only if it is the only one.
+  private mutating func settleAmounts() {
+    let keyed = claims.firstIndex { $0.isAmount && $0.place == .leaves }
+    let signed = claims.count { $0.isAmount && $0.place == .leavesAtEdges }
+    let doubtful = scan.kind == .proposal ? Oversights.doubtfulAmounts(in: scan, besides: claims).count : 0
+    if let keyed {
+      let kept = claims[keyed]
+      claims.removeAll { $0.isAmount && $0 != kept }
+    } else if signed + doubtful > 1 {
+      claims.removeAll(where: \.isAmount)
+      findings.chips.append(.severalAmounts)
+    }
+  }
+
+  /// A field is taken once; a correction needs both its values.
+  private mutating func settleFields() {
+    var seen: Set<Field> = []
+    claims.removeAll { claim in
+      switch claim.mark {
+      case .field(let field, _): !seen.insert(field).inserted
+      case .village: !seen.insert(.village).inserted
+      default: false
+      }
+    }
+    guard seen.contains(.before) != seen.contains(.after) else { return }
+    claims.removeAll {
+      if case .field(let field, _) = $0.mark { field == .before || field == .after } else { false }
+    }
+  }
+
+  /// Takes the names that the kind of line has a place for; the others are mentions, whose words stay in the sentence.
+  private mutating func takeNames() {
+    let edges = Sentence.edges(scan, claims)
+    var hasSpeaker = base?.matter.hasSpeaker ?? false
+    // The name at the beginning speaks; only where there is none does the name at the end.
+    let order = claims.indices.sorted { edges.leading.contains($0) && !edges.leading.contains($1) || $0 < $1 }
+    var taken: Set<Int> = []
+    for index in order {
+      guard case .name = claims[index].mark else { continue }
+      let isAtEdge = edges.leading.contains(index) || edges.trailing.contains(index)
+      switch scan.kind {
+      case .commitment: taken.insert(index)
+      case .note, .question, .setAside:
+        if isAtEdge, !hasSpeaker { taken.insert(index) }
+        hasSpeaker = hasSpeaker || isAtEdge
+      case .proposal:
+        if !hasSpeaker { taken.insert(index) }
+        hasSpeaker = true
+      case .decision: break
+      }
+    }
+    for index in claims.indices {
+      guard case .name(let name) = claims[index].mark else { continue }
+      if taken.contains(index) {
+        findings.names.append(name.party)
+      } else {
+        claims[index].staysAnyway = true
+        if !name.isUnknown, name.candidates.isEmpty { findings.chips.append(.mention(name.party)) }
+      }
+      if name.isUnknown { findings.chips.append(.unknownName(name.typed)) }
+      if !name.candidates.isEmpty { findings.chips.append(.ambiguousName(name.typed, name.candidates)) }
+    }
+  }
+
+  private mutating func take() {
+    if scan.kind == .question { findings.speech = .question }
+    for claim in claims {
+      switch claim.mark {
+      case .name: break
+      case .due(let due, _): findings.due = due
+      case .label(let label): take(label)
+      case .cost(let amount): findings.cost = amount
+      case .unitPrice(let price): findings.unitPrice = price
+      case .village(let id): findings.village = id
+      case .field(let field, let value): findings.fields[field] = value
+      case .vote(let method): findings.method = method
+      }
+    }
+  }
+
+  private mutating func take(_ label: String) {
+    if scan.kind.entryKind == .note, findings.speech == nil, let speech = Speech(word: label) {
+      findings.speech = speech
+    } else if scan.kind == .proposal, findings.intervention == nil,
+      let intervention = Proposal.Intervention.allCases.first(where: { $0.word == label.lowercased() })
+    {
+      findings.intervention = intervention
+    } else if !findings.labels.contains(label) {
+      findings.labels.append(label)
+    }
+  }
+}
+
+extension Entry.Matter {
+  /// Somebody stands already where a line of this kind puts the first name.
+  fileprivate var hasSpeaker: Bool {
+    switch self {
+    case .note(let note): note.speaker != nil
+    case .proposal(let proposal): proposal.proposer != nil
+    case .setAside(let party): party != nil
+    case .commitment, .decision: false
+    }
+  }
+}
+
+extension Claim {
+  var isAmount: Bool {
+    switch mark {
+    case .cost, .unitPrice: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Meeting
+
+extension CaptureContext {
+  /// Reads one typed line. It never fails: what is not understood stays in the text, and only commands and openings with
+  /// nothing behind them are refused.
+  ///
+  /// - Parameters:
+  ///   - line: as typed or pasted; line breaks count as blanks. A line longer than `longestSentence` is kept as text without
+  ///     looking for marks: it is a paste and not something said.
+  ///   - replaced: the entry that the line replaces, which must stay of its kind; nil for a new line.
+  package func read(_ line: String, replacing replaced: Entry.ID? = nil) -> Reading {
+    let typed = TypedLine(line)
+    let result = LineReader(self, typed, replacing: replaced.flatMap { session.entry($0) }).read()
+    return Reading(typed: typed.text, time: typed.time, outcome: result.outcome, chips: result.chips)
+  }
+
+  /// Characters.
+  package static let longestSentence = 20_000
+}
+
+/// What a line means and what there is to show of it.
+typealias LineReading = (outcome: Reading.Outcome, chips: [Chip])
+
+/// Reads one line that was made safe.
+struct LineReader {
+  private let context: CaptureContext
+  private let line: [Character]
+  private let replaced: Entry?
+
+  init(_ context: CaptureContext, _ typed: TypedLine, replacing replaced: Entry?) {
+    self.context = context
+    line = Array(typed.text)
+    self.replaced = replaced
+  }
+
+  func read() -> LineReading {
+    guard !line.isEmpty else { return (.nothing, []) }
+    let (opening, rest) = Opening.read(line[...])
+    do throws(Refusal) {
+      switch opening {
+      case .entry(let kind, let isOpened): return try entry(kind, rest, isOpened: isOpened)
+      case .addition: return try addition(rest)
+      case .substitution(let old, let new): return try Substitution(context, old, new).read()
+      case .command(let word): return try command(word, rest)
+      }
+    } catch {
+      return (.refused(error), [])
+    }
+  }
+
+  private func tokens(_ rest: ArraySlice<Character>) -> [Token] {
+    guard rest.count > CaptureContext.longestSentence else { return Token.all(in: rest) }
+    let text = String(rest).trimmingBlanks
+    return [
+      Token(
+        text: text, written: text, isLiteral: false, isEscaped: true, isGlued: false,
+        range: rest.startIndex..<rest.endIndex)
+    ]
+  }
+
+  private func entry(
+    _ kind: LineKind, _ rest: ArraySlice<Character>, isOpened: Bool
+  ) throws(Refusal) -> LineReading {
+    let tokens = tokens(rest)
+    var findings = SentenceReader.read(
+      tokens, kind: kind, opensLine: !isOpened, addingTo: nil, context: context)
+    if findings.text.isEmpty {
+      guard kind == .note, !isOpened else { throw .nothingSaid(kind) }
+      // Marks alone say nothing: the line is a sentence after all.
+      findings = Findings()
+      findings.text = Arguments.text(tokens[...])
+    }
+    var matter = MatterReading(
+      context, item: replaced == nil ? context.session.runningItem : replaced.flatMap(context.item))
+    var body = Entry.Body(text: findings.text, labels: findings.labels, matter: matter.make(kind, from: findings))
+    let chips = matter.chips + findings.labels.map { .label($0) } + findings.chips
+    guard let replaced else {
+      return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
+    }
+    guard replaced.kind == kind.entryKind else { throw .otherKind(replaced.number) }
+    body.matter = body.matter.keepingStamp(of: replaced.body.matter)
+    return (.amend(Reading.Revision(replaced, body)), [.rewrites(replaced.number)] + chips)
+  }
+
+  private func addition(_ rest: ArraySlice<Character>) throws(Refusal) -> LineReading {
+    guard let entry = replaced ?? context.newestEntry else { throw .nothingRecorded }
+    let kind = LineKind(of: entry)
+    var findings = SentenceReader.read(
+      tokens(rest), kind: kind, opensLine: false, addingTo: entry.body, context: context)
+    if kind == .question, findings.speech == .question { findings.speech = nil }
+    if findings.isEmpty { throw .nothingAdded }
+    var body = entry.body
+    var matter = MatterReading(context, item: context.item(of: entry))
+    body.matter = matter.add(findings, to: body.matter)
+    if !findings.text.isEmpty {
+      body.text = body.matter.dropQuotation(around: body.text) + " " + findings.text
+    }
+    body.labels += findings.labels.filter { !body.labels.contains($0) }
+    let chips = matter.chips + body.labels.map { .label($0) } + findings.chips
+    return (.amend(Reading.Revision(entry, body)), [.addsTo(entry.number)] + chips)
+  }
+
+  private func command(
+    _ word: String, _ rest: ArraySlice<Character>
+  ) throws(Refusal) -> LineReading {
+    guard let name = CommandName(calledBy: word) else {
+      throw .unknownCommand(word, nearest: CommandName.nearest(to: word))
+    }
+    let arguments = Arguments(name: name, tokens: tokens(rest))
+    guard let rule = CommandRules.rule(for: name) else { return try Substitution(context, arguments).read() }
+    let reading = try rule.read(arguments, in: context)
+    return (.command(reading.command), [.commands(name)] + reading.chips)
+  }
+}
+
+extension CaptureContext {
+  /// The newest entry that still stands.
+  package var newestEntry: Entry? { session.entries.last { !$0.isStruck } }
+
+  /// The item in which an entry was recorded.
+  func item(of entry: Entry) -> AgendaItem? { entry.agendaItem.flatMap { session.agendaItem($0) } }
+}
+
+extension Reading.Revision {
+  init(_ entry: Entry, _ body: Entry.Body) {
+    self.init(entry: entry.id, number: entry.number, revision: entry.revision, body: body)
+  }
+}
+
+extension Entry.Matter {
+  /// How many were present is stamped once, when an agreement is recorded.
+  fileprivate func keepingStamp(of other: Entry.Matter) -> Entry.Matter {
+    guard case .decision(var decision) = self, case .decision(let old) = other else { return self }
+    decision.present = old.present
+    return .decision(decision)
+  }
+
+  /// More words were added to a quotation: it is no longer all that was said, so that its quotes go into the text.
+  fileprivate mutating func dropQuotation(around text: String) -> String {
+    guard case .note(var note) = self, note.isQuotation else { return text }
+    note.isQuotation = false
+    self = .note(note)
+    return "\"\(text)\""
+  }
+}

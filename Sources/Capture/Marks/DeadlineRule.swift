@@ -1,0 +1,35 @@
+import Meeting
+
+/// A date behind words that set a deadline: `paling lambat`, `selambat-lambatnya`, `paling lama`, `tenggat`, `sebelum`.
+/// "sebelum" means the day before, or the day before the span that follows ("sebelum Juni" is 31 Mei).
+struct DeadlineRule: MarkRule {
+  private static let phrases: [(words: [String], isBefore: Bool)] = [
+    (["paling", "lambat"], false), (["paling", "lama"], false), (["selambat-lambatnya"], false),
+    (["selambatnya"], false), (["batas", "waktu"], false), (["tenggat", "waktu"], false), (["tenggat"], false),
+    (["sebelum"], true),
+  ]
+
+  func claim(at index: Int, in scan: Scan) -> Claim? {
+    guard let (date, isBefore) = Self.date(behind: index, in: scan) else { return nil }
+    return DueReader(scan)
+      .claim(from: index, wordsFrom: date, droppingSign: false, isBefore: isBefore, weight: .phrase)
+  }
+
+  /// The index of the word behind a phrase that begins at `index`; nil if none does, or nothing follows.
+  static func date(behind index: Int, in scan: Scan) -> (index: Int, isBefore: Bool)? {
+    for phrase in phrases {
+      var next = index + phrase.words.count
+      guard next < scan.tokens.count, zip(scan.tokens[index...], phrase.words).allSatisfy({ $0.isWord($1) }) else {
+        continue
+      }
+      if scan.tokens[next].isWord("pada"), next + 1 < scan.tokens.count { next += 1 }
+      return (next, phrase.isBefore)
+    }
+    return nil
+  }
+}
+
+extension Token {
+  /// It is this word, in any case, and no mark or literal.
+  func isWord(_ word: String) -> Bool { !isLiteral && !isEscaped && text.lowercased() == word }
+}

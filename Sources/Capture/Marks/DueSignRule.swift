@@ -1,0 +1,79 @@
+import Meeting
+
+/// `>date` on a commitment, and `>setiap …` for one that comes back. Where no date follows ("usia >2 tahun", ">25 persen")
+/// it stays text; a bare day number counts only before the next mark or the end.
+struct DueSignRule: MarkRule {
+  func claim(at index: Int, in scan: Scan) -> Claim? {
+    let token = scan.tokens[index]
+    guard !token.isLiteral, !token.isEscaped, !token.isGlued, token.text.first == ">", token.text.count > 1 else {
+      return nil
+    }
+    if let routine = RoutineRule.claim(behindSignAt: index, in: scan) { return routine }
+    return DueReader(scan).claim(from: index, wordsFrom: index, droppingSign: true, isBefore: false, weight: .sign)
+  }
+}
+
+/// Reads the date behind a sign or a phrase.
+struct DueReader {
+  private let scan: Scan
+
+  init(_ scan: Scan) { self.scan = scan }
+
+  /// The longest date in words: "hari Minggu, 25 Januari 2026" and a phrase before it.
+  private static let longestDate = 8
+
+  /// The claim over the tokens from `start` on, whose date begins at token `first`.
+  ///
+  /// A day that does not exist is no claim but a problem, so that its words stay in the text: `Scan` learns of it by
+  /// `impossible`.
+  func claim(
+    from start: Int, wordsFrom first: Int, droppingSign: Bool, isBefore: Bool, weight: Mark.Weight
+  ) -> Claim? {
+    let words = self.words(from: first, droppingSign: droppingSign)
+    guard let reading = DateRules.read(words[...], today: scan.context.today), let date = reading.date else {
+      return nil
+    }
+    let end = first + reading.wordCount
+    if DayOfMonth.isBareNumber(words[...], reading), !scan.isBoundary(end) { return nil }
+    let due = isBefore ? reading.eve ?? date : date
+    var notices: [Chip] = []
+    if let typed = reading.wrongWeekday { notices.append(.wrongWeekday(typed: typed, date: date)) }
+    if due < scan.context.today { notices.append(.pastDate(due)) }
+    return Claim(
+      tokens: start..<end, mark: .due(.date(due), weight), place: weight == .sign ? .leaves : .leavesAtEdges,
+      words: written(start..<end), punctuation: scan.tokens[end - 1].text.punctuationSplit.punctuation,
+      notices: notices)
+  }
+
+  /// The words of a day that does not exist, such as "31 Februari"; nil if none begins there.
+  func impossible(from first: Int, droppingSign: Bool) -> String? {
+    let words = self.words(from: first, droppingSign: droppingSign)
+    guard let reading = DateRules.read(words[...], today: scan.context.today), reading.date == nil else { return nil }
+    let typed = written(first..<first + reading.wordCount)
+    return (droppingSign ? String(typed.dropFirst()) : typed).punctuationSplit.word
+  }
+
+  /// The words folded for dates, up to the next mark or the punctuation that ends a phrase. A comma goes with a weekday.
+  private func words(from first: Int, droppingSign: Bool) -> [String] {
+    var words: [String] = []
+    var index = first
+    while words.count < Self.longestDate, index < scan.tokens.count, index == first || !scan.isBoundary(index),
+      case let token = scan.tokens[index], !token.isLiteral, !token.isEscaped, index == first || !token.isGlued
+    {
+      let (word, punctuation) = (index == first && droppingSign ? token.text.dropFirst() : token.text[...])
+        .punctuationSplit
+      let folded = DateWords.fold(word)
+      words.append(folded)
+      let goesOn =
+        punctuation.isEmpty || (punctuation == "," && DateWords.weekday(folded) != nil)
+        || (punctuation == "." && (DateWords.month(folded) != nil || DayOfMonth.introductions.contains(folded)))
+      if !goesOn { break }
+      index += 1
+    }
+    return words
+  }
+
+  private func written(_ tokens: Range<Int>) -> String {
+    scan.tokens[tokens].map(\.written).joined(separator: " ")
+  }
+}

@@ -1,0 +1,96 @@
+import Meeting
+
+/// `key:value` with no blank behind the colon, on a kind that has the field.
+///
+/// `desa dana pd kewenangan urgensi` take the longest run of words that is a known value, else one word; `biaya` takes an
+/// amount; the others run to the next mark or the end. A value may stand in quotes. A village that is not known, and an
+/// amount that is doubtful, stay in the text with their key.
+struct KeyRule: MarkRule {
+  func claim(at index: Int, in scan: Scan) -> Claim? {
+    let token = scan.tokens[index]
+    guard !token.isLiteral, !token.isEscaped, !token.isGlued, let colon = token.text.firstIndex(of: ":"),
+      let field = field(String(token.text[..<colon]).lowercased(), in: scan)
+    else { return nil }
+    let value = String(token.text[token.text.index(after: colon)...])
+    if value.isEmpty {
+      guard index + 1 < scan.tokens.count, scan.tokens[index + 1].isLiteral, scan.tokens[index + 1].isGlued else {
+        return nil
+      }
+      return claim(field, scan.tokens[index + 1].text, index..<index + 2, punctuation: "", in: scan)
+    }
+    switch field {
+    case .village, .funds, .office, .authority, .urgency: return listed(field, value, at: index, in: scan)
+    case .cost: return cost(value, at: index, in: scan)
+    default: return free(field, value, at: index, in: scan)
+    }
+  }
+
+  private func field(_ word: String, in scan: Scan) -> Field? {
+    if scan.isCorrection, word == Field.before.word || word == Field.after.word {
+      return word == Field.before.word ? .before : .after
+    }
+    return Field.all(of: scan.kind).first { $0.word == word }
+  }
+
+  private func claim(
+    _ field: Field, _ value: String, _ tokens: Range<Int>, punctuation: String, in scan: Scan
+  ) -> Claim? {
+    let listed = FieldValues(scan.context).find(field, value)
+    var notices: [Chip] = []
+    var mark = Mark.field(field, value)
+    switch listed {
+    case .village(let id): mark = .village(id)
+    case .value(let spelt): mark = .field(field, spelt)
+    case .unlisted: notices = [.unlisted(field, value)]
+    case .unknownVillage: return nil
+    case .free: break
+    }
+    return Claim(
+      tokens: tokens, mark: mark, place: .leaves, words: value, punctuation: punctuation, notices: notices)
+  }
+
+  private func free(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {
+    let end = scan.nextBoundary(after: index)
+    var value = first
+    for token in scan.tokens[(index + 1)..<end] { value += (token.isGlued ? "" : " ") + token.written }
+    while value.last == "," || value.last == ";" { value.removeLast() }
+    guard !value.isEmpty else { return nil }
+    return claim(field, value, index..<end, punctuation: "", in: scan)
+  }
+
+  private func listed(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {
+    let values = FieldValues(scan.context)
+    var run = [first]
+    var next = index + 1
+    while run.count < FieldValues.longestValue, run.last?.punctuationSplit.punctuation.isEmpty == true,
+      !scan.isBoundary(next), !scan.tokens[next].isLiteral, !scan.tokens[next].isEscaped
+    {
+      run.append(scan.tokens[next].text)
+      next += 1
+    }
+    for count in stride(from: run.count, through: 1, by: -1) {
+      let (value, punctuation) = run[..<count].joined(separator: " ").punctuationSplit
+      if count > 1, !values.isListed(field, value) { continue }
+      guard !value.isEmpty else { return nil }
+      return claim(field, value, index..<index + count, punctuation: punctuation, in: scan)
+    }
+    return nil
+  }
+
+  private func cost(_ first: String, at index: Int, in scan: Scan) -> Claim? {
+    var words = [first]
+    var next = index + 1
+    while words.count < 5, !scan.isBoundary(next), !scan.tokens[next].isLiteral, !scan.tokens[next].isEscaped {
+      words.append(scan.tokens[next].text)
+      next += 1
+    }
+    guard let reading = AmountReading.read(words[...], needsSign: false), case .exact(let amount) = reading.value else {
+      return nil
+    }
+    let mark: Mark = reading.unit.map { .unitPrice(Proposal.UnitPrice(amount: amount, unit: $0)) } ?? .cost(amount)
+    return Claim(
+      tokens: index..<index + reading.wordCount, mark: mark, place: .leaves, words: "",
+      punctuation: reading.punctuation,
+      notices: [])
+  }
+}

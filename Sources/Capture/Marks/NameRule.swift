@@ -1,0 +1,157 @@
+import Meeting
+
+/// `@name`: the longest run of words behind the sign that names somebody, or a name in quotes.
+///
+/// Unknown names are kept as typed: the first word (titles go with it), and the words behind it while all of them begin
+/// with a capital. `@Rp17.000` is a price and stays text.
+struct NameRule: MarkRule {
+  /// No name on a roster is longer, in words.
+  private static let longestRun = 12
+  /// An unknown name is taken for no longer than this, in words.
+  private static let longestUnknown = 4
+
+  func claim(at index: Int, in scan: Scan) -> Claim? {
+    let token = scan.tokens[index]
+    guard !token.isLiteral, !token.isEscaped, !token.isGlued, token.text.first == "@" else { return nil }
+    if token.text == "@" { return quoted(at: index, in: scan) }
+    guard let second = token.text.dropFirst().first, second.isLetter, !Self.isPrice(token.text) else { return nil }
+    let run = Self.run(from: index, in: scan)
+    if let participant = participant(run, at: index, in: scan) { return participant }
+    return known(run, at: index, in: scan) ?? unknown(run, at: index)
+  }
+
+  private static func isPrice(_ text: String) -> Bool {
+    let letters = text.dropFirst().prefix(2).lowercased()
+    return letters == "rp" && text.dropFirst(3).first.map { $0.isNumber || $0 == "." } == true
+  }
+
+  private func quoted(at index: Int, in scan: Scan) -> Claim? {
+    guard index + 1 < scan.tokens.count, case let name = scan.tokens[index + 1], name.isLiteral, name.isGlued,
+      name.text.contains(where: { !$0.isWhitespace })
+    else { return nil }
+    let words = NameKey.fold(name.text)
+    var end = index + 2
+    var punctuation = ""
+    if end < scan.tokens.count, scan.tokens[end].isGlued, scan.tokens[end].text.allSatisfy(\.isTrailingPunctuation) {
+      punctuation = scan.tokens[end].text
+      end += 1
+    }
+    let resolution = words.isEmpty ? .unknown : scan.context.names.resolve(words, villageFirst: scan.kind == .proposal)
+    return claim(index..<end, typed: name.text, punctuation: punctuation, resolution, in: scan)
+  }
+
+  private func known(_ run: [Piece], at index: Int, in scan: Scan) -> Claim? {
+    var several: (count: Int, parties: [Party])?
+    for count in stride(from: run.count, to: 0, by: -1) {
+      let pieces = run[..<count]
+      let resolution = scan.context.names.resolve(
+        pieces.flatMap(\.words), villageFirst: scan.kind == .proposal,
+        wholeOnly: pieces.dropLast().contains(where: \.endsName))
+      switch resolution {
+      case .one: return claim(run, count, at: index, resolution, in: scan)
+      case .several(let parties): several = several ?? (count, parties)
+      case .unknown: continue
+      }
+    }
+    return several.map { claim(run, $0.count, at: index, .several($0.parties), in: scan) }
+  }
+
+  private func unknown(_ run: [Piece], at index: Int) -> Claim? {
+    guard let first = run.first else { return nil }
+    var count = 1
+    while count < min(run.count, Self.longestUnknown), !run[count - 1].endsName,
+      run[count - 1].isTitle || (first.isCapitalised && run[count].isCapitalised)
+    {
+      count += 1
+    }
+    let typed = Piece.typed(run[..<count])
+    let mark = NameMark(typed: typed, party: .named(typed), candidates: [], isUnknown: true)
+    return Claim(
+      tokens: index..<index + count, mark: .name(mark), place: .leavesAtEdges, words: typed,
+      punctuation: run[count - 1].punctuation)
+  }
+
+  /// `@peserta`, and `@peserta KPM` for one of a group whose name was not noted.
+  private func participant(_ run: [Piece], at index: Int, in scan: Scan) -> Claim? {
+    guard run.first?.words == ["peserta"] else { return nil }
+    if !run[0].endsName {
+      let skipped = run.dropFirst().prefix { $0.words == ["dari"] || $0.words == ["unsur"] }.count + 1
+      for end in stride(from: run.count, to: skipped, by: -1) {
+        let pieces = run[skipped..<end]
+        guard !pieces.dropLast().contains(where: \.endsName),
+          case .one(.group(let group)) = scan.context.names.resolve(
+            pieces.flatMap(\.words), villageFirst: false, wholeOnly: true)
+        else { continue }
+        return claim(run, end, at: index, .one(.participant(of: group)), in: scan)
+      }
+    }
+    return claim(run, 1, at: index, .one(.participant(of: nil)), in: scan)
+  }
+
+  private func claim(
+    _ run: [Piece], _ count: Int, at index: Int, _ resolution: NameResolution, in scan: Scan
+  ) -> Claim {
+    claim(
+      index..<index + count, typed: Piece.typed(run[..<count]), punctuation: run[count - 1].punctuation, resolution,
+      in: scan)
+  }
+
+  private func claim(
+    _ tokens: Range<Int>, typed: String, punctuation: String, _ resolution: NameResolution, in scan: Scan
+  ) -> Claim {
+    let mark: NameMark
+    switch resolution {
+    case .one(let party): mark = NameMark(typed: typed, party: party, candidates: [], isUnknown: false)
+    case .several(let parties):
+      mark = NameMark(typed: typed, party: .named(typed), candidates: scan.context.ranked(parties), isUnknown: false)
+    case .unknown: mark = NameMark(typed: typed, party: .named(typed), candidates: [], isUnknown: true)
+    }
+    return Claim(
+      tokens: tokens, mark: .name(mark), place: .leavesAtEdges, words: typed, punctuation: punctuation)
+  }
+}
+
+// MARK: - Runs of words
+
+extension NameRule {
+  /// One word of a run that may be a name.
+  struct Piece {
+    /// Without the sign, with its punctuation.
+    let text: String
+    /// Folded; a hyphen makes two.
+    let words: [String]
+    /// Behind the word, and no part of it.
+    let punctuation: String
+
+    /// "Hj.", "dr", "Pak": the name follows.
+    var isTitle: Bool { NameKey.isTitle(words) }
+    /// The sentence goes on behind it, unless a roster spells a name with this very sign ("Susanty, S.Sos.").
+    var endsName: Bool { !punctuation.isEmpty && !(isTitle && punctuation == ".") }
+    var isCapitalised: Bool { text.first?.isUppercase == true }
+
+    init(_ text: some StringProtocol) {
+      self.text = String(text)
+      words = NameKey.fold(text)
+      punctuation = text.punctuationSplit.punctuation
+    }
+
+    /// The words as typed, without the last one's punctuation.
+    static func typed(_ pieces: some BidirectionalCollection<Piece>) -> String {
+      pieces.dropLast().map { $0.text + " " }.joined() + (pieces.last?.text.punctuationSplit.word ?? "")
+    }
+  }
+
+  /// The words from `index` on that could be one name: up to the next mark, literal or word without a letter.
+  private static func run(from index: Int, in scan: Scan) -> [Piece] {
+    var run = [Piece(scan.tokens[index].text.dropFirst())]
+    var next = index + 1
+    while run.count < longestRun, !scan.isBoundary(next), case let token = scan.tokens[next], !token.isLiteral,
+      !token.isEscaped, !token.isGlued, case let piece = Piece(token.text), !piece.words.isEmpty,
+      token.text.first?.isLetter == true || token.text.first?.isNumber == true
+    {
+      run.append(piece)
+      next += 1
+    }
+    return run
+  }
+}

@@ -1,0 +1,84 @@
+import Meeting
+
+/// How an agreement was reached, as its last words: `setuju 24 tolak 6 abstain 2`, `s24 t6 a2`, or `mufakat` unless
+/// "tidak", "belum", "tanpa" or "bukan" stands before it. The words that lead to it ("secara musyawarah mufakat") go with
+/// it. In words "tolak" and "abstain" may be left out; in letters two of the three are needed, since "a2" may be anything.
+struct VoteRule: MarkRule {
+  private static let words: [String: Character] = ["setuju": "s", "tolak": "t", "menolak": "t", "abstain": "a"]
+  private static let denials: Set<String> = ["tidak", "belum", "tanpa", "bukan", "tak"]
+  private static let leads: Set<String> = ["secara", "dengan", "melalui", "musyawarah"]
+
+  func claim(at index: Int, in scan: Scan) -> Claim? {
+    consensus(at: index, in: scan) ?? votes(at: index, in: scan)
+  }
+
+  private func consensus(at index: Int, in scan: Scan) -> Claim? {
+    if index > 0, Self.leads.contains(scan.tokens[index - 1].text.lowercased()), isLead(index - 1, in: scan) {
+      return nil
+    }
+    var place = index
+    while isLead(place, in: scan) { place += 1 }
+    guard place < scan.tokens.count, case let token = scan.tokens[place], !token.isLiteral, !token.isEscaped,
+      !scan.isBoundary(place), scan.isBoundary(place + 1), isTail(place + 1, in: scan)
+    else { return nil }
+    let (word, punctuation) = token.text.punctuationSplit
+    guard word.lowercased() == "mufakat",
+      index == 0 || !Self.denials.contains(scan.tokens[index - 1].text.lowercased())
+    else { return nil }
+    return claim(index..<place + 1, .consensus, punctuation, in: scan)
+  }
+
+  private func isLead(_ index: Int, in scan: Scan) -> Bool {
+    index < scan.tokens.count && !scan.isBoundary(index) && !scan.tokens[index].isLiteral
+      && Self.leads.contains(scan.tokens[index].text.lowercased())
+  }
+
+  /// Only marks follow, so that these are the last words.
+  private func isTail(_ index: Int, in scan: Scan) -> Bool {
+    var next = index
+    while next < scan.tokens.count {
+      guard let mark = scan.signed[next] else { return false }
+      next = mark.tokens.upperBound
+    }
+    return true
+  }
+
+  private func votes(at index: Int, in scan: Scan) -> Claim? {
+    var counts: [Character: Int] = [:]
+    var place = index
+    var punctuation = ""
+    while punctuation.isEmpty || punctuation == ",", let (letter, count, end, following) = vote(at: place, in: scan) {
+      guard counts.updateValue(count, forKey: letter) == nil else { return nil }
+      (place, punctuation) = (end, following)
+    }
+    let isInWords = Self.words[scan.tokens[index].text.lowercased()] != nil
+    guard let inFavour = counts["s"], isInWords || counts.count > 1, isTail(place, in: scan) else { return nil }
+    let method = Decision.Method.vote(inFavour: inFavour, against: counts["t"] ?? 0, abstained: counts["a"] ?? 0)
+    return claim(index..<place, method, punctuation, in: scan)
+  }
+
+  /// One count, as two words or as a letter and digits.
+  private func vote(at index: Int, in scan: Scan) -> (Character, Int, end: Int, punctuation: String)? {
+    guard !scan.isBoundary(index), case let token = scan.tokens[index], !token.isLiteral, !token.isEscaped else {
+      return nil
+    }
+    if let letter = Self.words[token.text.lowercased()] {
+      guard !scan.isBoundary(index + 1), case let next = scan.tokens[index + 1], !next.isLiteral, !next.isEscaped,
+        case let (word, punctuation) = next.text.punctuationSplit, let count = DateWords.digits(word)
+      else { return nil }
+      return (letter, count, index + 2, punctuation)
+    }
+    let (word, punctuation) = token.text.punctuationSplit
+    guard let letter = word.lowercased().first, "sta".contains(letter), let count = DateWords.digits(word.dropFirst())
+    else { return nil }
+    return (letter, count, index + 1, punctuation)
+  }
+
+  private func claim(
+    _ tokens: Range<Int>, _ method: Decision.Method, _ punctuation: String, in scan: Scan
+  ) -> Claim {
+    Claim(
+      tokens: tokens, mark: .vote(method), place: .leavesAtEdges,
+      words: scan.tokens[tokens].map(\.written).joined(separator: " "), punctuation: punctuation)
+  }
+}

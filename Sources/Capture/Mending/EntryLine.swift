@@ -1,0 +1,179 @@
+import Meeting
+
+/// An entry written as the line that would make it, so that it can be mended where it was typed.
+struct EntryLine: Equatable, Sendable {
+  /// One stretch of the line.
+  struct Piece: Equatable, Sendable {
+    /// The sign or key before the content, which is no part of what was said.
+    let sign: String
+    var content: String
+    let role: Role
+  }
+
+  enum Role: Sendable {
+    case text, quotation, name, value, mark
+  }
+
+  /// How carefully the pieces are written; each shields more than the one before.
+  enum Shield: Int, CaseIterable, Sendable {
+    case plain, quotedNames, escapedText
+  }
+
+  var pieces: [Piece]
+  private let opening: String
+
+  init(_ entry: Entry, in context: CaptureContext) {
+    let body = entry.body
+    var text = Piece(sign: "", content: body.text, role: .text)
+    var before: [Piece] = []
+    var after: [Piece] = []
+    let kind = LineKind(of: entry)
+    opening = kind.sign.map { "\($0) " } ?? ""
+    let names = PartyName(context)
+    switch body.matter {
+    case .note(let note):
+      if note.isQuotation { text = Piece(sign: "", content: body.text, role: .quotation) }
+      before = [note.speaker].compactMap { $0 }.map { names.piece($0) }
+      if let speech = note.speech, kind == .note { after.append(Self.label(speech.word)) }
+      if let correction = note.correction {
+        after += [Self.value(.before, correction.before), Self.value(.after, correction.after)]
+      }
+    case .commitment(let commitment):
+      before = (commitment.owners + commitment.supporters).map { names.piece($0) }
+      switch commitment.due {
+      case .date(let date): after.append(Piece(sign: ">", content: date.iso, role: .mark))
+      case .routine(let words): after.append(Piece(sign: ">", content: words, role: .mark))
+      case nil: break
+      }
+      if let target = commitment.target { after.append(Self.value(.target, target)) }
+    case .proposal(let proposal):
+      before = [proposal.proposer].compactMap { $0 }.map { names.piece($0) }
+      after = Self.pieces(of: proposal, in: context)
+    case .decision(let decision):
+      switch decision.method {
+      case .consensus: after.append(Piece(sign: "", content: "mufakat", role: .mark))
+      case .vote(let inFavour, let against, let abstained):
+        after.append(
+          Piece(sign: "", content: "setuju \(inFavour) tolak \(against) abstain \(abstained)", role: .mark))
+      case nil: break
+      }
+    case .setAside(let party): before = [party].compactMap { $0 }.map { names.piece($0) }
+    }
+    after += body.labels.map { Self.label($0) }
+    pieces = before + [text] + after
+  }
+
+  private static func label(_ word: String) -> Piece { Piece(sign: "#", content: word, role: .mark) }
+
+  private static func value(_ field: Field, _ value: String) -> Piece {
+    Piece(sign: field.word + ":", content: value, role: .value)
+  }
+
+  private static func pieces(of proposal: Proposal, in context: CaptureContext) -> [Piece] {
+    var pieces: [Piece] = []
+    let values: [(Field, String?)] = [
+      (.village, proposal.village.flatMap { context.session.village($0)?.name }), (.location, proposal.location),
+      (.volume, proposal.volume), (.beneficiaries, proposal.beneficiaries), (.funds, proposal.funds),
+      (.office, proposal.office), (.problem, proposal.problem), (.authority, proposal.authority),
+      (.urgency, proposal.urgency),
+    ]
+    for case (let field, let value?) in values { pieces.append(Self.value(field, value)) }
+    if let price = proposal.unitPrice {
+      pieces.append(Piece(sign: "", content: "\(price.amount.short)/\(price.unit)", role: .mark))
+    } else if let cost = proposal.cost {
+      pieces.append(Piece(sign: Field.cost.word + ":", content: cost.short, role: .mark))
+    }
+    if let intervention = proposal.intervention { pieces.append(label(intervention.word)) }
+    return pieces
+  }
+
+  /// The line, written with that much care.
+  func text(_ shield: Shield) -> String {
+    opening
+      + pieces.map { piece in
+        switch piece.role {
+        case .text: shield == .escapedText ? Self.escaped(piece.content, isNote: opening.isEmpty) : piece.content
+        case .quotation: "\"\(Self.quotable(piece.content))\""
+        case .name:
+          shield == .plain ? piece.sign + piece.content : "\(piece.sign)\"\(Self.quotable(piece.content))\""
+        case .value:
+          shield == .plain ? piece.sign + piece.content : "\(piece.sign)\"\(Self.quotable(piece.content))\""
+        case .mark: piece.sign + piece.content
+        }
+      }.joined(separator: " ")
+  }
+
+  private static func quotable(_ text: String) -> String {
+    var quotable = ""
+    for character in text {
+      if character == "\"" || character == "\\" { quotable.append("\\") }
+      quotable.append(character)
+    }
+    return quotable
+  }
+
+  /// A backslash before every sign that would make a word more than text.
+  private static func escaped(_ text: String, isNote: Bool) -> String {
+    var escaped = ""
+    var beginsWord = true
+    for character in text {
+      let isSign = beginsWord && "@#>!$=~?+/\"".contains(character)
+      if isSign || character == "\\" || character == ":" { escaped.append("\\") }
+      escaped.append(character)
+      beginsWord = character.isWhitespace
+    }
+    return escaped
+  }
+}
+
+/// How to type a party so that it is found again.
+struct PartyName {
+  private let context: CaptureContext
+
+  init(_ context: CaptureContext) { self.context = context }
+
+  func piece(_ party: Party) -> EntryLine.Piece {
+    EntryLine.Piece(sign: "@", content: text(party), role: .name)
+  }
+
+  /// The shortest of the names that finds just this party; the first where none does.
+  func text(_ party: Party) -> String {
+    let names = names(of: party)
+    return names.first { context.names.resolve(NameKey.fold($0), villageFirst: false) == .one(party) } ?? names[0]
+  }
+
+  private func names(of party: Party) -> [String] {
+    let session = context.session
+    switch party {
+    case .person(let id):
+      guard let attendee = session.attendee(id) else { return [Session.dots] }
+      let village = attendee.village.flatMap { session.village($0)?.name }
+      let name = attendee.displayName
+      let bare = String(name.prefix { $0 != "," })
+      return [name] + [village.map { "\(bare) \($0)" }, attendee.position].compactMap { $0 } + attendee.aliases
+    case .group(let id): return session.group(id).map { [$0.name, $0.collective] + $0.aliases } ?? [Session.dots]
+    case .participant(of: let group):
+      return ["peserta" + (group.flatMap { session.group($0)?.name }.map { " \($0)" } ?? "")]
+    case .village(let id):
+      return session.village(id).map { [$0.name, "\(session.wording.village) \($0.name)"] } ?? [Session.dots]
+    case .institution(let id): return session.institution(id).map { [$0.name] + $0.aliases } ?? [Session.dots]
+    case .named(let name): return [name]
+    }
+  }
+}
+
+extension CaptureContext {
+  /// The line that would make this entry: what Up puts into the input line. Reading it with `replacing:` gives the entry as it is.
+  package func line(for entry: Entry) -> String {
+    let line = EntryLine(entry, in: self)
+    return line.text(shield(for: line, of: entry) ?? .escapedText)
+  }
+
+  /// The least shield with which the line of an entry is read as that entry; nil if none will do.
+  func shield(for line: EntryLine, of entry: Entry) -> EntryLine.Shield? {
+    EntryLine.Shield.allCases.first { shield in
+      guard case .amend(let revision) = read(line.text(shield), replacing: entry.id).outcome else { return false }
+      return revision.body == entry.body
+    }
+  }
+}

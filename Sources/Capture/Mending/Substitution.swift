@@ -1,0 +1,93 @@
+import Meeting
+
+/// `s/a/b/` and `/ganti A jadi B`: mends the newest entry that holds a, at its first occurrence: in its text first, then in its
+/// names and values. The mended line is read anew, so that a name put right is found and an amount put right counts.
+struct Substitution {
+  private let context: CaptureContext
+  private let old: String
+  private let new: String
+
+  /// - Parameter old: not empty.
+  init(_ context: CaptureContext, _ old: String, _ new: String) {
+    self.context = context
+    self.old = old
+    self.new = new
+  }
+
+  /// Reads `A jadi B` (in English `A with B`); either side may stand in quotes.
+  init(_ context: CaptureContext, _ arguments: Arguments) throws(Refusal) {
+    let tokens = arguments.tokens
+    guard let middle = tokens.dropFirst().firstIndex(where: { $0.isWord("jadi") || $0.isWord("with") }),
+      middle + 1 < tokens.count
+    else { throw .argumentMissing(arguments.name) }
+    self.init(context, Self.side(tokens[..<middle]), Self.side(tokens[(middle + 1)...]))
+  }
+
+  private static func side(_ tokens: ArraySlice<Token>) -> String {
+    if tokens.count == 1, let token = tokens.first, token.isLiteral { return token.text }
+    return Arguments.text(tokens)
+  }
+
+  func read() throws(Refusal) -> LineReading {
+    guard context.newestEntry != nil else { throw .nothingRecorded }
+    for entry in context.session.entries.reversed() where !entry.isStruck {
+      let line = EntryLine(entry, in: context)
+      guard
+        let piece = line.pieces.firstIndex(where: { $0.isText && $0.content.holds(old) })
+          ?? line.pieces.firstIndex(where: { $0.content.holds(old) })
+      else { continue }
+      return try mend(entry, line, at: piece)
+    }
+    throw .nothingHolds(old)
+  }
+
+  private func mend(_ entry: Entry, _ line: EntryLine, at piece: Int) throws(Refusal) -> LineReading {
+    guard let shield = context.shield(for: line, of: entry) else { return try mendText(of: entry) }
+    var mended = line
+    mended.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
+    let after = mended.text(shield)
+    let reading = context.read(after, replacing: entry.id)
+    switch reading.outcome {
+    case .amend(let revision):
+      let chips = [.mends(entry.number, before: line.text(shield), after: after)] + reading.chips.dropFirst()
+      return (.substitute(revision), chips)
+    case .refused(let refusal): throw refusal
+    case .nothing, .entry, .substitute, .command: return try mendText(of: entry)
+    }
+  }
+
+  /// The line does not give the entry back: only its text is mended.
+  private func mendText(of entry: Entry) throws(Refusal) -> LineReading {
+    guard entry.body.text.holds(old) else { throw .nothingHolds(old) }
+    var body = entry.body
+    body.text = body.text.replacingFirst(old, with: new)
+    guard body.text.contains(where: { !$0.isWhitespace }) else { throw .nothingSaid(LineKind(of: entry)) }
+    return (
+      .substitute(Reading.Revision(entry, body)),
+      [.mends(entry.number, before: entry.body.text, after: body.text)]
+    )
+  }
+}
+
+extension EntryLine.Piece {
+  fileprivate var isText: Bool { role == .text || role == .quotation }
+}
+
+extension String {
+  fileprivate func holds(_ part: String) -> Bool { firstPlace(of: part) != nil }
+
+  fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+    guard let place = firstPlace(of: part) else { return self }
+    return String(self[..<place.lowerBound]) + other + String(self[place.upperBound...])
+  }
+
+  private func firstPlace(of part: String) -> Range<Index>? {
+    guard let first = part.first else { return nil }
+    var start = startIndex
+    while let found = self[start...].firstIndex(of: first) {
+      if self[found...].starts(with: part) { return found..<index(found, offsetBy: part.count) }
+      start = index(after: found)
+    }
+    return nil
+  }
+}

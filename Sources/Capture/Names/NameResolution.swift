@@ -1,0 +1,48 @@
+import Meeting
+
+/// Whom a typed name means.
+enum NameResolution: Equatable, Sendable {
+  case one(Party)
+  /// Several are meant by it and none is guessed; never fewer than two.
+  case several([Party])
+  case unknown
+}
+
+extension NameIndex {
+  /// Whom these folded words name.
+  ///
+  /// A whole name comes first (a person's, then a group's, a village's, an institution's, an office's), then whole words
+  /// of a name in their order ("Pambakal Kiram"), then, for a single word, its beginning ("Mahr"). Where several are left
+  /// and all of them belong to one group that is left too, the group is meant: "@Bidan" is the midwives.
+  ///
+  /// - Parameters:
+  ///   - villageFirst: a village comes before a person of the same name, as in proposals.
+  ///   - wholeOnly: only a whole name counts.
+  func resolve(_ typed: [String], villageFirst: Bool, wholeOnly: Bool = false) -> NameResolution {
+    let bare = NameKey.words(of: typed.joined(separator: " "))
+    for words in bare == typed ? [typed] : [typed, bare] {
+      let found = named(exactly: words)
+      let first = villageFirst && found.contains { $0.tier == .village } ? .village : found.map(\.tier).min()
+      let resolution = resolution(of: found.filter { $0.tier == first })
+      if resolution != .unknown { return resolution }
+    }
+    if wholeOnly { return .unknown }
+    let byWords = resolution(of: named(withWords: bare))
+    guard byWords == .unknown, bare.count == 1 else { return byWords }
+    return resolution(of: named(withPrefixes: bare))
+  }
+
+  private func resolution(of hits: [Hit]) -> NameResolution {
+    let found = hits.map { all[$0.named] }
+    if found.count < 2 { return found.first.map { .one($0.party) } ?? .unknown }
+    let groups = found.compactMap { named -> Group.ID? in
+      if case .group(let id) = named.party { id } else { nil }
+    }
+    if groups.count == 1, let group = groups.first,
+      found.allSatisfy({ $0.party == .group(group) || $0.group == group })
+    {
+      return .one(.group(group))
+    }
+    return .several(found.map(\.party))
+  }
+}

@@ -1,0 +1,120 @@
+import Meeting
+
+/// What one typed line means.
+package struct Reading: Equatable, Sendable {
+  package enum Outcome: Equatable, Sendable {
+    /// A blank line.
+    case nothing
+    /// A new entry, in the item that runs.
+    case entry(Entry.Body, item: AgendaItem.ID?)
+    /// An entry that is there says something else from now on: by `+`, or by a line that replaces it.
+    case amend(Revision)
+    /// An entry that is there is mended by `s/a/b/` or `/ganti`.
+    case substitute(Revision)
+    case command(Command)
+    case refused(Refusal)
+  }
+
+  /// An entry as it stands, and what it says from now on.
+  package struct Revision: Equatable, Sendable {
+    package let entry: Entry.ID
+    package let number: Entry.Number
+    /// The revision that was read, which must still hold when the change is made.
+    package let revision: Int
+    package let body: Entry.Body
+  }
+
+  /// The line as typed, control characters as blanks, without the time before it.
+  package let typed: String
+  /// The time typed before the line, `[10.02]`; nil if there was none.
+  package let time: TimeOfDay?
+  package let outcome: Outcome
+  /// In the order in which they are shown.
+  package let chips: [Chip]
+}
+
+extension Reading {
+  /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
+  /// carries out (undo, redo, close, legalise, help).
+  ///
+  /// - Parameters:
+  ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
+  ///   - generator: where the identifiers of what is new come from; only here are any made.
+  ///   - addingGuests: everyone named who is on no list goes on the roster as a guest.
+  package func changes(
+    at time: TimeOfDay?, using generator: inout some RandomNumberGenerator, addingGuests: Bool = false
+  ) -> [Change] {
+    let time = self.time ?? time
+    switch outcome {
+    case .nothing, .refused: return []
+    case .entry(let body, let item):
+      let (guests, body) = addingGuests ? body.addingGuests(at: time, using: &generator) : ([], body)
+      let entry = NewEntry(
+        id: Identifier(using: &generator), body: body, agendaItem: item, time: time, typed: typed)
+      return guests + [.record(entry)]
+    case .amend(let revision), .substitute(let revision):
+      let (guests, body) =
+        addingGuests ? revision.body.addingGuests(at: time, using: &generator) : ([], revision.body)
+      return guests + [.revise(revision.entry, revision: revision.revision, body: body, typed: typed)]
+    case .command(let command): return command.changes(at: time, using: &generator)
+    }
+  }
+}
+
+extension Command {
+  func changes(at time: TimeOfDay?, using generator: inout some RandomNumberGenerator) -> [Change] {
+    switch self {
+    case .startItem(let id): return [.startItem(id, at: time)]
+    case .finishItem(let id): return [.finishItem(id, at: time)]
+    case .present(let ids, let typed): return ids.map { .setPresence($0, .present(at: typed ?? time)) }
+    case .headCount(let group, let count): return [.countHeads(group, count)]
+    case .add(let newcomer):
+      let attendee = Attendee(
+        id: Identifier(using: &generator), name: newcomer.name, position: newcomer.position, group: newcomer.group,
+        village: newcomer.village, isGuest: newcomer.isGuest, presence: .present(at: time))
+      return [.addAttendee(attendee)]
+    case .set(let detail): return [.set(detail)]
+    case .undo, .redo, .close, .legalise, .help: return []
+    }
+  }
+}
+
+extension Entry.Body {
+  /// The body with everyone who is on no list as a guest of the roster, and the changes that put them there.
+  fileprivate func addingGuests(
+    at time: TimeOfDay?, using generator: inout some RandomNumberGenerator
+  ) -> ([Change], Entry.Body) {
+    var changes: [Change] = []
+    var guests: [Party: Party] = [:]
+    for party in matter.parties {
+      guard case .named(let name) = party, guests[party] == nil else { continue }
+      let guest = Attendee(
+        id: Identifier(using: &generator), name: name, position: "", isGuest: true, presence: .present(at: time))
+      changes.append(.addAttendee(guest))
+      guests[party] = .person(guest.id)
+    }
+    var body = self
+    body.matter = matter.mapParties { guests[$0] ?? $0 }
+    return (changes, body)
+  }
+}
+
+extension Entry.Matter {
+  /// The same matter with every party put through `transform`.
+  func mapParties(_ transform: (Party) -> Party) -> Entry.Matter {
+    switch self {
+    case .note(var note):
+      note.speaker = note.speaker.map(transform)
+      return .note(note)
+    case .commitment(var commitment):
+      commitment.owners = commitment.owners.map(transform)
+      commitment.supporters = commitment.supporters.map(transform)
+      return .commitment(commitment)
+    case .proposal(var proposal):
+      proposal.proposer = proposal.proposer.map(transform)
+      return .proposal(proposal)
+    case .decision: return self
+    case .setAside(let party): return .setAside(by: party.map(transform))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Meeting
+
+/// Why a line was not taken; nothing was recorded and the line stays where it was typed.
+package enum Refusal: Error, Equatable, Sendable {
+  /// A sign or word that opens an entry, with nothing behind it.
+  case nothingSaid(LineKind)
+  /// `+` with nothing behind it.
+  case nothingAdded
+  /// `+`, `s/a/b/` or `/ganti` before anything was recorded.
+  case nothingRecorded
+  /// No entry holds what was to be mended.
+  case nothingHolds(String)
+  /// The line that replaces an entry opens another kind of entry.
+  case otherKind(Entry.Number)
+  /// No command of this name; the nearest is the word without its slash, nil where none is near.
+  case unknownCommand(String, nearest: String?)
+  /// The command needs more than its name.
+  case argumentMissing(CommandName)
+  /// What stands behind the command was not understood, in whole or in part.
+  case argumentNotUnderstood(CommandName, String)
+  /// A name on no list: a command never adds it by a slip.
+  case unknownName(String)
+  case ambiguousName(String, [Party])
+  /// A group can not be noted as present without a number of heads.
+  case countMissing(Group.ID)
+  case unknownGroup(String)
+  case unknownItem(String)
+  case ambiguousItem(String, [AgendaItem.ID])
+  /// `/lanjut` when nothing runs and nothing is left.
+  case noItemLeft
+  /// `/rapat` with a key of another name; the nearest is nil where none is near.
+  case unknownKey(String, nearest: String?)
+  case notADate(String)
+  case notATime(String)
+}
