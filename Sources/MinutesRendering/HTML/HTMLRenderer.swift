@@ -144,10 +144,16 @@ private struct HTMLWriter {
   private mutating func signatures(_ signatures: Document.Signatures) {
     line("<section class=\"signatures\">")
     element("p class=\"place\"", signatures.placeAndDate)
-    for signer in signatures.signers {
-      line("<div class=\"signer\">")
-      element("p class=\"role\"", signer.role)
-      element("p class=\"name\"", signer.name)
+    let signers = signatures.signers
+    for (index, signer) in signers.enumerated() {
+      let isRight = index % 2 == 1 || index == signers.count - 1
+      let beside = index % 2 == 1 ? signers[index - 1].role.count : isRight ? 0 : signers[index + 1].role.count
+      line("<div class=\"signer\(isRight ? " right-side" : "")\">")
+      // The last lines of both roles stand beside each other, whatever stands above them.
+      let above = String(repeating: "<br>", count: max(0, beside - signer.role.count))
+      let role = signer.role.map(\.printable.escapedForHTML).joined(separator: "<br>")
+      element("p class=\"role\"", markup: role.isEmpty ? "" : above + role)
+      element("p class=\"name\(signer.isNamed ? "" : " dots")\"", signer.name)
       element("p class=\"details\"", signer.details)
       line("</div>")
     }

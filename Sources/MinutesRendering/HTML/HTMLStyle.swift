@@ -9,7 +9,8 @@ func htmlStyle(for paper: Document.Paper) -> String {
       margin: \(margins);
       @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font-size: 9pt; }
     }
-    body { font: 12pt/1.35 Arial, "Liberation Sans", sans-serif; margin: 0; color: #000; background: #fff; }
+    body { font: 12pt/1.35 Arial, "Liberation Sans", sans-serif; margin: 0; color: #000; background: #fff;
+      overflow-wrap: break-word; }
     @media screen { body { max-width: \((paper.width - paper.left - paper.right).millimetres); margin: 12mm auto; padding: 0 5mm; } }
     p { margin: 0 0 6pt; text-align: justify; orphans: 2; widows: 2; }
     h1 { font-size: 14pt; text-align: center; margin: 12pt 0; }
@@ -22,7 +23,7 @@ func htmlStyle(for paper: Document.Paper) -> String {
     .letterhead p { text-align: center; margin: 0; }
     .office { font-size: 16pt; font-weight: bold; }
     .address { font-size: 9pt; }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: 2pt 8pt; margin: 0 0 6pt; }
+    dl { display: grid; grid-template-columns: fit-content(35%) 1fr; gap: 2pt 8pt; margin: 0 0 6pt; }
     dt { position: relative; padding-right: 10pt; }
     dt::after { content: ":"; position: absolute; right: 0; }
     dd { margin: 0; }
@@ -32,19 +33,17 @@ func htmlStyle(for paper: Document.Paper) -> String {
     table { border-collapse: collapse; width: 100%; font-size: 11pt; line-height: 1.2; margin: 6pt 0; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
-    th, td { border: .5pt solid #000; padding: 2.5pt 4pt; vertical-align: top; text-align: left;
-      overflow-wrap: anywhere; }
+    th, td { border: .5pt solid #000; padding: 2.5pt 4pt; vertical-align: top; text-align: left; }
     th { background: #ebebeb; text-align: center; }
     .centre { text-align: center; }
-    .right { text-align: right; white-space: nowrap; }
+    .right { text-align: right; }
     .total { font-weight: bold; }
     .signatures { display: grid; grid-template-columns: 54% 46%; row-gap: 18pt; margin-top: 24pt; break-inside: avoid; }
     .signatures p { text-align: left; margin: 0; }
     .place { grid-column: 2; margin-bottom: -18pt !important; }
-    .signer { display: flex; flex-direction: column; }
-    .signer:last-child:nth-child(even) { grid-column: 2; }
-    .role { flex: 1; align-content: end; }
+    .right-side { grid-column: 2; }
     .name { margin-top: 22mm !important; font-weight: bold; text-decoration: underline; }
+    .dots { font-weight: normal; text-decoration: none; }
     footer { font-size: 9pt; margin-top: 12pt; }
 
     """

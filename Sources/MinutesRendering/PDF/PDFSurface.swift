@@ -11,6 +11,8 @@ final class PDFSurface {
     self.pango = pango
     surface = pango.pointee.cairo_pdf_surface_create_for_stream(
       appendToSink, Unmanaged.passUnretained(sink).toOpaque(), width, height)
+    // Offices print from old machines; and later versions of Cairo compress the table that `addLanguage` reads.
+    pango.pointee.cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
     context = pango.pointee.cairo_create(surface)
     // Without this Cairo would write the time of day, and two runs would differ.
     pango.pointee.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")
@@ -54,8 +56,9 @@ final class PDFSurface {
   /// - Parameter parent: The entry it stands under; 0 is the top.
   /// - Returns: The entry's number, to be a parent.
   func addOutline(_ text: String, parent: Int32, page: Int, x: Double, y: Double) -> Int32 {
+    // Whole points: Cairo 1.16 reads a fraction with the locale's decimal sign, which in Indonesian is a comma.
     pango.pointee.cairo_pdf_surface_add_outline(
-      surface, parent, text, "page=\(page) pos=[\(x) \(y)]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
+      surface, parent, text, "page=\(page) pos=[\(Int(x)) \(Int(y))]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
   }
 
   /// Ends the file. Nothing may be drawn afterwards.

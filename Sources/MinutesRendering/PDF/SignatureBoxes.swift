@@ -38,9 +38,7 @@ extension PageComposer {
     for ((signer, edge), role) in zip(pair, roles) {
       // The last lines of both roles stand beside each other, whatever stands above them.
       draw(role, at: edge, from: roleHeight - height(of: role), into: &ink)
-      // Dots are a line to write on already.
-      let isKnown = signer.name.contains { $0.isLetter }
-      let name = lines([signer.name], isKnown ? .signatureName : .signature, width: width)
+      let name = lines([signer.name], signer.isNamed ? .signatureName : .signature, width: width)
       let names = name + lines(signer.details, .signature, width: width)
       draw(names, at: edge, from: roleHeight + Self.signatureRoom, into: &ink)
       bottom = max(bottom, roleHeight + Self.signatureRoom + height(of: names))

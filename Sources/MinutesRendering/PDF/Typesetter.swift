@@ -94,7 +94,9 @@ final class Typesetter {
       library.pango_attr_list_insert(attributes, attribute)
     }
     for run in runs.printable {
-      let range = text.utf8.count..<text.utf8.count + run.text.utf8.count
+      // Pango does not justify a line that ends where the style changes after a space: the space takes the next style.
+      let start = text.utf8.count - (text.hasSuffix(" ") ? 1 : 0)
+      let range = start..<text.utf8.count + run.text.utf8.count
       text += run.text
       if run.bold || style.bold { insert(library.pango_attr_weight_new(PANGO_WEIGHT_BOLD), over: range) }
       if run.italic || style.italic { insert(library.pango_attr_style_new(PANGO_STYLE_ITALIC), over: range) }

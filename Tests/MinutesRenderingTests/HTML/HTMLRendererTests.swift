@@ -22,6 +22,7 @@ import Testing
       "<th scope=\"col\">Kegiatan</th>", "<td class=\"right\">36.700.000,00</td>",
       "<tr class=\"total\">\n<td class=\"centre\"></td>\n<td>Jumlah</td>", "size: 215mm 330mm;",
       "<p class=\"place\">Karang Intan, 21 Januari 2026</p>", "<p class=\"role\">Mengetahui,<br>Pimpinan Rapat,</p>",
+      "<div class=\"signer right-side\">\n<p class=\"role\"><br>Notulis,</p>",
     ])
   func theSampleHolds(_ part: String) throws {
     #expect(try html(sampleDocument).contains(part))

@@ -120,6 +120,15 @@ import Testing
     #expect(pages.count < 600)
   }
 
+  @Test(arguments: ["prevalensi", "dalam"])
+  func proseEndsAtTheRightMargin(_ word: String) throws {
+    let boxes = try ReadBack("pdftotext", ["-bbox", "FILE", "-"], of: render(sampleDocument, as: .pdf)).output
+    let line = try #require(boxes.split(separator: "\n").first { $0.contains(">\(word)<") })
+    let right = try #require(line.firstMatch(of: /xMax="([0-9.]+)"/)).1
+    let margin = (215 - 25) * 72 / 25.4
+    #expect(abs(try #require(Double(right)) - margin) < 0.5)
+  }
+
   @Test func amountsEndAtTheRightEdgeOfTheirColumn() throws {
     let page = try #require(pageTexts(of: render(sampleDocument, as: .pdf)).first)
     let ends = page.split(separator: "\n").filter { $0.hasSuffix("000,00") }.map(\.count)
