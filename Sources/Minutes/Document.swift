@@ -178,10 +178,12 @@ extension Document {
   package struct Signer: Equatable, Sendable {
     /// Lines above the signature, such as ["Mengetahui,", "Pimpinan Rapat,"]; at least one.
     package var role: [String]
-    /// The name, underlined and bold; dots where it is not known.
+    /// The name, underlined and bold; dots or nothing where it is not known.
     package var name: String
     /// Lines below the name, such as rank and NIP; may be empty.
     package var details: [String]
+    /// False where dots stand for the name; they are a line to write on and are not underlined.
+    package var isNamed: Bool { name.contains { $0.isLetter } }
 
     package init(role: [String], name: String, details: [String] = []) {
       self.role = role

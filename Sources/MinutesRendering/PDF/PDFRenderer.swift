@@ -1,0 +1,101 @@
+internal import CPango
+import Minutes
+
+/// Draws a document as PDF: set and measure every box, lay the boxes out on pages, draw the pages.
+func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
+  let typesetter = try Typesetter()
+  let sheet = Sheet(document.paper)
+  var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth)
+  if let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
+  for block in document.blocks { composer.append(block) }
+  let boxes = composer.boxes
+
+  let pages = Pagination.pages(of: boxes.map(\.measure), height: sheet.contentHeight)
+
+  let surface = PDFSurface(typesetter.pango, width: sheet.width, height: sheet.height)
+  surface.setMetadata(CAIRO_PDF_METADATA_TITLE, document.title.printable)
+  surface.setMetadata(CAIRO_PDF_METADATA_AUTHOR, document.author.printable)
+  surface.setMetadata(CAIRO_PDF_METADATA_SUBJECT, document.name.printable)
+  surface.setMetadata(CAIRO_PDF_METADATA_KEYWORDS, "Huruf: \(typesetter.family)")
+  surface.setMetadata(CAIRO_PDF_METADATA_CREATOR, "Rembuk")
+  let furniture = PageFurniture(document, sheet: sheet, typesetter: typesetter)
+  var outline = Outline()
+  for (index, page) in pages.enumerated() {
+    furniture.draw(on: surface, page: index + 1, of: pages.count)
+    for placement in page {
+      let box = boxes[placement.box]
+      let top = sheet.top + placement.top
+      box.draw(on: surface, placement.slice, left: sheet.left, top: top, width: sheet.contentWidth)
+      if let entry = box.outline, placement.slice.lowerBound == 0 {
+        outline.add(entry, to: surface, page: index + 1, x: sheet.left, y: top)
+      }
+    }
+    surface.endPage()
+  }
+  return addLanguage("id", to: try surface.finish())
+}
+
+/// A sheet of paper in points; margins that leave less than an inch for text are cut down to nothing.
+struct Sheet {
+  let width: Double
+  let height: Double
+  let left: Double
+  let top: Double
+  let right: Double
+  let bottom: Double
+
+  init(_ paper: Document.Paper) {
+    let pointsPerMillimetre = 72 / 25.4
+    width = max(paper.width * pointsPerMillimetre, 72)
+    height = max(paper.height * pointsPerMillimetre, 72)
+    let isWide = width - (paper.left + paper.right) * pointsPerMillimetre >= 72
+    left = isWide ? paper.left * pointsPerMillimetre : 0
+    right = isWide ? paper.right * pointsPerMillimetre : 0
+    let isHigh = height - (paper.top + paper.bottom) * pointsPerMillimetre >= 72
+    top = isHigh ? paper.top * pointsPerMillimetre : 0
+    bottom = isHigh ? paper.bottom * pointsPerMillimetre : 0
+  }
+
+  var contentWidth: Double { width - left - right }
+  var contentHeight: Double { height - top - bottom }
+}
+
+extension PageBox {
+  /// Draws the part of the box that stands in `slice`, its upper edge at `top`.
+  fileprivate func draw(on surface: PDFSurface, _ slice: Range<Double>, left: Double, top: Double, width: Double) {
+    let height = slice.upperBound - slice.lowerBound
+    for ink in ink {
+      switch ink {
+      case .text(let line, let x, let baseline):
+        guard slice.contains(baseline) else { continue }
+        surface.draw(line, x: left + x, baseline: top + baseline - slice.lowerBound)
+      case .rule(let y, let thickness):
+        guard slice.contains(y) else { continue }
+        let y = top + y - slice.lowerBound
+        surface.drawLine(fromX: left, y: y, toX: left + width, toY: y, thickness: thickness)
+      case .frame(let edges, let shaded):
+        if shaded, let last = edges.last {
+          surface.fill(x: left, y: top, width: last, height: height, grey: 0.92)
+        }
+        for edge in edges {
+          surface.drawLine(
+            fromX: left + edge, y: top, toX: left + edge, toY: top + height, thickness: 0.5)
+        }
+        for y in [top, top + height] {
+          surface.drawLine(fromX: left - 0.25, y: y, toX: left + (edges.last ?? 0) + 0.25, toY: y, thickness: 0.5)
+        }
+      }
+    }
+  }
+}
+
+/// The list of contents so far: which entries the next one may stand under.
+private struct Outline {
+  private var parents: [(level: Int, entry: Int32)] = []
+
+  mutating func add(_ entry: PageBox.OutlineEntry, to surface: PDFSurface, page: Int, x: Double, y: Double) {
+    while let last = parents.last, last.level >= entry.level { parents.removeLast() }
+    let number = surface.addOutline(entry.text, parent: parents.last?.entry ?? 0, page: page, x: x, y: y)
+    parents.append((entry.level, number))
+  }
+}

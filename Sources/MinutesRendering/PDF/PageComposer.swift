@@ -1,0 +1,133 @@
+import Minutes
+
+/// Turns a document into measured boxes, in order; it knows the width of a page and not its height.
+struct PageComposer {
+  let typesetter: Typesetter
+  /// The width between the margins, in points.
+  let width: Double
+  /// The boxes so far.
+  var boxes: [PageBox] = []
+
+  init(typesetter: Typesetter, width: Double) {
+    self.typesetter = typesetter
+    self.width = width
+  }
+
+  mutating func append(_ block: Document.Block) {
+    switch block {
+    case .title(let lines): appendTitle(lines)
+    case .fields(let fields): appendFields(fields)
+    case .heading(let level, let number, let text): appendHeading(level: level, number: number, text: text)
+    case .paragraph(let runs):
+      appendLines([Column(typesetter.set(runs, .body, width: width), at: 0)], .body, spaceBefore: 6)
+    case .list(let items): appendList(items, at: 0)
+    case .table(let table): appendTable(table)
+    case .signatures(let signatures): appendSignatures(signatures)
+    }
+  }
+
+  /// The head of the first page; its double rule is a thick line over a thin one.
+  mutating func appendLetterhead(_ letterhead: Document.Letterhead) {
+    let lines = [
+      (letterhead.government, TextStyle.letterheadGovernment), (letterhead.office, .letterheadOffice),
+    ]
+    for (text, style) in lines + letterhead.address.map({ ($0, .letterheadAddress) }) where !text.isEmpty {
+      appendLines([Column(typesetter.set(text, style, width: width), at: 0)], style, keepsTogether: true)
+    }
+    boxes.append(
+      PageBox(
+        measure: Pagination.Box(height: 16, keepsWithNext: true),
+        ink: [.rule(y: 6, thickness: 2.25), .rule(y: 9, thickness: 0.75)]))
+  }
+
+  private mutating func appendTitle(_ lines: [String]) {
+    for (index, line) in lines.enumerated() {
+      let column = Column(typesetter.set(line, .title, width: width), at: 0)
+      appendLines([column], .title, spaceBefore: index == 0 ? 8 : 0, keepsTogether: true)
+    }
+    boxes.append(PageBox(measure: Pagination.Box(height: 6, keepsWithNext: true)))
+  }
+
+  private mutating func appendHeading(level: Int, number: String?, text: String) {
+    let style = TextStyle.heading(level: level)
+    var columns: [Column] = []
+    var indent = 0.0
+    if let number, !number.printable.isEmpty {
+      let layout = typesetter.set(number, style, width: width / 4)
+      columns.append(Column(layout, at: 0))
+      indent = max(28, layout.width + 8)
+    }
+    columns.append(Column(typesetter.set(text, style, width: max(width - indent, width / 2)), at: indent))
+    let first = boxes.count
+    appendLines(columns, style, spaceBefore: level == 1 ? 16 : 10, keepsTogether: true)
+    let title = [number, text].compactMap(\.self).map(\.printable).filter { !$0.isEmpty }.joined(separator: " ")
+    boxes[first].outline = PageBox.OutlineEntry(level: level, text: title)
+  }
+
+  private mutating func appendFields(_ fields: [Document.Field]) {
+    let labels = fields.map { typesetter.set($0.label, .label) }
+    let labelWidth = min(labels.map(\.width).max() ?? 0, width * 0.35)
+    let colon = typesetter.set(":", .label)
+    let colonEdge = labelWidth + 8
+    let valueEdge = colonEdge + colon.width + 6
+    for (index, field) in fields.enumerated() {
+      for (position, line) in (field.lines.isEmpty ? [""] : field.lines).enumerated() {
+        var columns = [Column(typesetter.set(line, .label, width: width - valueEdge), at: valueEdge)]
+        if position == 0 {
+          columns.append(Column(typesetter.set(field.label, .label, width: labelWidth + 1), at: 0))
+          columns.append(Column(colon, at: colonEdge))
+        }
+        appendLines(columns, .label, spaceBefore: index == 0 && position == 0 ? 6 : 1)
+      }
+    }
+  }
+
+  private mutating func appendList(_ items: [Document.Item], at edge: Double) {
+    let markers = items.map { typesetter.set($0.marker, .label, width: width / 4 - 6) }
+    let indent = min(max(20, (markers.map(\.width).max() ?? 0) + 6), width / 4)
+    // Deep nesting must leave room for words.
+    let textEdge = min(edge + indent, width * 0.6)
+    for (item, marker) in zip(items, markers) {
+      let text = Column(typesetter.set(item.runs, .body, width: width - textEdge), at: textEdge)
+      appendLines([Column(marker, at: textEdge - indent), text], .body, spaceBefore: 3)
+      appendList(item.items, at: textEdge)
+    }
+  }
+}
+
+extension PageComposer {
+  /// Text set in lines that stand beside other columns' lines.
+  struct Column {
+    var lines: [TextLayout.Line]
+    /// From the left margin to the left edge of the text, in points.
+    var edge: Double
+
+    init(_ layout: TextLayout, at edge: Double) {
+      lines = layout.lines
+      self.edge = edge
+    }
+  }
+
+  /// Appends one box a line, the columns' first lines beside each other.
+  ///
+  /// A page never ends after the first line of the text or before its last one, unless the text is one line.
+  /// - Parameter keepsTogether: True if all lines keep with each other and with what follows.
+  mutating func appendLines(
+    _ columns: [Column], _ style: TextStyle, spaceBefore: Double = 0, keepsTogether: Bool = false
+  ) {
+    let count = columns.map(\.lines.count).max() ?? 0
+    for index in 0..<count {
+      let lines = columns.filter { $0.lines.indices.contains(index) }.map { ($0.lines[index], $0.edge) }
+      let lead = (style.leading - 1) / 2
+      let ascent = lines.map { $0.0.ascent + $0.0.height * lead }.max() ?? 0
+      let descent = lines.map { $0.0.height * (1 + lead) - $0.0.ascent }.max() ?? 0
+      let isFirstOrSecondLast = index == 0 || index == count - 2
+      boxes.append(
+        PageBox(
+          measure: Pagination.Box(
+            height: ascent + descent, spaceBefore: index == 0 ? spaceBefore : 0,
+            keepsWithNext: keepsTogether || (count > 1 && index < count - 1 && isFirstOrSecondLast)),
+          ink: lines.map { .text($0.0, x: $0.1 + $0.0.x, baseline: ascent) }))
+    }
+  }
+}
