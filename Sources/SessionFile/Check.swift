@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+import Meeting
+
+/// What an examination of a session file found.
+package struct Check: Equatable, Sendable {
+  /// Empty for a sound file.
+  package private(set) var damage: [Damage] = []
+  /// How many steps are stored.
+  package private(set) var steps = 0
+  /// How far the meeting had come, as far as its steps can be followed.
+  package private(set) var status: Session.Status = .blank
+  /// The twelve hexadecimal digits on the papers of a legalised meeting; nil for any other.
+  package private(set) var sealCode: String?
+
+  /// Examines the file at `path` whole, without changing it: the database, the chain of hashes, and every step in turn.
+  ///
+  /// - Throws: `missing`, `permission`, `notASession`, `newerVersion`, `busy`, `inputOutput`; damage is no error but the result.
+  package init(examining path: String) throws(SessionFileError) {
+    try FileSystem.requireReadableFile(path)
+    let queue = try FileSystem.isWritable(path) ? Connection.open(path, isReadOnly: false) : ReadOnlyMedium.open(path)
+    defer { try? queue.close() }
+    do {
+      try queue.read { database in
+        let found = try Schema.version(of: database)
+        guard found <= Schema.version else {
+          throw SessionFileError.newerVersion(found: found, known: Schema.version)
+        }
+        for line in try String.fetchAll(database, sql: "PRAGMA integrity_check") where line != "ok" {
+          damage.append(.structure(line))
+        }
+        try follow(database)
+      }
+    } catch {
+      guard case .damaged(let found) = SessionFileError(error) else { throw SessionFileError(error) }
+      damage.append(found)
+    }
+  }
+
+  /// Follows the steps one by one, as far as the database gives them.
+  private mutating func follow(_ database: Database) throws {
+    var history: History? = History()
+    var previous: [UInt8]? = Chain.origin
+    let rows = try Row.fetchCursor(database, sql: "SELECT sequence, id, seat, body, hash FROM change ORDER BY sequence")
+    var expected = 1
+    while let row = try rows.next() {
+      let (sequence, body, hash) = (row[0] as Int, row[3] as Data, [UInt8](row[4] as Data))
+      steps += 1
+      if sequence != expected {
+        damage.append(.gap(expected: expected, found: sequence))
+        history = nil
+      } else if let previous, Chain.hash(previous: previous, sequence: sequence, body: body) != hash {
+        damage.append(.hash(sequence: sequence))
+      }
+      expected = sequence + 1
+      previous = hash
+      guard let step = try? JSONDecoder().decode(StoredStep.self, from: body).step else {
+        damage.append(.undecodable(sequence: sequence))
+        history = nil
+        continue
+      }
+      if row[1] as String != step.id.rawValue || row[2] as String != step.seat {
+        damage.append(.columns(sequence: sequence))
+      }
+      do {
+        try history?.commit(step)
+      } catch {
+        damage.append(.refused(sequence: sequence, error))
+        history = nil
+      }
+      if let history { status = history.session.status }
+    }
+    if status == .legalised, let previous { sealCode = Chain.code(previous) }
+  }
+}

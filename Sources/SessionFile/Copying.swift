@@ -1,0 +1,30 @@
+import GRDB
+
+extension SessionFile {
+  /// Copies the meeting at `path`, which may be running, to the new file `target`: one plain file that is whole or not there at all.
+  ///
+  /// What is stored while the copy is made may or may not be in it; a damaged meeting is copied with its damage.
+  ///
+  /// - Throws: `missing`, `permission`, `notASession`, `exists`, `folderMissing`, `readOnly`, `diskFull`, `busy`, `inputOutput`.
+  package static func copy(_ path: String, to target: String) throws(SessionFileError) {
+    try FileSystem.requireReadableFile(path)
+    let source = try FileSystem.isWritable(path) ? Connection.open(path, isReadOnly: false) : ReadOnlyMedium.open(path)
+    do {
+      try source.writeWithoutTransaction { _ = try Schema.version(of: $0) }
+    } catch {
+      throw SessionFileError(error)
+    }
+    try FileSystem.makeFile(at: target) { temporary throws(SessionFileError) in
+      let copy = try Connection.open(temporary, isReadOnly: false)
+      do {
+        try source.backup(to: copy)
+        // The copy takes over that the source has a log; on its own it must not.
+        try copy.writeWithoutTransaction { _ = try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+        try copy.close()
+      } catch {
+        throw SessionFileError(error)
+      }
+    }
+    try? source.close()
+  }
+}

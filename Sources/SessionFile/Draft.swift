@@ -1,0 +1,32 @@
+import GRDB
+
+/// The line that a seat has in hand: outside of the meeting and its chain, so that a crash does not eat what is half typed.
+enum Draft {
+  static func save(_ line: String, seat: String, in database: Database) throws {
+    if line.isEmpty {
+      try database.cachedStatement(sql: "DELETE FROM draft WHERE seat = ?").execute(arguments: [seat])
+    } else {
+      try database.cachedStatement(sql: "INSERT OR REPLACE INTO draft (seat, line) VALUES (?, ?)")
+        .execute(arguments: [seat, line])
+    }
+  }
+}
+
+extension SessionFile {
+  /// Keeps `line` as what `seat` has in hand; an empty line removes it.
+  ///
+  /// - Throws: `readOnly`, `newerVersion`, `vanished`, `diskFull`, `busy`, `inputOutput`.
+  package func saveDraft(_ line: String, seat: String) throws(SessionFileError) {
+    try requireWritable()
+    try withState { _, database in try Draft.save(line, seat: seat, in: database) }
+  }
+
+  /// What `seat` had in hand when it was last saved; empty if nothing.
+  ///
+  /// - Throws: `busy`, `inputOutput`.
+  package func draft(seat: String) throws(SessionFileError) -> String {
+    try withState { _, database in
+      try String.fetchOne(database, sql: "SELECT line FROM draft WHERE seat = ?", arguments: [seat]) ?? ""
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Meeting
+import Testing
+
+@testable import SessionFile
+
+@Suite struct ExternalChangeTests {
+  @Test func `another's write makes the descriptor readable, and draining it makes it quiet again`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    let other = try SessionFile(opening: file.path)
+    let change = try ExternalChange(watching: file.path)
+    #expect(!isReadable(change))
+    _ = try other.commit([.note(1)], at: .opening, after: 1)
+    #expect(isReadable(change))
+    #expect(change.drain())
+    #expect(!isReadable(change))
+    #expect(try file.steps(after: 1) == [.note(1)])
+    #expect(!isReadable(change))
+  }
+
+  @Test func `other files in the folder are not its concern`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    let change = try ExternalChange(watching: file.path)
+    for number in 0..<200 {
+      try "x".write(toFile: scratch.path("catatan-\(number).txt"), atomically: false, encoding: .utf8)
+    }
+    #expect(isReadable(change))
+    #expect(!change.drain())
+    #expect(!isReadable(change))
+  }
+
+  @Test func `the log's coming and going is seen`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    file.close()
+    let change = try ExternalChange(watching: file.path)
+    let other = try SessionFile(opening: file.path)
+    _ = try other.commit([.note(1)], at: .opening, after: 1)
+    other.close()
+    #expect(change.drain())
+  }
+
+  @Test func `a folder that is not there cannot be watched`() throws {
+    let scratch = try Scratch()
+    #expect(throws: SessionFileError.missing) { try ExternalChange(watching: scratch.path("tiada/a.rembuk")) }
+  }
+
+  private func isReadable(_ change: ExternalChange) -> Bool {
+    var descriptors = [pollfd(fd: change.descriptor, events: Int16(POLLIN), revents: 0)]
+    return poll(&descriptors, 1, 0) == 1
+  }
+}
