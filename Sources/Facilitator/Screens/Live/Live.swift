@@ -73,6 +73,7 @@ struct Live: Sendable {
       }
     case .escape: escape()
     case .up where input.field.isEmpty: return [.perform(.mendNewest)]
+    case _ where Action.clearLine.keys.contains(key): return [.perform(.clearLine)]
     default:
       if input.take(key, in: context) { notice = nil }
     }
@@ -176,6 +177,7 @@ struct Live: Sendable {
 
   private mutating func mend(_ entry: Entry) {
     goHome()
+    notice = nil
     input.set(context.line(for: entry), mending: InputLine.Mending(entry: entry.id, number: entry.number), in: context)
   }
 

@@ -40,7 +40,7 @@ struct LiveLayout: Equatable {
     } else {
       tabs = nil
       let (left, rest) = middle.split(columnsFromLeft: min(40, size.columns / 4))
-      let (centre, right) = rest.split(columnsFromRight: min(36, max(24, size.columns / 5)))
+      let (centre, right) = rest.split(columnsFromRight: min(36, max(26, size.columns / 5)))
       panes = [(.agenda, left), (.record, centre), (.attendees, right)]
     }
   }

@@ -1,0 +1,303 @@
+import Facilitator
+import Meeting
+import TerminalUI
+import TestKit
+import Testing
+
+@Suite("The application")
+struct AppTests {
+  @Test("What Enter records is on the screen with its number and said back in one line")
+  func records() {
+    let driver = AppDriver()
+    driver.enter("! @Emma data balita dikirim >30 Januari 2026")
+    #expect(driver.file.session.entries.map(\.number.description) == ["K-1"])
+    #expect(driver.status.contains("K-1 · Hj. Emma Susanty · Jumat, 30 Januari 2026"))
+    #expect(driver.screen.contains("K-1 KOMITMEN"))
+    #expect(driver.screen.contains("● tersimpan"))
+    #expect(!driver.inputRow.contains("data balita"))
+  }
+
+  @Test("The reading is shown while it is typed")
+  func chips() {
+    let driver = AppDriver()
+    driver.type("! sosialisasi gizi di posyandu")
+    #expect(driver.status.contains("KOMITMEN"))
+    #expect(driver.status.contains("belum ada penanggung jawab"))
+    #expect(driver.status.contains("belum ada batas waktu"))
+  }
+
+  @Test("A slow disk is not felt: lines wait in order and none is called saved too early")
+  func slowDisk() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    driver.enter("satu")
+    driver.enter("dua")
+    driver.type("tiga")
+    #expect(driver.screen.contains("○ menyimpan"))
+    #expect(driver.file.session.entries.isEmpty)
+    driver.answer()
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu"])
+    #expect(driver.screen.contains("○ menyimpan"))
+    driver.answer()
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu", "dua"])
+    #expect(driver.screen.contains("● tersimpan"))
+    #expect(driver.inputRow.contains("tiga"))
+  }
+
+  @Test("When the disk fails, the lines come back in order, the line in hand stays, and Enter tries again")
+  func failingDisk() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    driver.enter("satu")
+    driver.enter("dua")
+    driver.disk = .fails("Disk penuh.")
+    driver.type("tiga")
+    driver.send(.notStored(.unwritable("Disk penuh."), arrived: []))
+    #expect(driver.screen.contains("✗ 2 belum tersimpan"))
+    #expect(driver.inputRow.contains("tiga"))
+    driver.disk = .stores
+    driver.press(.enter)
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu", "dua", "tiga"])
+    #expect(driver.screen.contains("● tersimpan"))
+  }
+
+  @Test("The line in hand is kept at most 250 ms behind the keys")
+  func draft() {
+    let driver = AppDriver()
+    driver.type("data balita belum")
+    #expect(driver.draft.isEmpty)
+    driver.wait(.milliseconds(250))
+    #expect(driver.draft == "data balita belum")
+    driver.press(.enter)
+    #expect(driver.draft.isEmpty)
+  }
+
+  @Test("Reopening puts the kept line back under the hands")
+  func draftComesBack() {
+    let driver = AppDriver(draft: "! @Emma setengah jadi")
+    #expect(driver.inputRow.contains("! @Emma setengah jadi"))
+  }
+
+  @Test("Undo and redo name what they change, many levels")
+  func undo() {
+    let driver = AppDriver()
+    driver.enter("satu")
+    driver.enter("! dua")
+    driver.press(.control("z"))
+    #expect(driver.status.contains("Diurungkan: K-1"))
+    driver.press(.control("z"))
+    #expect(driver.status.contains("Diurungkan: C-1"))
+    #expect(driver.file.session.entries.isEmpty)
+    driver.press(.control("y"), .control("y"))
+    #expect(driver.file.session.entries.map(\.number.description) == ["C-1", "K-1"])
+    driver.press(.control("z"))
+    driver.enter("! tiga")
+    #expect(driver.file.session.entries.map(\.number.description) == ["C-1", "K-2"])
+    driver.press(.control("y"))
+    #expect(driver.status.contains("Tidak ada lagi yang dapat diulangi"))
+  }
+
+  @Test("Ctrl-U clears the line and Ctrl-Z brings it back")
+  func clear() {
+    let driver = AppDriver()
+    driver.type("jangan hilang")
+    driver.press(.control("u"))
+    #expect(!driver.inputRow.contains("jangan hilang"))
+    driver.press(.control("z"))
+    #expect(driver.inputRow.contains("jangan hilang"))
+  }
+
+  @Test("Up in an empty line opens the newest entry; Enter replaces it")
+  func mend() {
+    let driver = AppDriver()
+    driver.enter("data stunting desa Kiran")
+    driver.press(.up)
+    #expect(driver.inputRow.contains("data stunting desa Kiran"))
+    #expect(driver.status.contains("Memperbaiki C-1"))
+    driver.press(.backspace)
+    driver.type("m")
+    driver.press(.enter)
+    #expect(driver.file.session.entries.map(\.body.text) == ["data stunting desa Kiram"])
+    #expect(driver.file.session.entries.map(\.number.description) == ["C-1"])
+  }
+
+  @Test("A misspelt command never becomes a note: it says what is meant, and the line stays")
+  func misspeltCommand() {
+    let driver = AppDriver()
+    driver.enter("/hadri @Emma")
+    #expect(driver.status.contains("/hadri tidak dikenal. Maksudnya /hadir?"))
+    #expect(driver.inputRow.contains("/hadri @Emma"))
+    #expect(driver.file.session.entries.isEmpty)
+  }
+
+  @Test("Attendance and the agenda are run from the line")
+  func commands() {
+    let driver = AppDriver()
+    driver.enter("/hadir @Emma")
+    #expect(driver.screen.contains("Perangkat kecamatan"))
+    #expect(driver.status.contains("hadir: Hj. Emma Susanty"))
+    driver.enter("/hadir KPM 19")
+    driver.enter("/acara 2")
+    #expect(driver.screen.contains("Catatan · 2 Diskusi dan tanya jawab"))
+    driver.wait(.seconds(60 * 13))
+    #expect(driver.screen.contains("13/40"))
+    driver.enter("/lanjut")
+    #expect(driver.screen.contains("▶ 3 Penutup"))
+  }
+
+  @Test("Idle, the screen changes once a minute; in the last minute of an item each second")
+  func wakes() {
+    let driver = AppDriver()
+    driver.enter("/acara 1")
+    driver.wait(.seconds(1))
+    #expect(driver.wait(.seconds(300)) == 5)
+    driver.wait(.seconds(4 * 60))
+    #expect(driver.wait(.seconds(30)) == 30)
+    #expect(driver.screen.contains("dtk"))
+  }
+
+  @Test("A paste of several lines asks once and becomes as many entries, or one")
+  func paste() {
+    let driver = AppDriver()
+    driver.paste("satu\n! dua\n\ntiga\n")
+    #expect(driver.screen.contains("3 baris ditempel"))
+    driver.press(.enter)
+    #expect(driver.file.session.entries.map(\.number.description) == ["C-1", "K-1", "C-2"])
+    driver.paste("empat\nlima")
+    driver.type("s")
+    #expect(driver.inputRow.contains("empat lima"))
+  }
+
+  @Test("A megabyte pasted as one line is kept whole")
+  func largePaste() {
+    let driver = AppDriver()
+    let text = String(repeating: "gizi ", count: 200_000) + "akhir"
+    driver.paste(text)
+    driver.press(.enter)
+    #expect(driver.file.session.entries.first?.body.text.count == text.count)
+    #expect(!driver.screen.isEmpty)
+  }
+
+  @Test("Escape sequences never reach the screen raw")
+  func hostilePaste() {
+    let driver = AppDriver()
+    driver.paste("a\u{1B}[2Jb\u{202E}c")
+    driver.press(.enter)
+    #expect(!driver.screen.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || $0.value == 0x202E })
+  }
+
+  @Test("Closing lists the gaps, asks for the end and the signatories, and the papers are written")
+  func close() {
+    let driver = AppDriver()
+    driver.enter("/hadir @Emma")
+    driver.enter("! sosialisasi gizi")
+    driver.press(.function(10))
+    #expect(driver.screen.contains("K-1: belum ada penanggung jawab"))
+    #expect(driver.screen.contains("Acara belum dibuka: Pembukaan"))
+    driver.press(.enter)
+    #expect(driver.screen.contains("Pukul selesai"))
+    for _ in 0..<7 { driver.press(.enter) }
+    #expect(driver.file.session.status == .closed)
+    #expect(driver.file.session.details.end == TimeOfDay(hour: 9, minute: 0))
+    #expect(driver.papers.count == 1)
+    driver.send(.papersWritten(["/tmp/notula.pdf"]))
+    #expect(driver.screen.contains("/tmp/notula.pdf"))
+    driver.press(.enter)
+    driver.enter("s/gizi/gizi seimbang/")
+    #expect(driver.file.session.entries.first?.body.text == "sosialisasi gizi seimbang")
+  }
+
+  @Test("A meeting without a date cannot close, and says how to give one")
+  func closeWithoutDate() {
+    var setup = MeetingFixture.setup
+    setup.details.date = nil
+    let driver = AppDriver(MeetingFixture.history(setup))
+    driver.press(.function(10), .enter, .enter)
+    #expect(driver.screen.contains("Tanggal rapat belum diisi: /rapat tanggal"))
+    #expect(driver.file.session.status == .prepared)
+  }
+
+  @Test("Legalising asks first; afterwards the meeting says that it can only be read")
+  func legalise() {
+    let driver = AppDriver()
+    driver.enter("/sahkan")
+    #expect(driver.status.contains("belum ditutup"))
+    driver.press(.function(10), .enter)
+    for _ in 0..<7 { driver.press(.enter) }
+    driver.enter("/sahkan")
+    #expect(driver.screen.contains("Sahkan rapat ini?"))
+    driver.press(.enter)
+    #expect(driver.file.session.status == .closed)
+    driver.enter("/sahkan")
+    driver.type("s")
+    #expect(driver.file.session.status == .legalised)
+    driver.enter("satu lagi")
+    #expect(driver.status.contains("sudah disahkan"))
+    #expect(driver.screen.contains("hanya dibaca"))
+  }
+
+  @Test("What another seat stores appears")
+  func otherSeat() throws {
+    let driver = AppDriver()
+    driver.type("sedang mengetik")
+    try driver.otherSeat(.setPresence("mahrur", .present(at: nil)), id: "x")
+    #expect(driver.screen.contains("● Mahrur Ruyani"))
+    #expect(driver.inputRow.contains("sedang mengetik"))
+  }
+
+  @Test("A meeting of another day is not given the laptop's time without asking")
+  func otherDay() {
+    var setup = MeetingFixture.setup
+    setup.details.date = CivilDate(year: 2026, month: 1, day: 21)
+    let history = MeetingFixture.history(setup)
+    let driver = AppDriver(history)
+    #expect(!driver.screen.contains("bukan hari ini"))
+    let tomorrow = Duration.seconds(86_400)
+    var app = App(
+      words: Indonesian(), meeting: OpenedMeeting(history: history, seat: "S", path: "x"),
+      laptop: driver.laptop + tomorrow, random: SeededGenerator())
+    #expect(app.view(driver.size).text.contains("bukan hari ini"))
+    _ = app.update(.event(.key(.enter)))
+    #expect(!app.view(driver.size).text.contains("WITA"))
+  }
+
+  @Test("Leaving asks; Ctrl-C and Ctrl-S only say something", arguments: [Key.control("c"), .control("s")])
+  func reflexes(key: Key) {
+    let driver = AppDriver()
+    driver.press(key)
+    #expect(!driver.app.isFinished)
+    #expect(driver.status.contains("Ctrl-Q") || driver.status.contains("otomatis"))
+    driver.press(.control("q"))
+    #expect(driver.screen.contains("Keluar dari Rembuk?"))
+    driver.press(.enter)
+    #expect(driver.app.isFinished)
+  }
+
+  @Test("Every window shows something sensible", arguments: [(20, 5), (40, 12), (60, 20), (79, 23), (80, 24), (120, 36), (300, 100)])
+  func sizes(columns: Int, rows: Int) {
+    let driver = AppDriver(size: Size(columns: columns, rows: rows))
+    driver.enter("catatan pertama")
+    if columns < 40 || rows < 12 {
+      #expect(driver.screen.contains("Jendela"))
+    } else {
+      #expect(driver.screen.contains("Catatan"))
+      #expect(driver.screen.contains("catatan pertama"))
+      for key in [Key.function(1), .function(9), .function(6), .function(10)] {
+        driver.press(key)
+        #expect(driver.rows.count == rows)
+        driver.press(.escape)
+      }
+    }
+  }
+
+  @Test("English is complete enough to run a meeting")
+  func english() {
+    let driver = AppDriver(words: English())
+    driver.enter("/present @Emma")
+    driver.enter("! send the data")
+    #expect(driver.screen.contains("nobody answers for it yet"))
+    #expect(driver.screen.contains("● saved"))
+    driver.press(.function(9))
+    #expect(driver.screen.contains("close the meeting"))
+  }
+}

@@ -1,0 +1,139 @@
+import Facilitator
+import Meeting
+import TerminalUI
+
+/// The application without a terminal and without a file: keys go in, frames come out, and steps are kept in a history here.
+package final class AppDriver {
+  /// What the file does with steps that are sent.
+  package enum Disk {
+    case stores
+    /// Nothing is answered until `answer` is called: a disk that takes its time.
+    case waits
+    /// Every write fails, with this sentence.
+    case fails(String)
+  }
+
+  package private(set) var app: App
+  package private(set) var size: Size
+  package var disk = Disk.stores
+  /// What is durable.
+  package private(set) var file: History
+  package private(set) var draft = ""
+  /// Papers that were asked for, by the meeting as it stood.
+  package private(set) var papers: [Session] = []
+  /// The laptop's clock.
+  package private(set) var laptop: Duration
+  private var unanswered: [(steps: [Step], draft: String)] = []
+
+  /// An application that shows `history` on a window of `size`; by the laptop it is `hour.minute` WITA on the meeting's day.
+  package init(
+    _ history: History = MeetingFixture.history(), words: any Language = Indonesian(),
+    size: Size = Size(columns: 120, rows: 36), hour: Int = 9, minute: Int = 0, draft: String = "",
+    readOnly: String? = nil
+  ) {
+    let date = history.session.details.date ?? CivilDate(year: 2026, month: 1, day: 21)
+    guard let date, let time = TimeOfDay(hour: hour, minute: minute) else { preconditionFailure("no such time") }
+    laptop = .seconds(Instant(date: date, time: time, in: .wita).secondsSince1970)
+    file = history
+    self.size = size
+    app = App(
+      words: words,
+      meeting: OpenedMeeting(history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
+      laptop: laptop, random: SeededGenerator())
+    send(.event(.time(laptop)))
+  }
+
+  package func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// Types `line` and presses Enter.
+  package func enter(_ line: String) {
+    type(line)
+    press(.enter)
+  }
+
+  package func press(_ keys: Key...) {
+    for key in keys { send(.event(.key(key))) }
+  }
+
+  package func paste(_ text: String) { send(.event(.paste(text))) }
+
+  package func resize(columns: Int, rows: Int) {
+    size = Size(columns: columns, rows: rows)
+    send(.event(.resize(size)))
+  }
+
+  /// Lets time pass, waking the application whenever it asked for it.
+  ///
+  /// - Returns: how often it was woken.
+  @discardableResult
+  package func wait(_ time: Duration) -> Int {
+    let end = laptop + time
+    var wakes = 0
+    while let wake = app.wake, wake <= end {
+      laptop = max(laptop, wake)
+      send(.event(.time(laptop)))
+      wakes += 1
+    }
+    laptop = end
+    send(.event(.time(end)))
+    return wakes
+  }
+
+  /// Another seat stores `change`.
+  package func otherSeat(_ change: Change, id: Step.ID) throws {
+    let step = Step(id: id, seat: "Pencatat", deed: .change(change))
+    try file.commit(step)
+    send(.arrived([step]))
+  }
+
+  /// The disk that waits has done the oldest of what it was given.
+  package func answer() {
+    guard !unanswered.isEmpty else { return }
+    let (steps, draft) = unanswered.removeFirst()
+    commit(steps, draft: draft)
+  }
+
+  package func send(_ message: Message) {
+    for effect in app.update(message) {
+      switch effect {
+      case .store(let steps, let draft):
+        switch disk {
+        case .stores: commit(steps, draft: draft)
+        case .waits: unanswered.append((steps, draft))
+        case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
+        }
+      case .saveDraft(let line): draft = line
+      case .writePapers(let session): papers.append(session)
+      case .open, .redraw: break
+      }
+    }
+  }
+
+  private func commit(_ steps: [Step], draft: String) {
+    var next = file
+    do {
+      for step in steps { try next.commit(step) }
+    } catch {
+      return send(.notStored(.refused(error), arrived: []))
+    }
+    file = next
+    self.draft = draft
+    send(.stored(steps))
+  }
+
+  package var frame: Frame { app.view(size) }
+
+  /// The screen as text.
+  package var screen: String { frame.text }
+
+  /// The rows of the screen.
+  package var rows: [String] { (0..<size.rows).map { frame.text(row: $0) } }
+
+  /// The row with what was understood, or said back.
+  package var status: String { size.rows >= 3 ? frame.text(row: size.rows - 3) : "" }
+
+  /// The row that is typed in.
+  package var inputRow: String { size.rows >= 2 ? frame.text(row: size.rows - 2) : "" }
+}
