@@ -1,0 +1,87 @@
+import TerminalUI
+
+/// What the control sequences mean that keys send, for all terminals that follow xterm, the VT220, rxvt or Linux.
+enum KeySequence {
+  /// What a sequence stands for.
+  enum Meaning: Equatable {
+    case key(Key)
+    case pasteStart
+    /// Nothing that a program is told: a report, a key that it has no name for.
+    case nothing
+  }
+
+  /// The meaning of `ESC [ parameters final`.
+  static func control(_ parameters: [Int], _ final: UInt8) -> Meaning {
+    let modifiers = (parameters.count > 1 ? parameters[1] : 1) - 1
+    switch Unicode.Scalar(final) {
+    case "~": return tilde(parameters.first ?? 0, modifiers)
+    case "P", "Q", "R", "S":
+      // With parameters it is one of these with Shift or Ctrl, or a report of the cursor.
+      guard parameters.count < 2 else { return .nothing }
+      return .key(.function(Int(final - UInt8(ascii: "P")) + 1))
+    case "Z": return .key(.backTab)
+    default: return arrow(final, modifiers)
+    }
+  }
+
+  /// The meaning of `ESC O final`.
+  static func single(_ final: UInt8) -> Meaning {
+    let scalar = Unicode.Scalar(final)
+    switch scalar {
+    case "P", "Q", "R", "S": return .key(.function(Int(final - UInt8(ascii: "P")) + 1))
+    // The keypad in its application mode, and rxvt's arrows with Ctrl.
+    case "M": return .key(.enter)
+    case "X": return .key(.character("="))
+    case "c": return .key(.controlRight)
+    case "d": return .key(.controlLeft)
+    case "a": return .key(.up)
+    case "b": return .key(.down)
+    case "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y":
+      return .key(.character(Character(Unicode.Scalar(final - 0x40))))
+    default: return arrow(final, 0)
+    }
+  }
+
+  /// The meaning of `ESC [ [ final`, which the Linux console sends for F1 to F5.
+  static func linux(_ final: UInt8) -> Meaning {
+    (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final)
+      ? .key(.function(Int(final - UInt8(ascii: "A")) + 1)) : .nothing
+  }
+
+  private static func tilde(_ number: Int, _ modifiers: Int) -> Meaning {
+    switch number {
+    case 1, 7: return .key(.home)
+    case 2: return .key(.insert)
+    case 3: return .key(.delete)
+    case 4, 8: return .key(.end)
+    case 5: return .key(.pageUp)
+    case 6: return .key(.pageDown)
+    case 200: return .pasteStart
+    default: break
+    }
+    let function: Int
+    switch number {
+    case 11...15: function = number - 10
+    case 17...21: function = number - 11
+    case 23...24: function = number - 12
+    default: return .nothing
+    }
+    return modifiers <= 0 ? .key(.function(function)) : .nothing
+  }
+
+  /// The arrows, Home and End; Shift is taken as nothing, Ctrl and Alt to the sides go by words.
+  private static func arrow(_ final: UInt8, _ modifiers: Int) -> Meaning {
+    let byWords = modifiers > 0 && modifiers & 0b110 != 0
+    switch Unicode.Scalar(final) {
+    case "A", "a": return .key(.up)
+    case "B", "b": return .key(.down)
+    case "C": return .key(byWords ? .controlRight : .right)
+    case "c": return .key(.right)
+    case "D": return .key(byWords ? .controlLeft : .left)
+    case "d": return .key(.left)
+    case "H": return .key(.home)
+    case "F": return .key(.end)
+    default: return .nothing
+    }
+  }
+}

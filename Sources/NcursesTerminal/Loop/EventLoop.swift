@@ -1,0 +1,177 @@
+import Glibc
+import TerminalUI
+
+/// Runs a program on a terminal: one thread that sleeps until a key, a signal, a message of background work, a watched
+/// descriptor or the program's own moment comes.
+///
+/// Whatever waits is taken in before the screen is painted, once: at once when nothing else waits, else at most every
+/// 16 ms, so that a flood of input neither freezes the screen nor spends its time painting.
+package struct EventLoop<P: Program>: ~Copyable {
+  /// Does what the program wants done, and may change the screen's looks. It must not wait.
+  package typealias Runner = (P.Effect, inout NcursesScreen) -> Void
+
+  private let mailbox: Mailbox<P.Message>
+  private let watches: Watches<P.Message>
+  private let signals: SignalSource
+  private var timer: WakeTimer
+  private var decoder = KeyDecoder()
+  private var input: UnsafeMutableRawBufferPointer
+  private var inputIsOpen = true
+  /// When the terminal went away; the program has a while to end by itself.
+  private var gone: ContinuousClock.Instant?
+
+  private static var frameTime: Duration { .milliseconds(16) }
+  private static var farewell: Duration { .seconds(5) }
+
+  /// A loop that takes the messages of `mailbox` and looks at `watches`. From here on signals wait for `run`, so it is
+  /// made before other threads are.
+  package init(mailbox: Mailbox<P.Message>, watches: Watches<P.Message> = Watches()) throws(TerminalError) {
+    let signals = try SignalSource()
+    let timer = try WakeTimer()
+    self.mailbox = mailbox
+    self.watches = watches
+    self.signals = signals
+    self.timer = timer
+    input = .allocate(byteCount: 1 << 16, alignment: 1)
+  }
+
+  deinit {
+    input.deallocate()
+  }
+
+  /// Runs `program` until it is finished, or five seconds after the terminal has gone.
+  ///
+  /// It begins with `Event.time` and `Event.resize` and paints. Ctrl-L draws the screen anew before the program gets it.
+  /// SIGTSTP stops the process with the terminal restored, SIGCONT takes it over again.
+  package mutating func run(_ program: inout P, on screen: inout NcursesScreen, effects: Runner) {
+    decoder = KeyDecoder(sequences: screen.description.keySequences)
+    var painted = ContinuousClock.now
+    var isDirty = true
+    give([.resize(screen.size)], to: &program, on: &screen, effects)
+    timer.set(program.wake)
+    if !program.isFinished {
+      screen.paint(program.view(screen.size))
+      painted = .now
+      isDirty = false
+    }
+    while !program.isFinished {
+      let ready = wait(isDirty: isDirty)
+      if let ready {
+        takeIn(ready, &program, on: &screen, effects)
+        isDirty = true
+      }
+      if let gone, .now - gone > Self.farewell { return }
+      if isDirty, gone == nil, !program.isFinished, ready == nil || .now - painted >= Self.frameTime {
+        screen.paint(program.view(screen.size))
+        painted = .now
+        isDirty = false
+      }
+    }
+  }
+
+  /// What can be read.
+  private struct Ready {
+    var input = false
+    var signals = false
+    var mailbox = false
+    var timer = false
+    /// Nothing followed what came before.
+    var silence = false
+    var watched: [Int32] = []
+  }
+
+  /// Sleeps until something is there; nil when nothing is and the screen should be painted instead.
+  private mutating func wait(isDirty: Bool) -> Ready? {
+    var descriptors = [
+      pollfd(fd: inputIsOpen ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: timer.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    for entry in watches.entries { descriptors.append(pollfd(fd: entry.descriptor, events: Int16(POLLIN), revents: 0)) }
+    var timeout: Int32 = -1
+    let patience = decoder.patience
+    if isDirty {
+      timeout = 0
+    } else if let patience {
+      timeout = Int32(patience.components.seconds * 1000 + patience.components.attoseconds / 1_000_000_000_000_000)
+    } else if gone != nil {
+      timeout = 1000
+    }
+    let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    if count < 0 { return Ready() }
+    if count == 0 { return isDirty ? nil : Ready(silence: patience != nil) }
+    var ready = Ready()
+    ready.input = descriptors[0].revents != 0
+    ready.signals = descriptors[1].revents != 0
+    ready.mailbox = descriptors[2].revents != 0
+    ready.timer = descriptors[3].revents != 0
+    ready.watched = descriptors.dropFirst(4).filter { $0.revents != 0 }.map(\.fd)
+    return ready
+  }
+
+  private mutating func takeIn(
+    _ ready: Ready, _ program: inout P, on screen: inout NcursesScreen, _ effects: Runner
+  ) {
+    var events: [Event] = []
+    if ready.signals { takeSignals(&events, on: &screen) }
+    if ready.input { readInput(&events) }
+    if ready.silence { events += decoder.timeOut() }
+    if ready.timer { timer.clear() }
+    if events.contains(.key(.control("l"))) { screen.redraw() }
+    if events.contains(.end(.hangup)), gone == nil { gone = .now }
+    give(events, to: &program, on: &screen, effects)
+    for descriptor in ready.watched {
+      guard let entry = watches.entries.first(where: { $0.descriptor == descriptor }) else { continue }
+      if let message = entry.reader() { give(message, to: &program, on: &screen, effects) }
+    }
+    if ready.mailbox {
+      for message in mailbox.take() { give(message, to: &program, on: &screen, effects) }
+    }
+    timer.set(program.wake)
+  }
+
+  private mutating func takeSignals(_ events: inout [Event], on screen: inout NcursesScreen) {
+    for signal in signals.take() {
+      switch signal {
+      case .windowChanged: break
+      case .stop:
+        screen.suspend()
+        kill(getpid(), SIGSTOP)
+        screen.resume()
+      case .continued: screen.resume()
+      case .end(let request): events.append(.end(request))
+      }
+    }
+    // Asked after every signal and not only for SIGWINCH: a window may change while the process is stopped.
+    if screen.fitWindow() { events.append(.resize(screen.size)) }
+  }
+
+  /// Reads what waits on the terminal, a megabyte at most, so that the screen and signals have their turn.
+  private mutating func readInput(_ events: inout [Event]) {
+    for _ in 0..<256 {
+      let count = read(STDIN_FILENO, input.baseAddress, input.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        if count == 0 || errno != EAGAIN {
+          inputIsOpen = false
+          events += decoder.timeOut()
+          events.append(.end(.hangup))
+        }
+        return
+      }
+      events += decoder.feed(UnsafeRawBufferPointer(rebasing: input[..<count]))
+      var more = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard poll(&more, 1, 0) > 0 else { return }
+    }
+  }
+
+  private func give(_ events: [Event], to program: inout P, on screen: inout NcursesScreen, _ effects: Runner) {
+    give(P.message(for: .time(WakeTimer.now())), to: &program, on: &screen, effects)
+    for event in events { give(P.message(for: event), to: &program, on: &screen, effects) }
+  }
+
+  private func give(_ message: P.Message, to program: inout P, on screen: inout NcursesScreen, _ effects: Runner) {
+    for effect in program.update(message) { effects(effect, &screen) }
+  }
+}

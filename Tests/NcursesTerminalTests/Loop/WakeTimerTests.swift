@@ -1,0 +1,69 @@
+import Glibc
+import TerminalUI
+import TestKit
+import Testing
+
+@testable import NcursesTerminal
+
+struct WakeTimerTests {
+  private func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+    var descriptors = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+    return poll(&descriptors, 1, milliseconds) > 0
+  }
+
+  @Test func `A moment that has passed is told of at once, and once`() throws {
+    var timer = try WakeTimer()
+    let moment = WakeTimer.now() - .seconds(5)
+    timer.set(moment)
+    #expect(isReadable(timer.descriptor, within: 5000))
+    timer.clear()
+    timer.set(moment)
+    #expect(!isReadable(timer.descriptor, within: 0))
+  }
+
+  @Test func `No moment is never told of`() throws {
+    var timer = try WakeTimer()
+    timer.set(WakeTimer.now() - .seconds(5))
+    timer.set(nil)
+    #expect(!isReadable(timer.descriptor, within: 0))
+    timer.set(.zero)
+    #expect(isReadable(timer.descriptor, within: 5000))
+  }
+
+  @Test func `An idle program is not woken, a clock once a second`() throws {
+    let session = try TerminalSession(TerminalSession.builtProgram("EchoProgram"))
+    try session.waitUntil(contains: "ready")
+    try session.press(.character("x"))
+    try session.waitUntil { $0.rows.last == "x" }
+    let before = switches(session.process)
+    // A second program's ticks measure the time, so that nothing here sleeps.
+    let clock = try TerminalSession(TerminalSession.builtProgram("EchoProgram"))
+    try clock.waitUntil(contains: "ready")
+    try clock.press(.function(6))
+    try clock.waitUntil(contains: "ticks: 1")
+    let clockBefore = switches(clock.process)
+    try clock.waitUntil(contains: "ticks: 3")
+    #expect(switches(session.process) == before)
+    #expect(switches(clock.process) - clockBefore <= 4)
+  }
+
+  /// How often `process` went to sleep by itself so far.
+  private func switches(_ process: pid_t) -> Int {
+    guard let file = fopen("/proc/\(process)/status", "r") else { return -1 }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 256)
+    while fgets(&buffer, 256, file) != nil {
+      let line = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      if line.hasPrefix("voluntary_ctxt_switches:") {
+        return Int(line.filter(\.isNumber)) ?? -1
+      }
+    }
+    return -1
+  }
+}
+
+extension TerminalSession {
+  fileprivate func waitUntil(_ condition: (TerminalSession) -> Bool) throws {
+    try waitUntil("the condition", condition)
+  }
+}

@@ -1,0 +1,2 @@
+// libvterm: a whole terminal as a library, for tests.
+#include <vterm.h>

@@ -1,0 +1,128 @@
+import Glibc
+import NcursesTerminal
+import TerminalUI
+
+/// Shows what happens to it, for the tests of the terminal.
+struct Echo: Program {
+  enum Message: Sendable {
+    case event(Event)
+    case mail
+  }
+
+  enum Effect {
+    case trap, abort, fault, leave, mail
+  }
+
+  private var field = TextField()
+  private var notes: [String: String] = [:]
+  private var mails = 0
+  private var now = Duration.zero
+  private var ticks = false
+  private(set) var isFinished = false
+
+  static func message(for event: Event) -> Message { .event(event) }
+
+  var wake: Duration? {
+    ticks ? .seconds(now.components.seconds + 1) : nil
+  }
+
+  mutating func update(_ message: Message) -> [Effect] {
+    guard case .event(let event) = message else {
+      mails += 1
+      notes["mail"] = "\(mails)"
+      return []
+    }
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text):
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+      notes["paste"] = "\(text.utf8.count) bytes \(lines) lines " + text.suffix(12)
+    case .resize(let size): notes["size"] = "\(size.columns)x\(size.rows)"
+    case .time(let time):
+      if ticks, time.components.seconds > now.components.seconds {
+        notes["ticks"] = "\((notes["ticks"].flatMap { Int($0) } ?? 0) + 1)"
+      }
+      now = time
+    case .end(let request):
+      notes["end"] = "\(request)"
+      isFinished = request != .interrupt
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notes["key"] = key.name
+    switch key {
+    case .control("q"): isFinished = true
+    case .function(1): return [.trap]
+    case .function(2): return [.abort]
+    case .function(3): return [.fault]
+    case .function(4): return [.leave]
+    case .function(5): return [.mail]
+    case .function(6): ticks = true
+    case .function(7): ticks = false
+    default: _ = field.take(key)
+    }
+    return []
+  }
+
+  func view(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    frame.fill(Rect(row: 0, column: 0, columns: size.columns, rows: 1), role: .titleBar)
+    frame.put(" ready", .titleBar, at: Position(row: 0, column: 0))
+    frame.put("│日本é e\u{301}✓▶●○…│ \u{1B}[31m", .error, at: Position(row: 1, column: 0))
+    frame.put("👨‍👩‍👧‍👦👍🏽🇮🇩❤\u{FE0F}│", at: Position(row: 2, column: 0))
+    for (row, name) in notes.keys.sorted().enumerated() {
+      frame.put("\(name): \(notes[name] ?? "")", at: Position(row: row + 3, column: 0))
+    }
+    let (line, cursor) = field.view(width: size.columns)
+    frame.put(line, at: Position(row: size.rows - 1, column: 0))
+    frame.cursor = Position(row: size.rows - 1, column: cursor)
+    return frame
+  }
+}
+
+@main
+enum EchoProgram {
+  static func main() {
+    do throws(TerminalError) {
+      try run()
+      print("bye")
+    } catch {
+      print("refused: \(error)")
+      exit(69)
+    }
+  }
+
+  private static func run() throws(TerminalError) {
+    let mailbox = try Mailbox<Echo.Message>()
+    var loop = try EventLoop<Echo>(mailbox: mailbox)
+    let theme = Theme(
+      name: "uji", title: "Uji",
+      appearances: [
+        .titleBar: Appearance(reverse: true), .error: Appearance(foreground: .rgb(255, 0, 0), bold: true),
+      ])
+    var screen = try NcursesScreen(theme: theme, asciiLines: CommandLine.arguments.contains("--ascii"))
+    var echo = Echo()
+    loop.run(&echo, on: &screen) { effect, _ in
+      switch effect {
+      case .trap: fatalError("asked for")
+      case .abort: abort()
+      case .fault: raise(SIGSEGV)
+      case .leave: exit(3)
+      case .mail:
+        var thread = pthread_t()
+        let box = Unmanaged.passRetained(mailbox)
+        pthread_create(
+          &thread, nil,
+          { argument in
+            guard let argument else { return nil }
+            let mailbox = Unmanaged<Mailbox<Echo.Message>>.fromOpaque(argument).takeRetainedValue()
+            for _ in 0..<1000 { mailbox.send(.mail) }
+            return nil
+          }, box.toOpaque())
+      }
+    }
+    screen.stop()
+  }
+}
