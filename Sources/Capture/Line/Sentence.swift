@@ -82,9 +82,9 @@ struct Sentence {
   var quotation: (text: String, speech: Speech?)? {
     let literals = parts.compactMap(\.literal)
     let words = parts.filter { $0.literal == nil && !$0.text.allSatisfy(\.isTrailingPunctuation) }
-    guard literals.count == 1, let literal = literals.first, words.count <= 1, !words.contains(where: \.isMark) else {
-      return nil
-    }
+    guard literals.count == 1, let literal = literals.first, literal.contains(where: { !$0.isWhitespace }),
+      words.count <= 1, !words.contains(where: \.isMark)
+    else { return nil }
     guard let word = words.first else { return (literal, nil) }
     guard let speech = SpeakingVerb.speech(word.text.punctuationSplit.word.lowercased()) else { return nil }
     return (literal, speech.kind)

@@ -16,7 +16,9 @@ struct NameRule: MarkRule {
     if token.text == "@" { return quoted(at: index, in: scan) }
     guard let second = token.text.dropFirst().first, second.isLetter, !Self.isPrice(token.text) else { return nil }
     let run = Self.run(from: index, in: scan)
-    if let participant = participant(run, at: index, in: scan) { return participant }
+    if let (party, count) = Self.participant(run, in: scan) {
+      return claim(run, count, at: index, .one(party), in: scan)
+    }
     return known(run, at: index, in: scan) ?? unknown(run, at: index)
   }
 
@@ -29,14 +31,20 @@ struct NameRule: MarkRule {
     guard index + 1 < scan.tokens.count, case let name = scan.tokens[index + 1], name.isLiteral, name.isGlued,
       name.text.contains(where: { !$0.isWhitespace })
     else { return nil }
-    let words = NameKey.fold(name.text)
     var end = index + 2
     var punctuation = ""
     if end < scan.tokens.count, scan.tokens[end].isGlued, scan.tokens[end].text.allSatisfy(\.isTrailingPunctuation) {
       punctuation = scan.tokens[end].text
       end += 1
     }
-    let resolution = words.isEmpty ? .unknown : scan.context.names.resolve(words, villageFirst: scan.kind == .proposal)
+    let pieces = name.text.split(whereSeparator: \.isWhitespace).map { Piece($0) }
+    let resolution: NameResolution
+    if let (party, count) = Self.participant(pieces, in: scan), count == pieces.count {
+      resolution = .one(party)
+    } else {
+      let words = pieces.flatMap(\.words)
+      resolution = words.isEmpty ? .unknown : scan.context.names.resolve(words, villageFirst: scan.kind == .proposal)
+    }
     return claim(index..<end, typed: name.text, punctuation: punctuation, resolution, in: scan)
   }
 
@@ -71,21 +79,20 @@ struct NameRule: MarkRule {
       punctuation: run[count - 1].punctuation)
   }
 
-  /// `@peserta`, and `@peserta KPM` for one of a group whose name was not noted.
-  private func participant(_ run: [Piece], at index: Int, in scan: Scan) -> Claim? {
-    guard run.first?.words == ["peserta"] else { return nil }
-    if !run[0].endsName {
-      let skipped = run.dropFirst().prefix { $0.words == ["dari"] || $0.words == ["unsur"] }.count + 1
-      for end in stride(from: run.count, to: skipped, by: -1) {
-        let pieces = run[skipped..<end]
-        guard !pieces.dropLast().contains(where: \.endsName),
-          case .one(.group(let group)) = scan.context.names.resolve(
-            pieces.flatMap(\.words), villageFirst: false, wholeOnly: true)
-        else { continue }
-        return claim(run, end, at: index, .one(.participant(of: group)), in: scan)
-      }
+  /// `@peserta`, and `@peserta KPM` for one of a group whose name was not noted, with the number of words that say so.
+  private static func participant(_ run: [Piece], in scan: Scan) -> (Party, count: Int)? {
+    guard let first = run.first, first.words == ["peserta"] else { return nil }
+    if first.endsName { return (.participant(of: nil), 1) }
+    let skipped = run.dropFirst().prefix { $0.words == ["dari"] || $0.words == ["unsur"] }.count + 1
+    for end in stride(from: run.count, to: skipped, by: -1) {
+      let pieces = run[skipped..<end]
+      guard !pieces.dropLast().contains(where: \.endsName),
+        case .one(.group(let group)) = scan.context.names.resolve(
+          pieces.flatMap(\.words), villageFirst: false, wholeOnly: true)
+      else { continue }
+      return (.participant(of: group), end)
     }
-    return claim(run, 1, at: index, .one(.participant(of: nil)), in: scan)
+    return (.participant(of: nil), 1)
   }
 
   private func claim(

@@ -79,7 +79,8 @@ struct EntryLine: Equatable, Sendable {
     ]
     for case (let field, let value?) in values { pieces.append(Self.value(field, value)) }
     if let price = proposal.unitPrice {
-      pieces.append(Piece(sign: "", content: "\(price.amount.short)/\(price.unit)", role: .mark))
+      pieces.append(
+        Piece(sign: Field.cost.word + ":", content: "\(price.amount.short)/\(price.unit)", role: .mark))
     } else if let cost = proposal.cost {
       pieces.append(Piece(sign: Field.cost.word + ":", content: cost.short, role: .mark))
     }
@@ -87,9 +88,12 @@ struct EntryLine: Equatable, Sendable {
     return pieces
   }
 
+  /// The text begins with what would be read as the time before a note.
+  private var isTimed: Bool { opening.isEmpty && pieces.first?.content.first == "[" }
+
   /// The line, written with that much care.
   func text(_ shield: Shield) -> String {
-    opening
+    (isTimed && shield == .escapedText ? "\(LineKind.note.words[0]): " : opening)
       + pieces.map { piece in
         switch piece.role {
         case .text: shield == .escapedText ? Self.escaped(piece.content, isNote: opening.isEmpty) : piece.content

@@ -1,0 +1,116 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+/// Lines made of everything that means something, in any order. The same lines in every run.
+@Suite struct FuzzTests {
+  private static let fragments = [
+    "!", "$", "=", "~", "?", "+", "/", "@", "#", ">", "\"", "“", "”", "\\", ":", "s/", "[10.02]", "-", ",", ".", ";",
+    "(", ")",
+    "@Emma", "@Hj. Emma Susanty,", "@KPM", "@Bidan Desa", "@peserta", "@peserta KPM", "@Mandiangin", "@Pambakal Kiram",
+    "@Budi Santoso", "@\"Tak Dikenal\"", "Emma", "Kiram", "Desa", "Bi'ih", "pak", "Hj.", "KPM",
+    ">30 Juni", ">31 Februari", ">besok", ">25", ">Senin depan", ">2 tahun", ">setiap bulan", "paling lambat",
+    "sebelum",
+    "tenggat", "akhir Maret", "3 hari lagi", "Senin, 21 Januari 2026", "2026-06-25", "25/6", "setiap", "tiap posyandu",
+    "#spesifik", "#sensitif", "#koreksi", "#gizi", "#arahan", "desa:", "desa:Kiram", "desa:Kiran", "vol:12 unit",
+    "lokasi:RT 3", "dana:DD", "dana:\"APBD Kabupaten\"", "pd:", "biaya:5jt", "ukuran:24", "semula:1", "menjadi:2",
+    "Rp36,7jt", "Rp3,5jt/unit", "Rp1.5jt", "Rp", "Rp 2 M", "per unit", "1.500.000,-", "setuju 24", "tolak 6",
+    "s24 t6 a2",
+    "mufakat", "tidak", "secara musyawarah", "/hadir", "/hadri", "/acara", "/lanjut", "/rapat", "/tamu", "/ganti",
+    "jadi", "tanggal", "judul", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
+    "19", "9999999999999999999999", "é", "\u{301}", "\u{200D}", "👩‍👩‍👧", "\u{FEFF}", "\u{1B}[31m", "\0", "\r\n", "عربي",
+    "字",
+  ]
+
+  private static func line(_ generator: inout Generator) -> String {
+    var line = ""
+    for _ in 0..<Int.random(in: 0...9, using: &generator) {
+      line += fragments[Int.random(in: 0..<fragments.count, using: &generator)]
+      if Int.random(in: 0..<4, using: &generator) > 0 { line += " " }
+    }
+    return line
+  }
+
+  /// A meeting with an entry of each kind, so that additions and mendings have something to work on.
+  private static let recorded = KarangIntan.context(typed: [
+    "/acara 4", "@Emma catatan", "! komitmen @KPM >besok", "$ usulan desa:Kiram Rp5jt", "~ tampung",
+    "= putusan mufakat",
+  ])
+
+  @Test(arguments: 0..<8) func `any line is read, and what it asks for can be done`(seed: UInt64) {
+    var generator = Generator(seed: seed)
+    for round in 0..<1_500 {
+      let line = Self.line(&generator)
+      let context = round % 2 == 0 ? KarangIntan.context : Self.recorded
+      let reading = context.read(line)
+      if case .nothing = reading.outcome {
+        #expect(!reading.typed.contains { !$0.isWhitespace }, "\(line.debugDescription)")
+      }
+      var session = context.session
+      for change in reading.changes(at: nil, using: &generator, addingGuests: round % 3 == 0) {
+        do { try session.apply(change) } catch {
+          switch error {
+          case .alreadyRunning, .alreadyPresent: break
+          default: Issue.record("\(line.debugDescription): \(change) was refused: \(error)")
+          }
+        }
+      }
+      _ = context.completions(for: line, cursor: Int.random(in: 0...line.count, using: &generator))
+    }
+  }
+
+  @Test(arguments: 0..<4) func `no word is ever lost`(seed: UInt64) {
+    var generator = Generator(seed: 100 + seed)
+    for _ in 0..<1_500 {
+      var parts = (0..<3).map { _ in Self.line(&generator) }
+      let words = ["wazkq", "Wuzvq", "wezxq"]
+      for (index, word) in words.enumerated() { parts.insert(word, at: 2 * index) }
+      let line = parts.joined(separator: " ")
+      let reading = KarangIntan.context.read(line)
+      guard case .entry(let body, _) = reading.outcome else { continue }
+      let kept = body.words
+      for word in words where !kept.contains(word) { Issue.record("\(line.debugDescription) lost \(word): \(kept)") }
+    }
+  }
+
+  @Test(arguments: 0..<4) func `the line of an entry gives the entry back`(seed: UInt64) {
+    var generator = Generator(seed: 200 + seed)
+    for _ in 0..<1_000 {
+      let line = Self.line(&generator)
+      var session = KarangIntan.context.session
+      guard case .entry(let body, let item) = KarangIntan.context.read(line).outcome else { continue }
+      let entry = NewEntry(id: "fuzz", body: body, agendaItem: item, time: nil, typed: line)
+      do { try session.apply(.record(entry)) } catch { Issue.record("\(line.debugDescription): \(error)") }
+      let context = CaptureContext(session: session, today: KarangIntan.anotherDay)
+      guard let recorded = context.newestEntry else { continue }
+      let written = context.line(for: recorded)
+      let again = context.read(written, replacing: "fuzz")
+      if again.body != body {
+        Issue.record(
+          "\(line.debugDescription)\n→ \(written)\n\(body)\n\(String(describing: again.body)) \(again.outcome)")
+      }
+    }
+  }
+}
+
+extension Entry.Body {
+  /// Everything in it that came from typed words.
+  fileprivate var words: String {
+    var words = [text] + labels
+    for case .named(let name) in matter.parties { words.append(name) }
+    switch matter {
+    case .note(let note): words += [note.correction?.before, note.correction?.after].compactMap { $0 }
+    case .commitment(let commitment):
+      words += [commitment.target].compactMap { $0 }
+      if case .routine(let routine)? = commitment.due { words.append(routine) }
+    case .proposal(let proposal):
+      words += [
+        proposal.location, proposal.volume, proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem,
+        proposal.authority, proposal.urgency, proposal.unitPrice?.unit,
+      ].compactMap { $0 }
+    case .decision, .setAside: break
+    }
+    return words.joined(separator: " ")
+  }
+}
