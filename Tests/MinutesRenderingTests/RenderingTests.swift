@@ -61,4 +61,16 @@ import Testing
       #expect(failure == .missingLibrary("libglib-2.0.so.0"))
     }
   }
+
+  @Test func aMachineWithoutFontsIsToldSo() async {
+    await #expect(processExitsWith: .success) {
+      let file = FileManager.default.temporaryDirectory.appending(path: "rembuk-\(UUID().uuidString).conf")
+      try Data("<fontconfig></fontconfig>".utf8).write(to: file)
+      defer { try? FileManager.default.removeItem(at: file) }
+      setenv("FONTCONFIG_FILE", file.path, 1)
+      var failure: RenderingFailure?
+      do throws(RenderingFailure) { _ = try render(sampleDocument, as: .pdf) } catch { failure = error }
+      #expect(failure == .noFont)
+    }
+  }
 }

@@ -14,7 +14,6 @@
 
 // Every function that the program calls, and the library it lives in. A new one is one more line here.
 #define PANGO_LIBRARY_FUNCTIONS(X) \
-  X(GLIB, g_free) \
   X(GLIB, g_log_set_default_handler) \
   X(GOBJECT, g_object_unref) \
   X(CAIRO, cairo_create) \
@@ -57,7 +56,7 @@
   X(PANGO, pango_font_description_set_family) \
   X(PANGO, pango_font_map_create_context) \
   X(PANGO, pango_font_map_get_family) \
-  X(PANGO, pango_font_map_list_families) \
+  X(PANGO, pango_font_map_load_font) \
   X(PANGO, pango_language_from_string) \
   X(PANGO, pango_layout_get_iter) \
   X(PANGO, pango_layout_iter_free) \

@@ -17,14 +17,13 @@ final class Typesetter {
       throw .missingLibrary(missing.map { String(cString: $0) } ?? "libpangocairo-1.0.so.0")
     }
     // The font map belongs to Pango, one for each thread.
-    guard let fonts = pango.pointee.pango_cairo_font_map_get_default(), Self.hasFamilies(fonts, pango) else {
-      throw .noFont
-    }
-    guard let context = pango.pointee.pango_font_map_create_context(fonts) else { throw .drawing("no font context") }
+    guard let fonts = pango.pointee.pango_cairo_font_map_get_default(),
+      let context = pango.pointee.pango_font_map_create_context(fonts)
+    else { throw .noFont }
     self.pango = pango
     self.context = context
-    family =
-      Self.families.first { pango.pointee.pango_font_map_get_family(fonts, $0) != nil } ?? "Sans"
+    family = Self.families.first { pango.pointee.pango_font_map_get_family(fonts, $0) != nil } ?? "Sans"
+    guard isInstalled(in: fonts) else { throw .noFont }
 
     // One unit of the page is a point; hinting would make widths depend on a screen that is not there.
     pango.pointee.pango_cairo_context_set_resolution(context, 72)
@@ -40,14 +39,14 @@ final class Typesetter {
     pango.pointee.pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
   }
 
-  private static func hasFamilies(
-    _ fonts: UnsafeMutablePointer<PangoFontMap>, _ pango: UnsafePointer<PangoLibrary>
-  ) -> Bool {
-    var families: UnsafeMutablePointer<UnsafeMutablePointer<PangoFontFamily>?>?
-    var count: Int32 = 0
-    pango.pointee.pango_font_map_list_families(fonts, &families, &count)
-    pango.pointee.g_free(families)
-    return count > 0
+  /// Whether the family stands for a font at all: Pango lists "Sans" even where there is none.
+  private func isInstalled(in fonts: UnsafeMutablePointer<PangoFontMap>) -> Bool {
+    let description = pango.pointee.pango_font_description_new()
+    defer { pango.pointee.pango_font_description_free(description) }
+    pango.pointee.pango_font_description_set_family(description, family)
+    guard let font = pango.pointee.pango_font_map_load_font(fonts, context, description) else { return false }
+    pango.pointee.g_object_unref(font)
+    return true
   }
 
   deinit {

@@ -1,4 +1,5 @@
 import Minutes
+import TerminalUI
 
 /// Writes a document as plain text for a screen, a mail or a line printer.
 ///
@@ -43,7 +44,7 @@ struct PlainTextComposer {
     case .fields(let fields): appendFields(fields)
     case .heading(_, let number, let text):
       let number = number?.printable ?? ""
-      let indent = number.isEmpty ? "" : number.padded(to: max(4, number.displayWidth + 1))
+      let indent = number.isEmpty ? "" : Text.padded(number, to: max(4, number.displayWidth + 1))
       appendHanging(indent, text, spaceBefore: 1, keepsTogether: true)
     case .paragraph(let runs):
       appendHanging("", runs.plainText, spaceBefore: 1)
@@ -91,7 +92,7 @@ struct PlainTextComposer {
       let lines = (0..<max(values.count, label.count)).map { line in
         let label = label.indices.contains(line) ? label[line] : ""
         let value = values.indices.contains(line) ? values[line] : ""
-        return label.padded(to: labelWidth) + (line == 0 ? " : " : "   ") + value
+        return Text.padded(label, to: labelWidth) + (line == 0 ? " : " : "   ") + value
       }
       appendLines(lines, spaceBefore: index == 0 ? 1 : 0)
     }
@@ -102,7 +103,7 @@ struct PlainTextComposer {
     let width = min((markers.map(\.displayWidth).max() ?? 0) + 1, columns / 4)
     for (index, (item, marker)) in zip(items, markers).enumerated() {
       appendHanging(
-        indent + marker.padded(to: width), item.runs.plainText, spaceBefore: index == 0 ? spaceBefore : 0)
+        indent + Text.padded(marker, to: width), item.runs.plainText, spaceBefore: index == 0 ? spaceBefore : 0)
       let deeper = indent + spaces(width)
       appendList(item.items, indent: deeper.count < columns / 2 ? deeper : indent, spaceBefore: 0)
     }
@@ -124,7 +125,7 @@ struct PlainTextComposer {
       let blank = Array(repeating: "", count: isLast ? 0 : max(0, room - lines.count))
       let left = (code ?? "").isEmpty ? "" : "Kode verifikasi \(code ?? "")"
       let number = "Halaman \(index + 1) dari \(pages.count)"
-      let foot = left + number.rightAligned(in: max(columns - left.displayWidth, number.count + 1))
+      let foot = left + Text.paddedLeft(number, to: max(columns - left.displayWidth, number.count + 1))
       return (head + lines + blank + ["", foot]).map { $0.trimmedAtEnd + "\n" }.joined()
     }.joined(separator: "\u{0C}")
   }

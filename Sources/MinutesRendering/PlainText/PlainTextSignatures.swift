@@ -1,4 +1,5 @@
 import Minutes
+import TerminalUI
 
 extension PlainTextComposer {
   private static let linesToSign = 4
@@ -23,7 +24,7 @@ extension PlainTextComposer {
       let spaceBefore = index > 0 ? 2 : place.isEmpty ? 2 : 0
       index += isAlone ? 1 : 2
       let lines = pair(left, right, width: min(width, rightEdge - 2)).map { left, right in
-        left.padded(to: rightEdge) + right
+        Text.padded(left, to: rightEdge) + right
       }
       boxes.append(PlainTextBox(lines, spaceBefore: spaceBefore, keepsWithNext: index < signers.count))
     }

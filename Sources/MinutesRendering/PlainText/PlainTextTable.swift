@@ -1,4 +1,5 @@
 import Minutes
+import TerminalUI
 
 extension PlainTextComposer {
   /// Appends a table drawn in ASCII; the header is repeated on every page the table reaches.
@@ -31,7 +32,7 @@ extension PlainTextComposer {
         + (table.rows + [table.total ?? []]).compactMap { row in
           row.indices.contains(index) ? row[index] : nil
         }
-      return cells.flatMap { $0.printable.split(separator: " ") }.map(\.displayWidth).max() ?? 0
+      return cells.flatMap { $0.printable.split(separator: " ") }.map { Text.width(String($0)) }.max() ?? 0
     }
     func slack(_ index: Int) -> Int { widths[index] - max(needs[index], 2) }
     func mostSpacious() -> Int { widths.indices.max { slack($0) < slack($1) } ?? 0 }
@@ -66,9 +67,9 @@ extension PlainTextComposer {
             switch alignments[index] {
             case .left: text
             case .centre: text.centred(in: widths[index])
-            case .right: text.rightAligned(in: widths[index])
+            case .right: Text.paddedLeft(text, to: widths[index])
             }
-          return " " + placed.padded(to: widths[index]) + " |"
+          return " " + Text.padded(placed, to: widths[index]) + " |"
         }.joined()
     }
   }

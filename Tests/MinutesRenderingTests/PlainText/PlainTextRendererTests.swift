@@ -78,7 +78,7 @@ import Testing
       let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.last == "")
       if paper != .hostile { #expect(lines.count - 1 <= 64) }
-      for line in lines { #expect(line.displayWidth <= max(columns, 30), "\(line)") }
+      for line in lines { #expect(String(line).displayWidth <= max(columns, 30), "\(line)") }
     }
   }
 
