@@ -1,0 +1,117 @@
+import Meeting
+import TOMLReading
+
+/// What a template says of who is invited, from where, and which offices answer for something.
+extension TemplateReader {
+  mutating func readGroup(_ section: TOMLSection) throws(TOMLError) {
+    try section.requireOnly(["kode", "nama", "sebutan", "alias", "undangan"])
+    let name = try section.requiredText("nama")
+    let code = try section.text("kode") ?? slug(name)
+    guard !code.isEmpty, slug(code) == code else { throw section.error("kode", .malformed(code)) }
+    let group = Group(
+      id: Group.ID(code), name: name, collective: try section.text("sebutan"), aliases: try section.texts("alias"),
+      invited: try section.number("undangan", in: 0...10_000))
+    guard !setup.groups.contains(where: { $0.id == group.id }) else { throw section.error("kode", .duplicate(code)) }
+    setup.groups.append(group)
+  }
+
+  mutating func readVillage(_ section: TOMLSection) throws(TOMLError) {
+    try section.requireOnly(["nama", "kode", "alias"])
+    let name = try section.requiredText("nama")
+    let village = Village(
+      id: Village.ID(slug(name)), code: try section.text("kode"), name: name, aliases: try section.texts("alias"))
+    guard !village.id.rawValue.isEmpty else { throw section.error("nama", .malformed(name)) }
+    guard !setup.villages.contains(where: { $0.id == village.id }) else {
+      throw section.error("nama", .duplicate(name))
+    }
+    if let code = village.code, setup.villages.contains(where: { $0.code == code }) {
+      throw section.error("kode", .duplicate(code))
+    }
+    setup.villages.append(village)
+  }
+
+  mutating func readInstitution(_ section: TOMLSection) throws(TOMLError) {
+    try section.requireOnly(["nama", "alias"])
+    let name = try section.requiredText("nama")
+    let id = Institution.ID(slug(name))
+    guard !id.rawValue.isEmpty else { throw section.error("nama", .malformed(name)) }
+    guard !setup.institutions.contains(where: { $0.id == id }) else { throw section.error("nama", .duplicate(name)) }
+    setup.institutions.append(Institution(id: id, name: name, aliases: try section.texts("alias")))
+  }
+
+  /// One attendee; one whose office is on the roster already without a name gives that office its name.
+  mutating func readAttendee(_ section: TOMLSection) throws(TOMLError) {
+    try section.requireOnly(["jabatan", "nama", "unsur", "desa", "alias"])
+    let position = try section.requiredText("jabatan")
+    let name = try section.text("nama")
+    let group = try groupID(section)
+    let village = try villageID(section)
+    let aliases = try section.texts("alias")
+    if let name, let index = setup.attendees.firstIndex(where: { $0.position == position && $0.name == nil }) {
+      setup.attendees[index].name = name
+      setup.attendees[index].group = group ?? setup.attendees[index].group
+      setup.attendees[index].village = village ?? setup.attendees[index].village
+      setup.attendees[index].aliases += aliases
+      return
+    }
+    // Two people may hold one office ("Kader Posyandu"); the same office twice without a name is a slip.
+    guard name != nil || !setup.attendees.contains(where: { $0.position == position }) else {
+      throw section.error("jabatan", .duplicate(position))
+    }
+    let id = attendeeID(of: name.map { "\(position) \($0)" } ?? position)
+    setup.attendees.append(
+      Attendee(id: id, name: name, position: position, group: group, village: village, aliases: aliases))
+  }
+
+  /// One attendee for each village, in the order of the villages.
+  mutating func readVillageAttendees(_ section: TOMLSection) throws(TOMLError) {
+    try section.requireOnly(["jabatan", "unsur", "alias"])
+    let pattern = try section.requiredText("jabatan")
+    guard pattern.contains(Self.villageMark) else { throw section.error("jabatan", .malformed(pattern)) }
+    let group = try groupID(section)
+    let aliases = try section.texts("alias")
+    for village in setup.villages {
+      let position = Self.fill(pattern, with: village)
+      guard !setup.attendees.contains(where: { $0.position == position }) else {
+        throw section.error("jabatan", .duplicate(position))
+      }
+      setup.attendees.append(
+        Attendee(
+          id: attendeeID(of: position), position: position, group: group, village: village.id,
+          aliases: aliases.map { Self.fill($0, with: village) }))
+    }
+  }
+
+  private static let villageMark = "{desa}"
+
+  private static func fill(_ pattern: String, with village: Village) -> String {
+    pattern.split(separator: villageMark, omittingEmptySubsequences: false).joined(separator: village.name)
+  }
+
+  private func groupID(_ section: TOMLSection) throws(TOMLError) -> Group.ID? {
+    guard let code = try section.text("unsur") else { return nil }
+    guard setup.groups.contains(where: { $0.id == Group.ID(code) }) else {
+      throw section.error("unsur", .unknownReference(code))
+    }
+    return Group.ID(code)
+  }
+
+  private func villageID(_ section: TOMLSection) throws(TOMLError) -> Village.ID? {
+    guard let name = try section.text("desa") else { return nil }
+    guard let village = setup.villages.first(where: { $0.id == Village.ID(slug(name)) }) else {
+      throw section.error("desa", .unknownReference(name))
+    }
+    return village.id
+  }
+
+  private func attendeeID(of words: String) -> Attendee.ID {
+    let base = slug(words).isEmpty ? "peserta" : slug(words)
+    var id = Attendee.ID(base)
+    var number = 2
+    while setup.attendees.contains(where: { $0.id == id }) {
+      id = Attendee.ID("\(base)-\(number)")
+      number += 1
+    }
+    return id
+  }
+}
