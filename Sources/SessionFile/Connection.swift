@@ -24,7 +24,7 @@ enum Connection {
     }
   }
 
-  /// Goes over to the write-ahead log, in which others read while one writes.
+  /// Goes over to the write-ahead log.
   ///
   /// Where the file system cannot do it (some network folders), the file stays as it is: slower and as safe.
   static func useWriteAheadLog(_ database: Database) throws {

@@ -18,7 +18,10 @@ extension SessionFile {
   /// - Throws: `readOnly`, `newerVersion`, `vanished`, `diskFull`, `busy`, `inputOutput`.
   package func saveDraft(_ line: String, seat: String) throws(SessionFileError) {
     try requireWritable()
-    try withState { _, database in try Draft.save(line, seat: seat, in: database) }
+    try withState { state, database in
+      try Self.prepareForWriting(&state, database)
+      try Draft.save(line, seat: seat, in: database)
+    }
   }
 
   /// What `seat` had in hand when it was last saved; empty if nothing.

@@ -52,6 +52,8 @@ enum FileSystem {
     defer { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(temporary + suffix) } }
     try fill(temporary)
     try synchronize(temporary)
+    // A log that a deleted file left behind would be taken for the new file's own.
+    for suffix in ["-journal", "-wal", "-shm"] { unlink(path + suffix) }
     try name(temporary, path)
     try synchronize(folder(of: path))
   }

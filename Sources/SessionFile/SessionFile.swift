@@ -23,6 +23,8 @@ package final class SessionFile: Sendable {
     var log = Log()
     /// Something was applied that did not get stored: the next call reads the file anew.
     var isStale = false
+    /// Whether the write-ahead log is in use; going over to it costs as much as several commits, which opening does not have to wait for.
+    var hasLog = false
   }
 
   package let path: String
@@ -68,9 +70,7 @@ package final class SessionFile: Sendable {
           }
         }
         try Self.catchUp(&state, from: database)
-        if isReadOnly { return .readOnlyMedium }
-        if state.history.session.status != .legalised { try Connection.useWriteAheadLog(database) }
-        return .full
+        return isReadOnly ? .readOnlyMedium : .full
       }
     } catch {
       throw SessionFileError(error)
@@ -130,6 +130,7 @@ package final class SessionFile: Sendable {
   ) throws(SessionFileError) -> [Step] {
     try requireWritable()
     return try withState { state, database in
+      try Self.prepareForWriting(&state, database)
       try database.inTransaction(.immediate) {
         try Self.catchUp(&state, from: database)
         try Self.append(steps, to: &state, at: now, in: database)
@@ -174,6 +175,13 @@ package final class SessionFile: Sendable {
     guard FileSystem.identity(of: path) == identity else { throw .vanished }
   }
 
+  /// Goes over to the write-ahead log, in which others read while one writes.
+  static func prepareForWriting(_ state: inout State, _ database: Database) throws {
+    guard !state.hasLog, state.history.session.status != .legalised else { return }
+    try Connection.useWriteAheadLog(database)
+    state.hasLog = true
+  }
+
   func withState<Result: Sendable>(
     _ body: (inout State, Database) throws -> Result
   ) throws(SessionFileError) -> Result {
@@ -183,6 +191,7 @@ package final class SessionFile: Sendable {
           if state.isStale {
             var fresh = State()
             try Self.catchUp(&fresh, from: database)
+            fresh.hasLog = state.hasLog
             state = fresh
           }
           return try body(&state, database)

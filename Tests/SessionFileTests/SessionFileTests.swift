@@ -42,6 +42,17 @@ import Testing
     #expect(try scratch.contents == ["a.rembuk"])
   }
 
+  @Test func `the log that a deleted meeting left does not get into a new one`() throws {
+    let scratch = try Scratch()
+    let old = try scratch.meeting(notes: 20)
+    try FileManager.default.removeItem(atPath: old.path)
+    #expect(try scratch.contents == ["a.rembuk-shm", "a.rembuk-wal"])
+    let new = try scratch.meeting(notes: 1)
+    #expect(new.history.steps == [.begin(), .note(1)])
+    new.close()
+    #expect(try Check(examining: new.path).damage.isEmpty)
+  }
+
   @Test func `a refused beginning leaves nothing behind`() throws {
     let scratch = try Scratch()
     #expect(throws: SessionFileError.refused(.notBegun)) {
@@ -74,12 +85,11 @@ import Testing
     let again = try SessionFile(opening: file.path)
     #expect(again.history.steps == before.steps)
     #expect(again.history.session == before.session)
-    #expect(try again.queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
   }
 
   @Test func `synchronous stays full in the write-ahead log`() throws {
     let scratch = try Scratch()
-    let file = try scratch.meeting()
+    let file = try scratch.meeting(notes: 1)
     let names = ["synchronous", "journal_mode", "foreign_keys", "application_id", "user_version"]
     let values = try file.queue.read { database in
       try names.map { try String.fetchOne(database, sql: "PRAGMA \($0)") }
