@@ -16,9 +16,10 @@ let package = Package(
   targets: [
     // Level 0: know nothing of ours.
     .target(name: "Meeting", swiftSettings: strict),
-    .target(name: "TerminalUI", dependencies: ["CLinux"], swiftSettings: strict),
+    .target(name: "TerminalUI", swiftSettings: strict),
     .target(name: "CLinux"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "TOMLReading", dependencies: ["TOMLKit"], swiftSettings: strict),
     .target(name: "CPango", dependencies: ["CPangoHeaders"]),
     .systemLibrary(name: "CPangoHeaders", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
@@ -26,7 +27,7 @@ let package = Package(
     .target(name: "Capture", dependencies: ["Meeting"], swiftSettings: strict),
     .target(name: "Minutes", dependencies: ["Meeting"], swiftSettings: strict),
     .target(
-      name: "Templates", dependencies: ["Meeting", "TOMLKit"],
+      name: "Templates", dependencies: ["Meeting", "TOMLReading"],
       resources: [.embedInCode("Shipped")], swiftSettings: strict),
     .target(name: "Sample", dependencies: ["Meeting"], resources: [.embedInCode("Shipped")], swiftSettings: strict),
 
@@ -39,9 +40,9 @@ let package = Package(
       dependencies: [
         "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "MinutesRendering", dependencies: ["Minutes", "CPango"], swiftSettings: strict),
+    .target(name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"], swiftSettings: strict),
     .target(
-      name: "Themes", dependencies: ["TerminalUI", "TOMLKit"], path: "themes",
+      name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
       resources: [.embedInCode("sasirangan.toml"), .embedInCode("kertas.toml"), .embedInCode("mono.toml")],
       swiftSettings: strict),
 
@@ -57,19 +58,25 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPseudoterminal", path: "Tests/Support/CPseudoterminal"),
     .target(
-      name: "TestKit", dependencies: ["Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
+      name: "TestKit", dependencies: ["Facilitator", "Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
       path: "Tests/Support/TestKit", swiftSettings: strict),
+    .executableTarget(
+      name: "EchoProgram", dependencies: ["NcursesTerminal", "TerminalUI"], path: "Tests/Support/EchoProgram",
+      swiftSettings: strict),
     .testTarget(name: "MeetingTests", dependencies: ["Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestKit"], swiftSettings: strict),
     .testTarget(name: "CaptureTests", dependencies: ["Capture", "Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes", "Meeting", "TestKit"], swiftSettings: strict),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Meeting"], swiftSettings: strict),
+    .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"], swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "TOMLReading", "Meeting"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: strict),
     .testTarget(
       name: "FacilitatorTests", dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI", "TestKit"], swiftSettings: strict),
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI", "TestKit", "EchoProgram"],
+      swiftSettings: strict),
     .testTarget(name: "SessionFileTests", dependencies: ["SessionFile", "Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
