@@ -52,7 +52,6 @@ package struct NcursesScreen: ~Copyable {
     raw()
     noecho()
     nonl()
-    intrflush(window, false)
     keypad(window, true)
     if depth != .none {
       start_color()

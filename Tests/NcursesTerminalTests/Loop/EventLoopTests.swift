@@ -10,7 +10,8 @@ struct EventLoopTests {
   ) throws -> TerminalSession {
     let session = try TerminalSession(
       TerminalSession.builtProgram("EchoProgram"), arguments: arguments, environment: environment, size: size)
-    try session.waitUntil(contains: "ready")
+    // The cursor goes to its place after everything else is drawn.
+    try session.waitUntil { $0.rows[0] == " ready" && $0.cursor == Position(row: size.rows - 1, column: 0) }
     return session
   }
 
@@ -218,7 +219,7 @@ struct EventLoopTests {
     try session.type("draf")
     try session.waitUntil(contains: "draf")
     session.terminate(SIGTSTP)
-    try session.waitUntil("restored") { $0.leftBehind == [] }
+    try session.waitUntil("restored") { $0.leftBehind == [] && $0.status("State")?.first == "T" }
     session.terminate(SIGCONT)
     try session.waitUntil("taken again") { $0.emulator.isOnOtherScreen && $0.rows.last == "draf" }
     #expect(session.emulator.marksPastes)

@@ -35,30 +35,22 @@ struct WakeTimerTests {
     try session.waitUntil(contains: "ready")
     try session.press(.character("x"))
     try session.waitUntil { $0.rows.last == "x" }
-    let before = switches(session.process)
+    try session.waitUntil("sleep") { $0.status("State")?.hasPrefix("S") ?? false }
+    let before = sleeps(session)
     // A second program's ticks measure the time, so that nothing here sleeps.
     let clock = try TerminalSession(TerminalSession.builtProgram("EchoProgram"))
     try clock.waitUntil(contains: "ready")
     try clock.press(.function(6))
     try clock.waitUntil(contains: "ticks: 1")
-    let clockBefore = switches(clock.process)
+    let clockBefore = sleeps(clock)
     try clock.waitUntil(contains: "ticks: 3")
-    #expect(switches(session.process) == before)
-    #expect(switches(clock.process) - clockBefore <= 4)
+    #expect(sleeps(session) == before)
+    #expect(sleeps(clock) - clockBefore <= 4)
   }
 
-  /// How often `process` went to sleep by itself so far.
-  private func switches(_ process: pid_t) -> Int {
-    guard let file = fopen("/proc/\(process)/status", "r") else { return -1 }
-    defer { fclose(file) }
-    var buffer = [CChar](repeating: 0, count: 256)
-    while fgets(&buffer, 256, file) != nil {
-      let line = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      if line.hasPrefix("voluntary_ctxt_switches:") {
-        return Int(line.filter(\.isNumber)) ?? -1
-      }
-    }
-    return -1
+  /// How often the program went to sleep by itself so far.
+  private func sleeps(_ session: TerminalSession) -> Int {
+    session.status("voluntary_ctxt_switches").flatMap { Int($0) } ?? -1
   }
 }
 

@@ -32,6 +32,7 @@ int pseudoterminal_start(
   if (pseudoterminal_resize(terminal, columns, rows) != 0) goto failed;
   int line = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (line < 0) goto failed;
+  tcgetattr(line, &result->modes);
   pid_t process = fork();
   if (process < 0) {
     close(line);

@@ -13,7 +13,6 @@ package final class TerminalSession {
   /// The process, for a look into `/proc`.
   package let process: pid_t
   private var line: pseudoterminal
-  private let modes: termios
   private var ending: Ending?
 
   /// How a program ended.
@@ -47,9 +46,6 @@ package final class TerminalSession {
     for string in argv + envp { free(string) }
     guard error == 0 else { throw Failure(description: "\(command): error \(error)") }
     process = line.process
-    var modes = termios()
-    tcgetattr(line.line, &modes)
-    self.modes = modes
   }
 
   deinit {
@@ -115,7 +111,7 @@ package final class TerminalSession {
     var result: [String] = []
     var now = termios()
     tcgetattr(line.line, &now)
-    let before = modes
+    let before = line.modes
     if now.c_lflag != before.c_lflag || now.c_iflag != before.c_iflag || now.c_oflag != before.c_oflag {
       result.append("modes of the line")
     }
@@ -123,6 +119,18 @@ package final class TerminalSession {
     if !emulator.cursorIsVisible { result.append("hidden cursor") }
     if emulator.marksPastes { result.append("marked pastes") }
     return result
+  }
+
+  /// A line of `/proc/PID/status` without its name and its spaces, such as `State`; nil when there is none.
+  package func status(_ name: String) -> String? {
+    guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 256)
+    while fgets(&buffer, 256, file) != nil {
+      let line = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      if line.hasPrefix(name + ":") { return line.dropFirst(name.count + 1).filter { !$0.isWhitespace } }
+    }
+    return nil
   }
 
   // MARK: What is done
@@ -201,7 +209,8 @@ package final class TerminalSession {
       pollfd(fd: ending == nil ? line.ended : -1, events: Int16(POLLIN), revents: 0),
     ]
     let milliseconds = timeout.components.seconds * 1000 + timeout.components.attoseconds / 1_000_000_000_000_000
-    poll(&descriptors, 2, Int32(max(1, min(milliseconds, 60_000))))
+    // Not longer than this, since what is waited for may be something else than output.
+    poll(&descriptors, 2, Int32(max(1, min(milliseconds, 20))))
     if descriptors[0].revents != 0 { _ = readAvailable() }
     if descriptors[1].revents != 0 { reap() }
   }

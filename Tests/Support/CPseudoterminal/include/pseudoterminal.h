@@ -3,12 +3,15 @@
 #define REMBUK_PSEUDOTERMINAL_H
 
 #include <sys/types.h>
+#include <termios.h>
 
 struct pseudoterminal {
   /// The side of the terminal, which does not block.
   int terminal;
   /// The side of the program, kept open so that the modes of the line can be read after its end.
   int line;
+  /// The modes of the line before the program began.
+  struct termios modes;
   pid_t process;
   /// Readable when the process has ended.
   int ended;
