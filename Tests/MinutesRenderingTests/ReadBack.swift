@@ -35,3 +35,19 @@ func pageTexts(of pdf: [UInt8]) throws -> [String] {
   #expect(text.status == 0 && text.errors.isEmpty, "\(text.errors)")
   return text.output.split(separator: "\u{0C}").map(String.init)
 }
+
+/// A word on a page of a PDF, and where it stands, in points from the left edge of the sheet.
+struct PlacedWord {
+  var text: String
+  var left: Double
+  var right: Double
+}
+
+/// The words of a PDF with their places, in reading order.
+func placedWords(of pdf: [UInt8]) throws -> [PlacedWord] {
+  let boxes = try ReadBack("pdftotext", ["-bbox", "FILE", "-"], of: pdf)
+  return boxes.output.matches(of: /<word xMin="([0-9.]+)" yMin="[0-9.]+" xMax="([0-9.]+)"[^>]*>([^<]*)</).compactMap {
+    guard let left = Double($0.1), let right = Double($0.2) else { return nil }
+    return PlacedWord(text: String($0.3), left: left, right: right)
+  }
+}

@@ -109,7 +109,7 @@ private struct HTMLWriter {
     guard !table.columns.isEmpty else { return }
     line("<table>")
     line("<colgroup>")
-    for fraction in table.columns.fractions { line("<col style=\"width:\(Int((fraction * 100).rounded()))%\">") }
+    for fraction in table.columnFractions { line("<col style=\"width:\(Int((fraction * 100).rounded()))%\">") }
     line("</colgroup>")
     line("<thead>")
     row(table.columns.map(\.heading), of: table.columns, cell: "th scope=\"col\"", isHead: true)

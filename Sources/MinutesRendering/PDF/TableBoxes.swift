@@ -6,7 +6,7 @@ extension PageComposer {
   /// Appends a table: a header row, which each later row repeats on a new page, then one box a row.
   mutating func appendTable(_ table: Document.Table) {
     guard !table.columns.isEmpty else { return }
-    let edges = columnEdges(of: table.columns)
+    let edges = columnEdges(of: table)
     let headings = table.columns.map(\.heading)
     var header = row(headings, of: table.columns, edges: edges, { _ in .cellHeading }, shaded: true)
     header.measure.spaceBefore = 6
@@ -30,8 +30,17 @@ extension PageComposer {
   }
 
   /// The left edge of each column and the right edge of the last, in points.
-  private func columnEdges(of columns: [Document.Column]) -> [Double] {
-    columns.fractions.reduce(into: [0]) { edges, fraction in edges.append((edges.last ?? 0) + width * fraction) }
+  private func columnEdges(of table: Document.Table) -> [Double] {
+    let needs = table.columns.indices.map { index in
+      let heading = table.columns[index].heading.split(whereSeparator: \.isWhitespace).map(String.init)
+      let words =
+        heading.map { typesetter.set($0, .cellHeading) }
+        // By characters the longest word may not be the widest one; one of the longest is.
+        + table.longestWords(ofColumn: index, count: 6).map { typesetter.set($0, .cellTotal) }
+      return (words.map(\.width).max() ?? 0) + 2 * Self.cellMargin.sides + 0.5
+    }
+    let widths = table.columnWidths(in: width, needs: needs)
+    return widths.reduce(into: [0]) { edges, width in edges.append((edges.last ?? 0) + width) }
   }
 
   private func row(

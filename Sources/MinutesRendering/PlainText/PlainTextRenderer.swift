@@ -88,13 +88,18 @@ struct PlainTextComposer {
     let labels = fields.map { $0.label.wrapped(to: columns / 3) }
     let labelWidth = labels.flatMap(\.self).map(\.displayWidth).max() ?? 0
     for (index, (field, label)) in zip(fields, labels).enumerated() {
-      let values = (field.lines.isEmpty ? [""] : field.lines).flatMap { $0.wrapped(to: columns - labelWidth - 3) }
-      let lines = (0..<max(values.count, label.count)).map { line in
-        let label = label.indices.contains(line) ? label[line] : ""
-        let value = values.indices.contains(line) ? values[line] : ""
-        return Text.padded(label, to: labelWidth) + (line == 0 ? " : " : "   ") + value
-      }
+      let lines = labelled(label, labelWidth: labelWidth, field.lines)
       appendLines(lines, spaceBefore: index == 0 ? 1 : 0)
+    }
+  }
+
+  /// Lines of a label, a colon in the column after `labelWidth`, and the texts wrapped behind it.
+  func labelled(_ label: [String], labelWidth: Int, _ texts: [String]) -> [String] {
+    let values = (texts.isEmpty ? [""] : texts).flatMap { $0.wrapped(to: columns - labelWidth - 3) }
+    return (0..<max(values.count, label.count)).map { line in
+      let label = label.indices.contains(line) ? label[line] : ""
+      let value = values.indices.contains(line) ? values[line] : ""
+      return Text.padded(label, to: labelWidth) + (line == 0 ? " : " : "   ") + value
     }
   }
 

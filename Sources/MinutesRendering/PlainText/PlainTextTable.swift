@@ -2,10 +2,19 @@ import Minutes
 import TerminalUI
 
 extension PlainTextComposer {
-  /// Appends a table drawn in ASCII; the header is repeated on every page the table reaches.
+  /// Appends a table drawn in ASCII, its header repeated on every page it reaches; a table of so many columns that
+  /// words would not fit is written row after row, each cell with its heading.
   mutating func appendTable(_ table: Document.Table) {
     guard !table.columns.isEmpty else { return }
-    let widths = columnWidths(of: table)
+    let available = columns - 3 * table.columns.count - 1
+    if available < 7 * table.columns.count {
+      appendRecords(table)
+    } else {
+      appendGrid(table, columnWidths(of: table, in: available))
+    }
+  }
+
+  private mutating func appendGrid(_ table: Document.Table, _ widths: [Int]) {
     let alignments = table.columns.map(\.alignment)
     let thin = rule("-", widths)
     let headings = row(table.columns.map(\.heading), widths, alignments.map { _ in .centre })
@@ -15,38 +24,36 @@ extension PlainTextComposer {
     for (index, cells) in rows.enumerated() {
       // A total alone on a page would not be understood.
       let keeps = table.total != nil && index == rows.count - 2
-      boxes.append(
-        PlainTextBox(row(cells, widths, alignments) + [thin], keepsWithNext: keeps, head: head))
+      boxes.append(PlainTextBox(row(cells, widths, alignments) + [thin], keepsWithNext: keeps, head: head))
     }
     if rows.isEmpty { boxes[head].measure.keepsWithNext = false }
   }
 
-  /// Widths by share; then a column whose longest word does not fit takes columns from those that have some to spare.
-  private func columnWidths(of table: Document.Table) -> [Int] {
-    let count = table.columns.count
-    let available = max(columns - 3 * count - 1, 2 * count)
-    var widths = table.columns.fractions.map { max(2, Int(Double(available) * $0)) }
-    let needs = table.columns.indices.map { index in
-      let cells =
-        [table.columns[index].heading]
-        + (table.rows + [table.total ?? []]).compactMap { row in
-          row.indices.contains(index) ? row[index] : nil
-        }
-      return cells.flatMap { $0.printable.split(separator: " ") }.map { Text.width(String($0)) }.max() ?? 0
-    }
-    func slack(_ index: Int) -> Int { widths[index] - max(needs[index], 2) }
-    func mostSpacious() -> Int { widths.indices.max { slack($0) < slack($1) } ?? 0 }
-    while widths.reduce(0, +) < available { widths[widths.indices.min { slack($0) < slack($1) } ?? 0] += 1 }
-    while widths.reduce(0, +) > available, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > 2
-    {
-      widths[widest] -= 1
-    }
-    for index in widths.indices {
-      while slack(index) < 0, slack(mostSpacious()) > 0 {
-        widths[mostSpacious()] -= 1
-        widths[index] += 1
+  private mutating func appendRecords(_ table: Document.Table) {
+    let labels = table.columns.map { $0.heading.wrapped(to: columns / 3) }
+    let labelWidth = labels.flatMap(\.self).map(\.displayWidth).max() ?? 0
+    let rows = table.rows + (table.total.map { [$0] } ?? [])
+    for (index, cells) in rows.enumerated() {
+      let lines = labels.indices.flatMap { column in
+        let text = cells.indices.contains(column) ? cells[column] : ""
+        return labelled(labels[column], labelWidth: labelWidth, [text])
       }
+      let thin = String(repeating: "-", count: columns)
+      boxes.append(PlainTextBox((index == 0 ? [thin] : []) + lines + [thin], spaceBefore: index == 0 ? 1 : 0))
+    }
+  }
+
+  private func columnWidths(of table: Document.Table, in available: Int) -> [Int] {
+    let needs = table.columns.indices.map { index in
+      let words = table.columns[index].heading.split(whereSeparator: \.isWhitespace).map(String.init)
+      return (words + table.longestWords(ofColumn: index, count: 4)).map(\.displayWidth).max() ?? 0
+    }
+    var widths = table.columnWidths(in: Double(available), needs: needs.map(Double.init)).map { max(2, Int($0)) }
+    // What rounding down left over goes where a word is nearest to being broken.
+    while widths.reduce(0, +) < available,
+      let tightest = widths.indices.min(by: { widths[$0] - needs[$0] < widths[$1] - needs[$1] })
+    {
+      widths[tightest] += 1
     }
     return widths
   }

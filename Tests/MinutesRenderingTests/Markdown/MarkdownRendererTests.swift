@@ -63,27 +63,6 @@ import Testing
         """#)
   }
 
-  @Test(
-    arguments: [
-      ("# judul", ##"\# judul"##), ("1. satu", #"1\. satu"#), ("2026) tahun", #"2026\) tahun"#),
-      ("2026 tahun", "2026 tahun"),
-      ("- butir", #"\- butir"#), ("+ butir", #"\+ butir"#), ("=== garis", #"\=== garis"#), ("> kutip", #"\> kutip"#),
-      ("a*b_c`d", #"a\*b\_c\`d"#), ("[x](y) & <b>", #"\[x\](y) \& \<b\>"#), ("a|b ~c~ \\", #"a\|b \~c\~ \\"#),
-      ("a\n# b", "a # b"),
-    ])
-  func textStaysText(_ text: String, _ expected: String) throws {
-    #expect(try markdown(.paragraph([.init(text)])) == expected + "\n")
-  }
-
-  @Test func aHeadingKeepsItsLastSign() throws {
-    #expect(try markdown(.heading(level: 1, number: "1.", text: "Butir #")) == "## 1. Butir \\#\n")
-  }
-
-  @Test func spacesStandOutsideTheMarks() throws {
-    let runs: [Document.Run] = [.init("a "), .init(" b ", bold: true), .init("c ", italic: true), .init("d")]
-    #expect(try markdown(.paragraph(runs)) == "a **b** *c* d\n")
-  }
-
   @Test func twoListsStayTwo() throws {
     let list = Document.Block.list([.init(marker: "1.", runs: [.init("x")])])
     #expect(try markdown(list, list) == "1. x\n\n<!-- -->\n\n1. x\n")

@@ -27,16 +27,6 @@ import Testing
     #expect(String(decoding: try render(sampleDocument, as: .pdf), as: UTF8.self).contains("/Lang (id)"))
   }
 
-  @Test func everyFontIsEmbedded() throws {
-    let fonts = try ReadBack("pdffonts", ["FILE"], of: render(sampleDocument, as: .pdf)).output.split(separator: "\n")
-    #expect(fonts.count >= 4)
-    for font in fonts.dropFirst(2) {
-      let cells = font.split(separator: " ")
-      #expect(cells.suffix(5).prefix(3) == ["yes", "yes", "yes"], "embedded, subset and readable: \(font)")
-      #expect(font.contains("LiberationSans") || font.contains("Arial"))
-    }
-  }
-
   @Test func theSampleReadsLikeThePaper() throws {
     let pages = try pageTexts(of: render(sampleDocument, as: .pdf))
     let lines = try #require(pages.first).split(separator: "\n").map { line in
@@ -75,63 +65,11 @@ import Testing
     }
   }
 
-  @Test func aTableRepeatsItsHeaderAndKeepsItsRowsInOrder() throws {
-    let rows = (1...200).map { ["\($0)", "Kegiatan ke-\($0)"] }
-    let table = Document.Table(columns: [.init("No", share: 1), .init("Uraian", share: 5)], rows: rows)
-    let pages = try pageTexts(of: render(Document(name: "t", title: "t", blocks: [.table(table)]), as: .pdf))
-    #expect(pages.count > 2)
-    for page in pages { #expect(page.components(separatedBy: "Uraian").count == 2) }
-    let numbers = pages.joined().matches(of: /Kegiatan ke-(\d+)/).compactMap { Int($0.1) }
-    #expect(numbers == Array(1...200))
-  }
-
-  @Test func aRowHigherThanAPageIsSplitAndLosesNothing() throws {
-    let words = (1...2500).map { "kata\($0)" }
-    let table = Document.Table(
-      columns: [.init("No", share: 1), .init("Uraian", share: 3)], rows: [["1", words.joined(separator: " ")]])
-    let pages = try pageTexts(of: render(Document(name: "t", title: "t", blocks: [.table(table)]), as: .pdf))
-    #expect(pages.count > 2)
-    for page in pages { #expect(page.contains("Uraian")) }
-    #expect(pages.joined().matches(of: /kata\d+/).map { String($0.0) } == words)
-  }
-
-  @Test func headingsAndSignaturesAreNeverAlone() throws {
-    // However far the text before has come down the page, the rules hold.
-    for filler in stride(from: 20, through: 60, by: 1) {
-      var document = Document(name: "t", title: "t")
-      document.blocks = (1...filler).map { .paragraph([.init("Baris \($0)")]) }
-      document.blocks += [.heading(level: 1, number: "II.", text: "PENUTUP"), .paragraph([.init("Isi penutup")])]
-      document.blocks.append(
-        .signatures(
-          .init(placeAndDate: "Karang Intan, 21 Januari 2026", signers: [.init(role: ["Camat,"], name: "…………")])))
-      let pages = try pageTexts(of: render(document, as: .pdf))
-      let signed = try #require(pages.first { $0.contains("Camat,") })
-      for words in ["Karang Intan", "…………", "Isi penutup", "PENUTUP"] {
-        #expect(signed.contains(words), "\(filler) lines before")
-      }
-    }
-  }
-
   @Test func hostileTextIsReadable() throws {
     let pages = try pageTexts(of: render(hostileDocument, as: .pdf))
     let text = pages.joined()
     #expect(text.contains("<script>alert(1)</script>"))
     #expect(!text.contains("\u{1B}"))
     #expect(pages.count < 600)
-  }
-
-  @Test(arguments: ["prevalensi", "dalam"])
-  func proseEndsAtTheRightMargin(_ word: String) throws {
-    let boxes = try ReadBack("pdftotext", ["-bbox", "FILE", "-"], of: render(sampleDocument, as: .pdf)).output
-    let line = try #require(boxes.split(separator: "\n").first { $0.contains(">\(word)<") })
-    let right = try #require(line.firstMatch(of: /xMax="([0-9.]+)"/)).1
-    let margin = (215 - 25) * 72 / 25.4
-    #expect(abs(try #require(Double(right)) - margin) < 0.5)
-  }
-
-  @Test func amountsEndAtTheRightEdgeOfTheirColumn() throws {
-    let page = try #require(pageTexts(of: render(sampleDocument, as: .pdf)).first)
-    let ends = page.split(separator: "\n").filter { $0.hasSuffix("000,00") }.map(\.count)
-    #expect(ends.count == 3 && Set(ends).count == 1)
   }
 }
