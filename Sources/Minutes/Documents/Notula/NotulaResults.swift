@@ -1,0 +1,115 @@
+import Meeting
+
+/// What came out of the meeting: agreements, promises, proposals, and what was put aside.
+extension Notula {
+  static func conclusions(_ record: Record) -> [Document.Block] {
+    numbered(
+      record.decisions.map { text, decision in
+        [Sentence.make(of: text), manner(of: decision)].compactMap { $0 }.joined(separator: " ")
+      })
+  }
+
+  static func setAside(_ record: Record) -> [Document.Block] {
+    numbered(
+      record.setAside.map { text, party in
+        guard let party else { return Sentence.make(of: text) }
+        let name = record.session.fullName(of: party)
+        return Sentence.make(of: "\(Sentence.open(text)) (disampaikan oleh \(name))")
+      })
+  }
+
+  private static func numbered(_ sentences: [String]) -> [Document.Block] {
+    guard !sentences.isEmpty else { return [] }
+    return [
+      .list(
+        sentences.enumerated().map { index, sentence in
+          Document.Item(marker: "\(index + 1).", runs: [Document.Run(sentence)])
+        })
+    ]
+  }
+
+  /// How an agreement was reached and how many were there; nil when neither is known.
+  private static func manner(of decision: Decision) -> String? {
+    let method: String? =
+      switch decision.method {
+      case .consensus: "Cara pengambilan keputusan: musyawarah mufakat"
+      case .vote(let inFavour, let against, let abstained):
+        "Cara pengambilan keputusan: pemungutan suara, setuju \(inFavour), tidak setuju \(against), abstain \(abstained)"
+      case nil: nil
+      }
+    let present = decision.present.map { "\(method == nil ? "H" : "h")adir \($0) orang" }
+    let parts = [method, present].compactMap { $0 }
+    return parts.isEmpty ? nil : "\(parts.joined(separator: "; "))."
+  }
+}
+
+// MARK: - Tables
+
+extension Notula {
+  static func commitments(_ record: Record) -> [Document.Block] {
+    guard !record.commitments.isEmpty else { return [] }
+    let rows = record.commitments.enumerated().map { index, row in
+      [
+        "\(index + 1)", Sentence.make(of: row.text), owners(of: row.commitment, record.session),
+        due(row.commitment.due), row.commitment.target.map(Sentence.capitalised) ?? Session.dots,
+      ]
+    }
+    return [
+      .table(
+        Document.Table(
+          columns: [
+            Document.Column("No", share: 0.5, alignment: .centre), Document.Column("Kegiatan", share: 3),
+            Document.Column("Penanggung Jawab", share: 2), Document.Column("Batas Waktu", share: 1.6),
+            Document.Column("Target", share: 1.6),
+          ], rows: rows))
+    ]
+  }
+
+  private static func owners(of commitment: Commitment, _ session: Session) -> String {
+    let owners = commitment.owners.map { session.openingName(of: $0) }
+    var text = owners.isEmpty ? Session.dots : owners.joined(separator: "; ")
+    if !commitment.supporters.isEmpty {
+      text += " (didukung \(commitment.supporters.map { session.fullName(of: $0) }.joined(separator: "; ")))"
+    }
+    return text
+  }
+
+  private static func due(_ due: Commitment.Due?) -> String {
+    switch due {
+    case .date(let date): date.longDate
+    case .routine(let words): Sentence.capitalised(words)
+    case nil: Session.dots
+    }
+  }
+
+  static func proposals(_ record: Record) -> [Document.Block] {
+    guard !record.proposals.isEmpty else { return [] }
+    let rows = record.proposals.enumerated().map { index, row in
+      let (text, proposal) = row
+      let kind = proposal.intervention.map { "Intervensi \($0.word)." }
+      return [
+        "\(index + 1)", [Sentence.make(of: text), kind].compactMap { $0 }.joined(separator: " "),
+        place(of: proposal, record.session), proposal.volume ?? Session.dots,
+        proposal.cost?.formatted ?? Session.dots, proposal.funds ?? Session.dots, proposal.office ?? Session.dots,
+      ]
+    }
+    let costs = record.proposals.compactMap(\.proposal.cost)
+    let sum = costs.dropFirst().reduce(costs.first) { sum, cost in sum.map { $0 + cost } }
+    return [
+      .table(
+        Document.Table(
+          columns: [
+            Document.Column("No", share: 0.5, alignment: .centre), Document.Column("Kegiatan", share: 2.6),
+            Document.Column("Lokasi", share: 1.5), Document.Column("Volume", share: 1.4),
+            Document.Column("Pagu", share: 1.9, alignment: .right), Document.Column("Sumber Dana", share: 1.1),
+            Document.Column("Perangkat Daerah", share: 1.4),
+          ], rows: rows, total: sum.map { ["", "Jumlah", "", "", $0.formatted, "", ""] }))
+    ]
+  }
+
+  private static func place(of proposal: Proposal, _ session: Session) -> String {
+    let village = proposal.village.map { "\(session.wording.village) \(session.village($0)?.name ?? Session.dots)" }
+    let parts = [village, proposal.location].compactMap { $0 }
+    return parts.isEmpty ? Session.dots : parts.joined(separator: ", ")
+  }
+}

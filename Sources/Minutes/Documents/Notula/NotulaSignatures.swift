@@ -1,0 +1,24 @@
+import Meeting
+
+/// Who signs the minutes.
+extension Notula {
+  /// Those named at closing; before that the chair on the left and the note-taker on the right, as the template words it.
+  static func signatures(of session: Session) -> Document.Signatures {
+    let place = session.wording.signingPlace ?? Session.dots
+    let date = session.details.date?.plainDate ?? Session.dots
+    let signatories =
+      session.signatories.isEmpty
+      ? [
+        Signatory(role: session.wording.chairRole, name: session.signatureName(of: session.details.chair)),
+        Signatory(role: session.wording.noteTakerRole, name: session.signatureName(of: session.details.noteTaker)),
+      ] : session.signatories
+    return Document.Signatures(placeAndDate: "\(place), \(date)", signers: signatories.map(signer))
+  }
+
+  /// Rank and number print only where they are given: not everybody who signs is a civil servant.
+  private static func signer(_ signatory: Signatory) -> Document.Signer {
+    Document.Signer(
+      role: signatory.role, name: signatory.name ?? Session.dots,
+      details: [signatory.rank, signatory.employeeNumber.map { "NIP \($0)" }].compactMap { $0 })
+  }
+}

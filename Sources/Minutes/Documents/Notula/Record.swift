@@ -1,0 +1,61 @@
+import Meeting
+
+/// What of a session is printed in the minutes, sorted by where it stands in them.
+///
+/// Struck entries and interruptions stay in the file and are left out here.
+struct Record {
+  /// One note with the entry's text.
+  struct Remark {
+    let text: String
+    let note: Note
+  }
+
+  let session: Session
+  /// Notes of the opening items, and those made before any item ran.
+  private(set) var opening: [Remark] = []
+  /// Notes of each item of the discussion that has any, in the order of the agenda.
+  private(set) var discussion: [(item: AgendaItem, remarks: [Remark])] = []
+  /// Notes of the closing items, and those made when no item ran any more.
+  private(set) var closing: [Remark] = []
+  private(set) var commitments: [(text: String, commitment: Commitment)] = []
+  private(set) var proposals: [(text: String, proposal: Proposal)] = []
+  private(set) var decisions: [(text: String, decision: Decision)] = []
+  private(set) var setAside: [(text: String, by: Party?)] = []
+
+  init(of session: Session) {
+    self.session = session
+    var remarks: [AgendaItem.ID: [Remark]] = [:]
+    var hasBegun = false
+    for entry in session.entries where !entry.isStruck {
+      let text = entry.body.text
+      switch entry.body.matter {
+      case .note(let note):
+        if note.speech == .interruption { continue }
+        let remark = Remark(text: text, note: note)
+        if let item = entry.agendaItem {
+          remarks[item, default: []].append(remark)
+        } else if hasBegun {
+          closing.append(remark)
+        } else {
+          opening.append(remark)
+        }
+      case .commitment(let commitment): commitments.append((text, commitment))
+      case .proposal(let proposal): proposals.append((text, proposal))
+      case .decision(let decision): decisions.append((text, decision))
+      case .setAside(let by): setAside.append((text, by))
+      }
+      if entry.agendaItem != nil { hasBegun = true }
+    }
+    let lateClosing = closing
+    closing = []
+    for item in session.agenda {
+      guard let remarks = remarks[item.id] else { continue }
+      switch item.part {
+      case .opening: opening += remarks
+      case .discussion: discussion.append((item, remarks))
+      case .closing: closing += remarks
+      }
+    }
+    closing += lateClosing
+  }
+}

@@ -1,0 +1,31 @@
+import Meeting
+
+/// How the papers name those who speak, promise and sign.
+extension Session {
+  /// The party with its office behind it: "Hj. Emma Susanty (Sekretaris Kecamatan)".
+  func fullName(of party: Party) -> String {
+    let name = name(of: party)
+    return position(of: party).map { "\(name) (\($0))" } ?? name
+  }
+
+  /// The full name as it begins a sentence or a cell: a group's takes a capital ("Para KPM"), a person's stays as it is written.
+  func openingName(of party: Party) -> String {
+    let name = fullName(of: party)
+    switch party {
+    case .group, .participant: return Sentence.capitalised(name)
+    case .person, .village, .institution, .named: return name
+    }
+  }
+
+  /// The full name, or dots where nobody is known.
+  func fullNameOrDots(of party: Party?) -> String { party.map { fullName(of: $0) } ?? Self.dots }
+
+  /// The name that stands under a signature; dots where the party is no person or only the office is known.
+  func signatureName(of party: Party?) -> String? {
+    switch party {
+    case .person(let id): attendee(id)?.name
+    case .named(let name): name
+    case .group, .participant, .village, .institution, nil: nil
+    }
+  }
+}

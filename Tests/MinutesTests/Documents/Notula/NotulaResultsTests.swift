@@ -1,0 +1,99 @@
+import Meeting
+import Testing
+
+@testable import Minutes
+
+@Suite struct NotulaResultsTests {
+  static let decisions: [(Decision, String)] = [
+    (Decision(), "1. Pendampingan diutamakan."),
+    (
+      Decision(method: .consensus, present: 41),
+      "1. Pendampingan diutamakan. Cara pengambilan keputusan: musyawarah mufakat; hadir 41 orang."
+    ),
+    (
+      Decision(method: .vote(inFavour: 24, against: 6, abstained: 2), present: 41),
+      """
+      1. Pendampingan diutamakan. Cara pengambilan keputusan: pemungutan suara, setuju 24, tidak setuju 6, abstain 2; \
+      hadir 41 orang.
+      """
+    ),
+    (Decision(method: .consensus), "1. Pendampingan diutamakan. Cara pengambilan keputusan: musyawarah mufakat."),
+    (Decision(present: 41), "1. Pendampingan diutamakan. Hadir 41 orang."),
+  ]
+
+  @Test(arguments: decisions)
+  func agreementTellsHowItWasReached(decision: Decision, line: String) throws {
+    let record = Record(of: try Fixture.session([Fixture.entry("pendampingan diutamakan", .decision(decision))]))
+    #expect(DocumentDump(of: Notula.conclusions(record)).lines == [line])
+  }
+
+  static let commitments: [(Commitment, String)] = [
+    (Commitment(), "| 1 | Kirim data. | ……… | ……… | ………"),
+    (
+      Commitment(
+        owners: [.group("bidan")], supporters: [.person("emma"), .institution("dinkes")],
+        due: CivilDate(year: 2026, month: 6, day: 30).map { .date($0) }, target: "24 balita"),
+      """
+      | 1 | Kirim data. | Para bidan desa (didukung Hj. Emma Susanty (Sekretaris Kecamatan); Dinas Kesehatan) \
+      | Selasa, 30 Juni 2026 | 24 balita
+      """
+    ),
+    (
+      Commitment(owners: [.person("eka"), .village("kiram")], due: .routine("setiap bulan"), target: "semua desa"),
+      "| 1 | Kirim data. | Eka Yusnitawati; Pemerintah Desa Kiram | Setiap bulan | Semua desa"
+    ),
+  ]
+
+  @Test(arguments: commitments)
+  func commitmentIsARow(commitment: Commitment, line: String) throws {
+    let record = Record(of: try Fixture.session([Fixture.entry("kirim data", .commitment(commitment))]))
+    #expect(
+      DocumentDump(of: Notula.commitments(record)).lines == [
+        "| No | Kegiatan | Penanggung Jawab | Batas Waktu | Target", line,
+      ])
+  }
+
+  @Test func proposalsAreSummed() throws {
+    var full = Proposal()
+    full.village = "kiram"
+    full.intervention = .specific
+    full.location = "RT 03"
+    full.volume = "24 balita x 90 hari"
+    full.cost = Rupiah(36_700_000)
+    full.funds = "DD"
+    full.office = "Dinas Kesehatan"
+    var second = Proposal()
+    second.cost = Rupiah(300_000)
+    let record = Record(
+      of: try Fixture.session([
+        Fixture.entry("PMT lokal", .proposal(full)), Fixture.entry("jamban sehat", .proposal(second)),
+        Fixture.entry("penyuluhan", .proposal(Proposal())),
+      ]))
+    #expect(
+      DocumentDump(of: Notula.proposals(record)).text == """
+        | No | Kegiatan | Lokasi | Volume | Pagu | Sumber Dana | Perangkat Daerah
+        | 1 | PMT lokal. Intervensi spesifik. | Desa Kiram, RT 03 | 24 balita x 90 hari | Rp36.700.000,00 | DD \
+        | Dinas Kesehatan
+        | 2 | Jamban sehat. | ……… | ……… | Rp300.000,00 | ……… | ………
+        | 3 | Penyuluhan. | ……… | ……… | ……… | ……… | ………
+        |  | Jumlah |  |  | Rp37.000.000,00 |  |\u{20}
+        """)
+  }
+
+  @Test func proposalsWithoutAnyCostHaveNoSum() throws {
+    let record = Record(of: try Fixture.session([Fixture.entry("penyuluhan", .proposal(Proposal()))]))
+    #expect(DocumentDump(of: Notula.proposals(record)).lines.count == 2)
+  }
+
+  @Test func putAsideTellsWhoRaisedIt() throws {
+    let record = Record(
+      of: try Fixture.session([
+        Fixture.entry("anggaran transportasi kader.", .setAside(by: .group("kpm"))),
+        Fixture.entry("jadwal posyandu", .setAside(by: nil)),
+      ]))
+    #expect(
+      DocumentDump(of: Notula.setAside(record)).lines == [
+        "1. Anggaran transportasi kader (disampaikan oleh para KPM).", "2. Jadwal posyandu.",
+      ])
+  }
+}

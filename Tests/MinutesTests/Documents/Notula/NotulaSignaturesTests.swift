@@ -1,0 +1,34 @@
+import Meeting
+import Testing
+
+@testable import Minutes
+
+@Suite struct NotulaSignaturesTests {
+  private func lines(_ changes: [Change], setup: Setup = Fixture.setup) throws -> [String] {
+    DocumentDump(of: [.signatures(Notula.signatures(of: try Fixture.session(changes, setup: setup)))]).lines
+  }
+
+  @Test func chairAndNoteTakerSignAsTheTemplateWordsIt() throws {
+    var setup = Fixture.setup
+    setup.wording.signingPlace = "Karang Intan"
+    setup.wording.chairRole = ["a.n. CAMAT", "SEKRETARIS KECAMATAN,"]
+    #expect(
+      try lines([.set(.chair(.person("emma"))), .set(.noteTaker(.person("kpm-kiram")))], setup: setup) == [
+        "--- Karang Intan, 21 Januari 2026", "a.n. CAMAT / SEKRETARIS KECAMATAN, / Hj. Emma Susanty",
+        "Notulis, / ………",
+      ])
+  }
+
+  @Test func signatoriesOfTheClosingComeFirst() throws {
+    let signatories = [
+      Signatory(
+        role: ["Camat,"], name: "Hj. Emma Susanty", rank: "Pembina", employeeNumber: "123456789012345678"),
+      Signatory(role: ["Mengetahui,"]),
+    ]
+    #expect(
+      try lines([.set(.chair(.person("eka"))), .close(at: nil, signatories: signatories)]) == [
+        "--- ………, 21 Januari 2026", "Camat, / Hj. Emma Susanty / Pembina / NIP 123456789012345678",
+        "Mengetahui, / ………",
+      ])
+  }
+}
