@@ -4,7 +4,7 @@ package struct Step: Equatable, Sendable {
 
   package enum Deed: Equatable, Sendable, Codable {
     case change(Change)
-    /// Undo names the step of a change; redo names the step of an undo.
+    /// Undo names the step of a change; redo names the step of an undo. A redo is not taken back: what it brought back is undone again.
     case takeBack(ID)
   }
 
@@ -92,12 +92,12 @@ package struct History: Sendable {
     if case .change(let change) = target.deed, Self.isPermanent(change) { throw .cannotTakeBack }
     var withdrawn = takenBack
     withdrawn.insert(id)
-    // Redo takes an undo back, so that what the undo had taken back holds again.
     var origin = target
-    while case .takeBack(let inner) = origin.deed {
-      if withdrawn.contains(origin.id) { withdrawn.remove(inner) } else { withdrawn.insert(inner) }
-      guard let next = self.step(inner) else { break }
-      origin = next
+    if case .takeBack(let undone) = target.deed {
+      guard let change = self.step(undone), case .change = change.deed else { throw .cannotTakeBack }
+      // Redo takes an undo back, so that what the undo had taken back holds again.
+      withdrawn.remove(undone)
+      origin = change
     }
     session = try replay(without: withdrawn, from: position[origin.id] ?? 0)
     takenBack = withdrawn
@@ -125,16 +125,12 @@ package struct History: Sendable {
   }
 
   private mutating func moveBetweenStacks(_ target: Step, by step: Step) {
+    // Any seat may have taken it back or brought it back before.
+    for seat in undoable.keys { undoable[seat]?.removeAll { $0 == target.id } }
+    for seat in redoable.keys { redoable[seat]?.removeAll { $0 == target.id } }
     switch target.deed {
-    case .change:
-      undoable[target.seat]?.removeAll { $0 == target.id }
-      redoable[step.seat, default: []].append(step.id)
-    case .takeBack:
-      redoable[target.seat]?.removeAll { $0 == target.id }
-      // What holds again is undone next by naming the change itself, however often it went back and forth.
-      var origin = target
-      while case .takeBack(let inner) = origin.deed, let next = self.step(inner) { origin = next }
-      undoable[step.seat, default: []].append(origin.id)
+    case .change: redoable[step.seat, default: []].append(step.id)
+    case .takeBack(let change): undoable[step.seat, default: []].append(change)
     }
   }
 }

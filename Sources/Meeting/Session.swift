@@ -132,6 +132,8 @@ extension Session {
       if let party { try requireKnown(party) }
     case .resourcePersons(let parties):
       for party in parties { try requireKnown(party) }
+    case .title(let title): if status == .closed, (title ?? "").isEmpty { throw .titleMissing }
+    case .date(nil): if status == .closed { throw .dateMissing }
     default: break
     }
     details.set(detail)

@@ -1,0 +1,34 @@
+import Meeting
+import Testing
+
+@Suite struct AttendanceTests {
+  @Test func `nobody is here before anybody is noted`() throws {
+    let attendance = Attendance(of: try Session(small: .set(.theme("x"))))
+    #expect(attendance.present == 0)
+    #expect(attendance.invited == 2 + 26 + 1)
+    #expect(attendance.tallies.map(\.group) == ["kpm", "bidan", nil])
+    #expect(attendance.tallies.map(\.invited) == [2, 26, 1])
+    #expect(attendance.tallies.allSatisfy { $0.present == 0 })
+  }
+
+  @Test(arguments: [(nil, 1), (0, 1), (1, 1), (2, 2), (19, 19)])
+  func `the larger of the named ones and the head count holds`(heads: Int?, present: Int) throws {
+    let attendance = Attendance(
+      of: try Session(small: .setPresence("kpm-kiram", .present(at: nil)), .countHeads("kpm", heads)))
+    #expect(attendance.tallies.first?.present == present)
+    #expect(attendance.present == present)
+  }
+
+  @Test func `guests are present without having been invited`() throws {
+    let guest = Attendee(id: "tamu", name: "Tamu", position: "", isGuest: true, presence: .present(at: nil))
+    let attendance = Attendance(of: try Session(small: .addAttendee(guest)))
+    #expect(attendance.present == 1 && attendance.guests == 1)
+    #expect(attendance.invited == 29)
+  }
+
+  @Test func `who leaves the list again does not count`() throws {
+    let attendance = Attendance(
+      of: try Session(small: .setPresence("sekcam", .present(at: time(9, 0))), .setPresence("sekcam", .awaited)))
+    #expect(attendance.present == 0)
+  }
+}

@@ -1,0 +1,59 @@
+import Meeting
+import Testing
+
+@Suite struct GapTests {
+  @Test func `the head and the agenda come first, in the order of the papers`() throws {
+    let session = try Session(small: .set(.title(nil)), .set(.date(nil)), .startItem("bahas", at: nil))
+    #expect(
+      session.gaps == [
+        .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent, .itemNeverOpened("buka"),
+        .itemNeverOpened("tutup"),
+      ])
+    #expect(session.gaps.filter(\.isBlocking) == [.title, .date])
+  }
+
+  @Test func `a meeting that lacks nothing has no gap`() throws {
+    let session = try complete(
+      .entry("k", .commitment(Commitment(owners: [.person("sekcam")], due: .routine("setiap bulan")))), .note("n"),
+      .entry("p", .decision(Decision(method: .vote(inFavour: 5, against: 4, abstained: 1), present: 10))))
+    #expect(session.gaps == [])
+  }
+
+  /// One entry, and what is missing in it.
+  static let entries: [(Entry.Matter, [Gap])] = [
+    (.note(Note()), []),
+    (.note(Note(speaker: .named("Kepala Puskesmas"))), [.unknownName("e", "Kepala Puskesmas")]),
+    (.commitment(Commitment()), [.commitmentWithoutOwner("e"), .commitmentWithoutDue("e")]),
+    (.commitment(Commitment(owners: [.group("kpm")], due: .routine("rutin"))), [.commitmentOwnedByGroup("e")]),
+    (.commitment(Commitment(owners: [.participant(of: nil)], due: .routine("x"))), [.commitmentOwnedByGroup("e")]),
+    (.commitment(Commitment(owners: [.group("kpm"), .person("sekcam")], due: .routine("rutin"))), []),
+    (.commitment(Commitment(owners: [.village("kiram")], due: .routine("rutin"))), []),
+    (.proposal(Proposal()), [.proposalWithoutVillage("e"), .proposalWithoutCost("e")]),
+    (
+      .decision(Decision(method: .vote(inFavour: 5, against: 5, abstained: 1), present: 10)),
+      [.votesAboveAttendance("e")]
+    ),
+    (.decision(Decision(method: .vote(inFavour: 5, against: 5, abstained: 1))), []),
+    (.decision(Decision(method: .consensus, present: 0)), []),
+    (.setAside(by: nil), [.putAside("e")]),
+  ]
+
+  @Test(arguments: entries) func `what an entry lacks is found, and nothing in a struck one`(
+    matter: Entry.Matter, gaps: [Gap]
+  ) throws {
+    var session = try complete(.entry("e", matter))
+    #expect(session.gaps == gaps)
+    try session.apply(.strike("e"))
+    #expect(session.gaps == [])
+  }
+
+  private func complete(_ changes: Change...) throws -> Session {
+    var session = try Session(
+      small: .set(.place("Gedung Pokogonco Achmad")), .set(.organiser("Seksi Kesejahteraan Sosial")),
+      .set(.chair(.person("sekcam"))), .set(.noteTaker(.named("Notulis"))),
+      .set(.invitation(Invitation(number: "005/1/2026"))), .setPresence("sekcam", .present(at: nil)),
+      .startItem("buka", at: nil), .startItem("bahas", at: nil), .startItem("tutup", at: nil))
+    for change in changes { try session.apply(change) }
+    return session
+  }
+}
