@@ -1,8 +1,28 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
 /// Every Swift target is compiled the same way: warnings are errors.
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+/// Where Pango's headers are, as pkg-config tells it: `-I` flags only.
+///
+/// A system library target would link the libraries too, and every start would load them; they are opened when the first paper is
+/// drawn (see CPango).
+let pangoHeaders: [String] = {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = ["pkg-config", "--cflags-only-I", "pangocairo"]
+  let output = Pipe()
+  process.standardOutput = output
+  guard (try? process.run()) != nil else { return [] }
+  process.waitUntilExit()
+  let flags = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  return flags.split(whereSeparator: \.isWhitespace).map(String.init)
+}()
+
+/// What a Swift target needs that sees CPango, directly or through another.
+let seesPango: [SwiftSetting] = strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]
 
 let package = Package(
   name: "rembuk",
@@ -20,8 +40,7 @@ let package = Package(
     .target(name: "CLinux"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "TOMLReading", dependencies: ["TOMLKit"], swiftSettings: strict),
-    .target(name: "CPango", dependencies: ["CPangoHeaders"]),
-    .systemLibrary(name: "CPangoHeaders", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .target(name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)]),
 
     // Level 1: know the meeting.
     .target(name: "Capture", dependencies: ["Meeting"], swiftSettings: strict),
@@ -40,7 +59,7 @@ let package = Package(
       dependencies: [
         "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"], swiftSettings: strict),
+    .target(name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"], swiftSettings: seesPango),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
       resources: [.embedInCode("sasirangan.toml"), .embedInCode("kertas.toml"), .embedInCode("mono.toml")],
@@ -52,7 +71,7 @@ let package = Package(
       dependencies: [
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
         "Minutes", "Meeting", "TerminalUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: seesPango),
 
     // Tests mirror Sources path for path.
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
@@ -80,7 +99,7 @@ let package = Package(
     .testTarget(name: "SessionFileTests", dependencies: ["SessionFile", "Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
-      swiftSettings: strict),
+      swiftSettings: seesPango),
   ],
   swiftLanguageModes: [.v6]
 )

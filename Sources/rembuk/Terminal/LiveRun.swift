@@ -1,4 +1,5 @@
 import Facilitator
+import Glibc
 import Meeting
 import NcursesTerminal
 import SessionFile
@@ -23,7 +24,7 @@ struct LiveRun {
     var app: App
     if let meeting {
       runner.take(meeting)
-      app = App(words: words, meeting: meeting.opened, laptop: WakeTimer.now(), random: SystemRandomNumberGenerator())
+      app = App(words: words, meeting: meeting.opened, laptop: .seconds(time(nil)), random: SystemRandomNumberGenerator())
       watch(meeting.file, watches, runner)
     } else {
       app = App(words: words, start: start, random: SystemRandomNumberGenerator())
