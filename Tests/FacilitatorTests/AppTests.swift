@@ -273,7 +273,9 @@ struct AppTests {
     #expect(driver.app.isFinished)
   }
 
-  @Test("Every window shows something sensible", arguments: [(20, 5), (40, 12), (60, 20), (79, 23), (80, 24), (120, 36), (300, 100)])
+  @Test(
+    "Every window shows something sensible",
+    arguments: [(20, 5), (40, 12), (60, 20), (79, 23), (80, 24), (120, 36), (300, 100)])
   func sizes(columns: Int, rows: Int) {
     let driver = AppDriver(size: Size(columns: columns, rows: rows))
     driver.enter("catatan pertama")

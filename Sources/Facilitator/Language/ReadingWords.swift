@@ -17,12 +17,14 @@ package protocol ReadingWords {
 
 extension ReadingWords where Self: EntryWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
-    let note = [
+    var name = candidate.replacement
+    if case .party(let party) = candidate.subject { name = self.name(of: party, in: session) }
+    // What the name says already need not stand beside it again.
+    let notes = [
       candidate.group.flatMap { session.group($0)?.name },
       candidate.village.flatMap { session.village($0) }.map { "\(session.wording.village) \($0.name)" },
-    ].compactMap { $0 }.joined(separator: ", ")
-    guard case .party(let party) = candidate.subject else { return (candidate.replacement, note) }
-    return (name(of: party, in: session), note)
+    ].compactMap { $0 }.filter { !name.lowercased().contains($0.lowercased()) }
+    return (name, notes.joined(separator: ", "))
   }
 
   package func recorded(_ entry: Entry, in session: Session) -> String {

@@ -24,7 +24,8 @@ struct LiveRun {
     var app: App
     if let meeting {
       runner.take(meeting)
-      app = App(words: words, meeting: meeting.opened, laptop: .seconds(time(nil)), random: SystemRandomNumberGenerator())
+      app = App(
+        words: words, meeting: meeting.opened, laptop: .seconds(time(nil)), random: SystemRandomNumberGenerator())
       watch(meeting.file, watches, runner)
     } else {
       app = App(words: words, start: start, random: SystemRandomNumberGenerator())

@@ -38,7 +38,8 @@ package final class AppDriver {
     self.size = size
     app = App(
       words: words,
-      meeting: OpenedMeeting(history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
+      meeting: OpenedMeeting(
+        history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
       laptop: laptop, random: SeededGenerator())
     send(.event(.time(laptop)))
   }

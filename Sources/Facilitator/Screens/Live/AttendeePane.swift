@@ -7,7 +7,9 @@ struct AttendeePane {
   let words: any Language
 
   /// How many rows there are to move over.
-  var rowCount: Int { rows.count }
+  static func rowCount(_ session: Session) -> Int {
+    Attendance(of: session).tallies.count + session.attendees.count(where: \.isPresent)
+  }
 
   func draw(into frame: inout Frame, _ rect: Rect, focused: Bool, selected: ListSelection) {
     let attendance = Attendance(of: session)

@@ -31,13 +31,12 @@ struct Live: Sendable {
     if opened.readOnly == nil { input.set(opened.draft, in: context) }
   }
 
-  /// The actions that the hint line offers in the place where the keys go.
+  /// The actions that the hint line offers in the place where the keys go, besides help and menu.
   var hints: [Action] {
     switch focus {
     case .input:
-      input.field.isEmpty
-        ? [.record, .nextPane, .help, .menu] : [.record, .complete, .back, .help, .menu]
-    case .agenda, .record, .attendees: [.nextPane, .back, .help, .menu]
+      input.field.isEmpty ? [.record, .nextPane, .mendNewest] : [.record, .complete, .back]
+    case .agenda, .record, .attendees: [.nextPane, .back]
     }
   }
 
@@ -142,8 +141,7 @@ struct Live: Sendable {
     switch focus {
     case .agenda: agendaSelection.move(move, count: session.agenda.count, height: page)
     case .attendees:
-      let pane = AttendeePane(session: session, words: Indonesian())
-      attendeeSelection.move(move, count: pane.rowCount, height: page)
+      attendeeSelection.move(move, count: AttendeePane.rowCount(session), height: page)
     case .record:
       var selection = ListSelection(index: selectedEntry ?? session.entries.count - 1)
       selection.move(move, count: session.entries.count, height: page)

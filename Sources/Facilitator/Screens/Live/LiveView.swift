@@ -88,7 +88,8 @@ struct LiveView {
   private func drawChips(into frame: inout Frame, _ rect: Rect) {
     let place = Position(row: rect.row, column: rect.column + 1)
     let room = rect.columns - 2
-    if let notice = live.notice {
+    // What was recorded gives way to the next line's reading; what went wrong stays until something is typed.
+    if let notice = live.notice, live.input.field.isEmpty || notice.role == .error {
       frame.put(Text.truncated(notice.text, to: room), notice.role, at: place)
       return
     }
@@ -125,13 +126,18 @@ struct LiveView {
   }
 
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
-    var spans: [Span] = []
-    for action in live.hints {
-      guard let key = action.keys.first else { continue }
-      spans += [Span(" \(key.name)", .hintKey), Span(" \(words.title(of: action)) ", .hint)]
+    let here = spans(of: live.hints)
+    let always = spans(of: [.help, .menu])
+    let signs = live.focus == .input ? [Span("  " + words.signs + "  ", .hint)] : []
+    // In a narrow window the signs go first: help and menu lead to everything else.
+    let whole = Line(here + signs + always)
+    frame.put((whole.width <= rect.columns ? whole : Line(here + always)).truncated(to: rect.columns), at: rect.origin)
+  }
+
+  private func spans(of actions: [Action]) -> [Span] {
+    actions.flatMap { action in
+      action.keys.first.map { [Span(" \($0.name)", .hintKey), Span(" \(words.title(of: action)) ", .hint)] } ?? []
     }
-    if live.focus == .input { spans.append(Span("  " + words.signs, .hint)) }
-    frame.put(Line(spans).truncated(to: rect.columns), at: rect.origin)
   }
 
   /// The names and commands that fit what stands before the cursor, above the line.
