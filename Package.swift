@@ -21,9 +21,6 @@ let pangoHeaders: [String] = {
   return flags.split(whereSeparator: \.isWhitespace).map(String.init)
 }()
 
-/// What a Swift target needs that sees CPango, directly or through another.
-let seesPango: [SwiftSetting] = strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]
-
 let package = Package(
   name: "rembuk",
   dependencies: [
@@ -59,7 +56,8 @@ let package = Package(
       dependencies: [
         "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"], swiftSettings: seesPango),
+    .target(name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"],
+      swiftSettings: strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
       resources: [.embedInCode("sasirangan.toml"), .embedInCode("kertas.toml"), .embedInCode("mono.toml")],
@@ -71,7 +69,7 @@ let package = Package(
       dependencies: [
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
         "Minutes", "Meeting", "TerminalUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: seesPango),
+      ], swiftSettings: strict),
 
     // Tests mirror Sources path for path.
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
@@ -98,8 +96,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SessionFileTests", dependencies: ["SessionFile", "Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(
+      name: "ScenarioTests",
+      dependencies: ["TestKit", "Facilitator", "Templates", "Meeting", "TerminalUI", "rembuk"], swiftSettings: strict),
+    .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
-      swiftSettings: seesPango),
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
