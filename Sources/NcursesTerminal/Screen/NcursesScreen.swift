@@ -53,6 +53,8 @@ package struct NcursesScreen: ~Copyable {
     noecho()
     nonl()
     keypad(window, true)
+    // The loop has taken in all input before it paints; curses need not ask between the lines whether to break off.
+    typeahead(-1)
     if depth != .none {
       start_color()
       use_default_colors()
@@ -92,12 +94,9 @@ package struct NcursesScreen: ~Copyable {
     if let shown, shown.size != frame.size { self.shown = nil }
     if shown == nil { werase(window) }
     for row in 0..<min(frame.size.rows, size.rows) {
-      if let shown {
-        guard let run = changed(row, from: shown, to: frame) else { continue }
-        draw(row, run, of: frame)
-      } else {
-        draw(row, 0..<min(frame.size.columns, size.columns), of: frame)
-      }
+      let all = 0..<min(frame.size.columns, size.columns)
+      guard let run = shown.map({ frame.changes(row: row, since: $0) }) ?? all else { continue }
+      draw(row, run.clamped(to: all), of: frame)
     }
     if let cursor = frame.cursor, Rect(size).contains(cursor) {
       wmove(window, Int32(cursor.row), Int32(cursor.column))
@@ -175,20 +174,6 @@ package struct NcursesScreen: ~Copyable {
 }
 
 extension NcursesScreen {
-  /// The columns of `row` between the first and the last cell that differ; nil when none does.
-  private func changed(_ row: Int, from old: Frame, to new: Frame) -> Range<Int>? {
-    let columns = min(new.size.columns, size.columns)
-    func same(_ column: Int) -> Bool {
-      new.same(new[row: row, column: column], old[row: row, column: column], in: old)
-    }
-    guard let first = (0..<columns).first(where: { !same($0) }) else { return nil }
-    var start = first
-    while start > 0, new[row: row, column: start].width == 0 { start -= 1 }
-    var end = columns
-    while end > first + 1, same(end - 1) { end -= 1 }
-    return start..<end
-  }
-
   private mutating func draw(_ row: Int, _ run: Range<Int>, of frame: Frame) {
     var cells: [cchar_t] = []
     cells.reserveCapacity(run.count)

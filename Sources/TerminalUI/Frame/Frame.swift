@@ -48,16 +48,27 @@ package struct Frame: Sendable {
     (0..<size.rows).map(text(row:)).joined(separator: "\n")
   }
 
-  /// Whether `row` looks the same in both frames, which must be equally wide; false for a row that one does not have.
-  package func sameRow(_ row: Int, as other: Frame) -> Bool {
-    guard row >= 0, row < size.rows, row < other.size.rows, size.columns == other.size.columns else { return false }
-    for column in 0..<size.columns
-    where !same(self[row: row, column: column], other[row: row, column: column], in: other) { return false }
-    return true
+  /// The columns of `row` that look different in `other`, from the first to the last; a glyph is in them whole.
+  ///
+  /// - Returns: Nil when the row looks the same; all columns when `other` is of another size or has no such row.
+  package func changes(row: Int, since other: Frame) -> Range<Int>? {
+    guard row >= 0, row < size.rows else { return nil }
+    guard size == other.size else { return 0..<size.columns }
+    let start = row * size.columns
+    let range = start..<start + size.columns
+    return cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { theirs in
+        guard var first = range.first(where: { !same(mine[$0], theirs[$0], in: other) }) else { return nil }
+        var end = range.upperBound
+        while same(mine[end - 1], theirs[end - 1], in: other) { end -= 1 }
+        while first > start, mine[first].width == 0 { first -= 1 }
+        return first - start..<end - start
+      }
+    }
   }
 
-  /// Whether `cell` of this frame looks like `theirs` of `other`.
-  package func same(_ cell: Cell, _ theirs: Cell, in other: Frame) -> Bool {
+  /// Whether a cell of this frame looks like one of `other`.
+  private func same(_ cell: Cell, _ theirs: Cell, in other: Frame) -> Bool {
     guard let number = cell.clusterNumber, let theirNumber = theirs.clusterNumber else { return cell == theirs }
     return cell.role == theirs.role && cell.surface == theirs.surface && clusters[number] == other.clusters[theirNumber]
   }
@@ -167,6 +178,6 @@ extension Frame: Equatable {
   /// Whether both look the same on a screen, cursor and all.
   package static func == (one: Frame, other: Frame) -> Bool {
     one.size == other.size && one.cursor == other.cursor
-      && (0..<one.size.rows).allSatisfy { one.sameRow($0, as: other) }
+      && (0..<one.size.rows).allSatisfy { one.changes(row: $0, since: other) == nil }
   }
 }

@@ -23,14 +23,13 @@ struct Glyph: Equatable {
 
   /// The glyph at `index` of `text`, which is moved behind it. `index` must not be the end.
   static func next(in text: String, at index: inout String.Index) -> Glyph {
-    let bytes = text.utf8
-    let byte = bytes[index]
-    if byte < 0x7F, byte >= 0x20 {
-      let following = bytes.index(after: index)
-      // An ASCII letter followed by another stands alone; only a mark, which is not ASCII, could join it.
-      if following == bytes.endIndex || bytes[following] < 0x80 {
+    let scalars = text.unicodeScalars
+    let scalar = scalars[index]
+    if ScalarWidth.isPlain(scalar) {
+      let following = scalars.index(after: index)
+      if following == scalars.endIndex || ScalarWidth.isPlain(scalars[following]) {
         index = following
-        return Glyph(base: Unicode.Scalar(byte), cluster: nil, width: 1)
+        return Glyph(base: scalar, cluster: nil, width: 1)
       }
     }
     let character = text[index]

@@ -2,7 +2,8 @@
 ///
 /// A table of our own and not the C library's `wcwidth`, which answers by the locale: under `LANG=C` it knows only
 /// ASCII, and a layout must not depend on who started the program. The painter asks `wcwidth` again before it draws.
-/// The ranges are those that UAX #11 (Unicode 14, with the unassigned places that it reserves) gives as W or F.
+/// The ranges are those that UAX #11 (Unicode 14, with the unassigned places that it reserves) gives as W or F, and the
+/// hexagrams and circled numbers among them, which the C library counts as wide.
 enum ScalarWidth {
   /// What a scalar does to the line that it stands in.
   enum Kind: Equatable {
@@ -16,12 +17,19 @@ enum ScalarWidth {
     case harmful
   }
 
+  /// Whether `scalar` takes one column and joins neither the one before nor the one behind it when that is plain too:
+  /// what nearly all text and all frames are made of, known without a look into the tables.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2500..<0x25FD: true
+    default: false
+    }
+  }
+
   static func kind(_ scalar: Unicode.Scalar) -> Kind {
+    if isPlain(scalar) { return .columns(1) }
     let value = scalar.value
-    if value < 0x7F { return value < 0x20 ? .harmful : .columns(1) }
-    if value < 0x300 { return value < 0xA0 || value == 0xAD ? .harmful : .columns(1) }
-    // Box drawing, blocks and shapes: what frames are made of, so answered without a look into the tables.
-    if value >= 0x2500 && value < 0x25FD { return .columns(1) }
+    if value < 0x300 { return .harmful }
     if value == 0x34F || value >= 0xFE00 && value <= 0xFE0F || value >= 0xE0100 && value <= 0xE01EF { return .selector }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return .mark
@@ -66,7 +74,7 @@ enum ScalarWidth {
     (0x26F2, 0x26F3), (0x26F5, 0x26F5), (0x26FA, 0x26FA), (0x26FD, 0x26FD), (0x2705, 0x2705), (0x270A, 0x270B),
     (0x2728, 0x2728), (0x274C, 0x274C), (0x274E, 0x274E), (0x2753, 0x2755), (0x2757, 0x2757), (0x2795, 0x2797),
     (0x27B0, 0x27B0), (0x27BF, 0x27BF), (0x2B1B, 0x2B1C), (0x2B50, 0x2B50), (0x2B55, 0x2B55), (0x2E80, 0x303E),
-    (0x3041, 0x3247), (0x3250, 0x4DBF), (0x4E00, 0xA4C6), (0xA960, 0xA97C), (0xAC00, 0xD7A3), (0xF900, 0xFAD9),
+    (0x3041, 0xA4C6), (0xA960, 0xA97C), (0xAC00, 0xD7A3), (0xF900, 0xFAD9),
     (0xFE10, 0xFE6B), (0xFF01, 0xFF60), (0xFFE0, 0xFFE6), (0x16FE0, 0x18D08), (0x1AFF0, 0x1B2FB),
     (0x1F004, 0x1F004), (0x1F0CF, 0x1F0CF), (0x1F18E, 0x1F18E), (0x1F191, 0x1F19A), (0x1F200, 0x1F202),
     (0x1F210, 0x1F23B), (0x1F240, 0x1F248), (0x1F250, 0x1F251), (0x1F260, 0x1F265), (0x1F300, 0x1F320),

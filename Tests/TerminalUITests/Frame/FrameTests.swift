@@ -92,12 +92,25 @@ struct FrameTests {
     one.put("x", .error, at: Position(row: 0, column: 0))
     var other = frame()
     other.put("x", .note, at: Position(row: 0, column: 0))
-    #expect(!one.sameRow(0, as: other))
-    #expect(one.sameRow(1, as: other))
+    #expect(one.changes(row: 0, since: other) == 0..<1)
+    #expect(one.changes(row: 1, since: other) == nil)
+    #expect(one.changes(row: 1, since: frame(11)) == 0..<10)
     #expect(frame() != frame(11))
     var cursor = frame()
     cursor.cursor = Position(row: 0, column: 0)
     #expect(cursor != frame())
+  }
+
+  @Test func `A change holds glyphs whole`() {
+    var one = frame()
+    var other = frame()
+    one.put("a日本b", at: Position(row: 0, column: 1))
+    other.put("a日語b", at: Position(row: 0, column: 1))
+    #expect(one.changes(row: 0, since: other) == 4..<5)
+    other = frame()
+    other.put("axy本b", at: Position(row: 0, column: 1))
+    #expect(one.changes(row: 0, since: other) == 2..<4)
+    #expect(other.changes(row: 0, since: one) == 2..<4)
   }
 
   @Test func `Cells stay small`() {

@@ -1,0 +1,40 @@
+import CLinux
+import Glibc
+import TerminalUI
+import Testing
+
+@testable import NcursesTerminal
+
+struct LetteringTests {
+  @Test(arguments: [
+    ("┌", "+"), ("╔", "+"), ("├", "+"), ("─", "-"), ("═", "="), ("│", "|"), ("║", "|"), ("✓", "v"), ("▶", ">"),
+    ("●", "*"), ("○", "o"), ("…", "~"),
+    ("·", "."), ("–", "-"), ("‹", "<"), ("›", ">"), ("“", "\""), ("A", "A"), ("é", "?"), ("日", "?"),
+  ])
+  func `ASCII has something for every sign of a screen`(sign: Unicode.Scalar, ascii: Unicode.Scalar) {
+    #expect(Lettering.ascii.shown(sign, width: 2) == ascii)
+  }
+
+  @Test func `Widths agree with the C library wherever it knows the letter`() {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    var differing: [String] = []
+    for value in UInt32(0x20)..<0x40000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(Character(scalar))
+      let columns = Int(clinux_width(value))
+      // Letters that it does not know, and those that a frame shows as something else anyway.
+      guard columns >= 0, Text.harmless(text) == text else { continue }
+      if columns != Text.width(text) { differing.append(String(value, radix: 16)) }
+    }
+    // U+171E, a vowel of Ahom, is counted by neither terminal nor library as Unicode says.
+    #expect(differing.count <= 1, "\(differing)")
+  }
+
+  @Test func `A letter that the C library counts wider than the frame is replaced`() {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    #expect(Lettering.unicode.shown("日", width: 1) == "\u{FFFD}")
+    #expect(Lettering.unicode.shown("日", width: 2) == "日")
+    #expect(Lettering.asciiLines.shown("日", width: 2) == "日")
+    #expect(Lettering.asciiLines.shown("│", width: 1) == "|")
+  }
+}
