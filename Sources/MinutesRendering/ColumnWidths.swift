@@ -21,7 +21,7 @@ extension Document.Table {
   ///   - needs: The width of each column's longest word, with its margins.
   func columnWidths(in width: Double, needs: [Double]) -> [Double] {
     let widths = columnFractions.map { $0 * width }
-    let spare = zip(widths, needs).map { $0 - min($1, width * 0.4) }
+    let spare = zip(widths, needs).map { $0 - min($1, width * Self.greatestNeed) }
     let missing = spare.reduce(0) { $0 - min($1, 0) }
     let room = spare.reduce(0) { $0 + max($1, 0) }
     guard missing > 0, room > 0 else { return widths }
@@ -30,6 +30,13 @@ extension Document.Table {
       width - moved * (spare < 0 ? spare / missing : spare / room)
     }
   }
+
+  /// Whether every column can be as wide as it needs, a need of more than two fifths of the table left aside.
+  func fits(_ needs: [Double], in width: Double) -> Bool {
+    needs.reduce(0) { $0 + min($1, width * Self.greatestNeed) } <= width
+  }
+
+  private static let greatestNeed = 0.4
 
   /// The longest words of a column's cells by their number of characters, at most `count`; its heading is left out.
   func longestWords(ofColumn index: Int, count: Int) -> [String] {
