@@ -38,10 +38,10 @@ extension Document.Table {
 
   private static let greatestNeed = 0.4
 
-  /// The longest words of a column's cells by their number of characters, at most `count`; its heading is left out.
+  /// The longest words of a column's rows by their number of characters, at most `count`.
   func longestWords(ofColumn index: Int, count: Int) -> [String] {
     var longest: [Substring] = []
-    for row in rows + (total.map { [$0] } ?? []) where row.indices.contains(index) {
+    for row in rows where row.indices.contains(index) {
       for word in row[index].split(whereSeparator: \.isWhitespace) {
         if longest.count == count, let shortest = longest.last, word.count <= shortest.count { continue }
         longest.append(word)
@@ -50,5 +50,12 @@ extension Document.Table {
       }
     }
     return longest.map(String.init)
+  }
+
+  /// The words of a column's heading and total, which are set bold.
+  func boldWords(ofColumn index: Int) -> [String] {
+    let total = total ?? []
+    let cells = [columns[index].heading] + (total.indices.contains(index) ? [total[index]] : [])
+    return cells.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init)
   }
 }

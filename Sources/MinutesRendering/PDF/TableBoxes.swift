@@ -46,9 +46,8 @@ extension PageComposer {
   /// The widths that the columns' longest words need, in points.
   private func needs(of table: Document.Table, size: Double) -> [Double] {
     table.columns.indices.map { index in
-      let heading = table.columns[index].heading.split(whereSeparator: \.isWhitespace).map(String.init)
       let words =
-        heading.map { typesetter.set($0, .cellHeading(size)) }
+        table.boldWords(ofColumn: index).map { typesetter.set($0, .cellHeading(size)) }
         // By characters the longest word may not be the widest one; one of the longest is.
         + table.longestWords(ofColumn: index, count: 6).map { typesetter.set($0, .cell(size)) }
       return (words.map(\.width).max() ?? 0) + 2 * Self.cellMargin.sides + 0.5
