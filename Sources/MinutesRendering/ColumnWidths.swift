@@ -21,7 +21,7 @@ extension Document.Table {
   ///   - needs: The width of each column's longest word, with its margins.
   func columnWidths(in width: Double, needs: [Double]) -> [Double] {
     let widths = columnFractions.map { $0 * width }
-    let spare = zip(widths, needs).map { $0 - min($1, width * 0.4) }
+    let spare = zip(widths, needs).map { $0 - min($1, width * Self.greatestNeed) }
     let missing = spare.reduce(0) { $0 - min($1, 0) }
     let room = spare.reduce(0) { $0 + max($1, 0) }
     guard missing > 0, room > 0 else { return widths }
@@ -31,10 +31,17 @@ extension Document.Table {
     }
   }
 
-  /// The longest words of a column's cells by their number of characters, at most `count`; its heading is left out.
+  /// Whether every column can be as wide as it needs, a need of more than two fifths of the table left aside.
+  func fits(_ needs: [Double], in width: Double) -> Bool {
+    needs.reduce(0) { $0 + min($1, width * Self.greatestNeed) } <= width
+  }
+
+  private static let greatestNeed = 0.4
+
+  /// The longest words of a column's rows by their number of characters, at most `count`.
   func longestWords(ofColumn index: Int, count: Int) -> [String] {
     var longest: [Substring] = []
-    for row in rows + (total.map { [$0] } ?? []) where row.indices.contains(index) {
+    for row in rows where row.indices.contains(index) {
       for word in row[index].split(whereSeparator: \.isWhitespace) {
         if longest.count == count, let shortest = longest.last, word.count <= shortest.count { continue }
         longest.append(word)
@@ -43,5 +50,12 @@ extension Document.Table {
       }
     }
     return longest.map(String.init)
+  }
+
+  /// The words of a column's heading and total, which are set bold.
+  func boldWords(ofColumn index: Int) -> [String] {
+    let total = total ?? []
+    let cells = [columns[index].heading] + (total.indices.contains(index) ? [total[index]] : [])
+    return cells.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init)
   }
 }

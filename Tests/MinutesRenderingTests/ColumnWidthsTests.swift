@@ -38,9 +38,11 @@ import Testing
     #expect(widths == [35, 35, 20])
   }
 
-  @Test func longestWordsComeFromCellsAndTotal() {
-    let table = table([1, 1], rows: [["a bbb", "x"], ["cc\u{A0}d\te", "y"], []], total: ["dddd"])
+  @Test func longestWordsComeFromTheRows() {
+    let table = table([1, 1], rows: [["a bbb", "x"], ["cc\u{A0}d\te", "y"], [], ["dddd"]], total: ["eeeee"])
     #expect(table.longestWords(ofColumn: 0, count: 2) == ["dddd", "bbb"])
     #expect(table.longestWords(ofColumn: 5, count: 2) == [])
+    #expect(table.boldWords(ofColumn: 0) == ["K", "eeeee"])
+    #expect(table.boldWords(ofColumn: 1) == ["K"])
   }
 }

@@ -7,6 +7,8 @@ struct PageComposer {
   let width: Double
   /// The boxes so far.
   var boxes: [PageBox] = []
+  /// Room that the last block asks for below it, in points.
+  private var spaceAfter = 0.0
 
   init(typesetter: Typesetter, width: Double) {
     self.typesetter = typesetter
@@ -14,6 +16,7 @@ struct PageComposer {
   }
 
   mutating func append(_ block: Document.Block) {
+    let first = boxes.count
     switch block {
     case .title(let lines): appendTitle(lines)
     case .fields(let fields): appendFields(fields)
@@ -24,6 +27,9 @@ struct PageComposer {
     case .table(let table): appendTable(table)
     case .signatures(let signatures): appendSignatures(signatures)
     }
+    guard boxes.count > first else { return }
+    boxes[first].measure.spaceBefore += spaceAfter
+    spaceAfter = block.spaceAfter
   }
 
   /// The head of the first page; its double rule is a thick line over a thin one.
@@ -45,7 +51,6 @@ struct PageComposer {
       let column = Column(typesetter.set(line, .title, width: width), at: 0)
       appendLines([column], .title, spaceBefore: index == 0 ? 8 : 0, keepsTogether: true)
     }
-    boxes.append(PageBox(measure: Pagination.Box(height: 6, keepsWithNext: true)))
   }
 
   private mutating func appendHeading(level: Int, number: String?, text: String) {
@@ -91,6 +96,16 @@ struct PageComposer {
       let text = Column(typesetter.set(item.runs, .body, width: width - textEdge), at: textEdge)
       appendLines([Column(marker, at: textEdge - indent), text], .body, spaceBefore: 3)
       appendList(item.items, at: textEdge)
+    }
+  }
+}
+
+extension Document.Block {
+  /// Room below the block that the next one does not bring itself, in points.
+  fileprivate var spaceAfter: Double {
+    switch self {
+    case .title, .table: 6
+    default: 0
     }
   }
 }

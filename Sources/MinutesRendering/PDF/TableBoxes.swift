@@ -2,45 +2,56 @@ import Minutes
 
 extension PageComposer {
   private static let cellMargin = (sides: 4.0, ends: 2.5)
+  /// 11 points as offices set tables, and smaller where a table has many columns.
+  private static let sizes = [11.0, 10, 9, 8, 7]
 
   /// Appends a table: a header row, which each later row repeats on a new page, then one box a row.
   mutating func appendTable(_ table: Document.Table) {
     guard !table.columns.isEmpty else { return }
-    let edges = columnEdges(of: table)
+    let (edges, size) = measure(table)
     let headings = table.columns.map(\.heading)
-    var header = row(headings, of: table.columns, edges: edges, { _ in .cellHeading }, shaded: true)
+    var header = row(headings, of: table.columns, edges: edges, { _ in .cellHeading(size) }, shaded: true)
     header.measure.spaceBefore = 6
     header.measure.keepsWithNext = true
     let head = boxes.count
     boxes.append(header)
     for cells in table.rows {
-      var body = row(cells, of: table.columns, edges: edges, { .cell.aligned($0.alignment) })
+      var body = row(cells, of: table.columns, edges: edges, { .cell(size).aligned($0.alignment) })
       body.measure.head = head
       boxes.append(body)
     }
     if let total = table.total {
-      var last = row(total, of: table.columns, edges: edges, { .cellTotal.aligned($0.alignment) })
+      var last = row(total, of: table.columns, edges: edges, { .cellTotal(size).aligned($0.alignment) })
       last.measure.head = head
       // A total alone on a page would not be understood.
       if !table.rows.isEmpty { boxes[boxes.count - 1].measure.keepsWithNext = true }
       boxes.append(last)
     }
-    boxes.append(PageBox(measure: Pagination.Box(height: 0, spaceBefore: 6)))
-    boxes[boxes.count - 2].measure.keepsWithNext = true
   }
 
-  /// The left edge of each column and the right edge of the last, in points.
-  private func columnEdges(of table: Document.Table) -> [Double] {
-    let needs = table.columns.indices.map { index in
-      let heading = table.columns[index].heading.split(whereSeparator: \.isWhitespace).map(String.init)
-      let words =
-        heading.map { typesetter.set($0, .cellHeading) }
-        // By characters the longest word may not be the widest one; one of the longest is.
-        + table.longestWords(ofColumn: index, count: 6).map { typesetter.set($0, .cellTotal) }
-      return (words.map(\.width).max() ?? 0) + 2 * Self.cellMargin.sides + 0.5
+  /// The left edge of each column and the right edge of the last, and the size of the type: the largest of `sizes` in
+  /// which words and amounts stay whole, else the smallest.
+  private func measure(_ table: Document.Table) -> (edges: [Double], size: Double) {
+    var size = 0.0
+    var needs: [Double] = []
+    for candidate in Self.sizes {
+      size = candidate
+      needs = self.needs(of: table, size: size)
+      if table.fits(needs, in: width) { break }
     }
     let widths = table.columnWidths(in: width, needs: needs)
-    return widths.reduce(into: [0]) { edges, width in edges.append((edges.last ?? 0) + width) }
+    return (widths.reduce(into: [0]) { edges, width in edges.append((edges.last ?? 0) + width) }, size)
+  }
+
+  /// The widths that the columns' longest words need, in points.
+  private func needs(of table: Document.Table, size: Double) -> [Double] {
+    table.columns.indices.map { index in
+      let words =
+        table.boldWords(ofColumn: index).map { typesetter.set($0, .cellHeading(size)) }
+        // By characters the longest word may not be the widest one; one of the longest is.
+        + table.longestWords(ofColumn: index, count: 6).map { typesetter.set($0, .cell(size)) }
+      return (words.map(\.width).max() ?? 0) + 2 * Self.cellMargin.sides + 0.5
+    }
   }
 
   private func row(

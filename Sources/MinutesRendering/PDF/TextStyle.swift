@@ -15,9 +15,6 @@ struct TextStyle: Equatable {
 extension TextStyle {
   static let body = TextStyle(size: 12, alignment: .justified, leading: 1.2)
   static let label = TextStyle(size: 12, leading: 1.2)
-  static let cell = TextStyle(size: 11)
-  static let cellHeading = TextStyle(size: 11, bold: true, alignment: .centre)
-  static let cellTotal = TextStyle(size: 11, bold: true)
   static let title = TextStyle(size: 14, bold: true, alignment: .centre)
   static let signature = TextStyle(size: 12)
   static let signatureName = TextStyle(size: 12, bold: true, underlined: true)
@@ -27,6 +24,10 @@ extension TextStyle {
   static let letterheadAddress = TextStyle(size: 9, alignment: .centre)
   static let mark = TextStyle(size: 10, bold: true)
   static let footer = TextStyle(size: 9)
+
+  static func cell(_ size: Double) -> TextStyle { TextStyle(size: size) }
+  static func cellHeading(_ size: Double) -> TextStyle { TextStyle(size: size, bold: true, alignment: .centre) }
+  static func cellTotal(_ size: Double) -> TextStyle { TextStyle(size: size, bold: true) }
 
   /// The style of a heading; `level` is 1 to 3, and a deeper one is set like 3.
   static func heading(level: Int) -> TextStyle {

@@ -34,8 +34,10 @@ extension PlainTextComposer {
     let labelWidth = labels.flatMap(\.self).map(\.displayWidth).max() ?? 0
     let rows = table.rows + (table.total.map { [$0] } ?? [])
     for (index, cells) in rows.enumerated() {
+      let isTotal = index == table.rows.count
       let lines = labels.indices.flatMap { column in
         let text = cells.indices.contains(column) ? cells[column] : ""
+        if isTotal, text.printable.isEmpty { return [String]() }
         return labelled(labels[column], labelWidth: labelWidth, [text])
       }
       let thin = String(repeating: "-", count: columns)
@@ -45,7 +47,7 @@ extension PlainTextComposer {
 
   private func columnWidths(of table: Document.Table, in available: Int) -> [Int] {
     let needs = table.columns.indices.map { index in
-      let words = table.columns[index].heading.split(whereSeparator: \.isWhitespace).map(String.init)
+      let words = table.boldWords(ofColumn: index)
       return (words + table.longestWords(ofColumn: index, count: 4)).map(\.displayWidth).max() ?? 0
     }
     var widths = table.columnWidths(in: Double(available), needs: needs.map(Double.init)).map { max(2, Int($0)) }

@@ -14,10 +14,11 @@ import Testing
     }
     let row = ["1", "Pendampingan", "", "x", "", "", "25 Juni 2026", "………"]
     #expect(
-      text(.init(columns: columns, rows: [row, ["2"]])).prefix(12) == [
+      text(.init(columns: columns, rows: [row], total: ["", "Jumlah", "", "4"])).prefix(13) == [
         String(repeating: "-", count: 62), "No          : 1", "Kegiatan    : Pendampingan", "1           :",
         "2           : x", "3           :", "4           :", "Batas Waktu : 25 Juni 2026", "Keterangan  : ………",
-        String(repeating: "-", count: 62), "No          : 2", "Kegiatan    :",
+        String(repeating: "-", count: 62), "Kegiatan    : Jumlah",
+        "2           : 4", String(repeating: "-", count: 62),
       ])
   }
 
