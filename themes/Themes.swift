@@ -1,0 +1,21 @@
+/// A theme that comes with the program, as the text that people may copy and change.
+package struct ShippedTheme: Sendable {
+  package let name: String
+  /// The TOML text, comments and all.
+  package let text: String
+
+  /// All of them, the default first.
+  package static let all: [ShippedTheme] = [
+    ShippedTheme("sasirangan", PackageResources.sasirangan_toml),
+    ShippedTheme("kertas", PackageResources.kertas_toml),
+    ShippedTheme("mono", PackageResources.mono_toml),
+  ]
+
+  /// The one of that name; nil when there is none.
+  package static func named(_ name: String) -> ShippedTheme? { all.first { $0.name == name } }
+
+  private init(_ name: String, _ bytes: [UInt8]) {
+    self.name = name
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+}
