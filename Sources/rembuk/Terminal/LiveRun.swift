@@ -21,6 +21,8 @@ struct LiveRun {
     let runner = EffectRunner(mailbox: mailbox, now: now, paperWriter: paperWriter)
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     var screen = try NcursesScreen(theme: theme)
+    let errors = SilencedErrors()
+    defer { errors.restore() }
     var app: App
     if let meeting {
       runner.take(meeting)
@@ -52,5 +54,29 @@ struct LiveRun {
       if change.drain() { runner.lookForOthers() }
       return nil
     }
+  }
+}
+
+/// Standard error while the screen is up: libraries write to it, and it is the same terminal.
+private struct SilencedErrors {
+  private let kept: Int32
+
+  /// Sends what is written there nowhere; a standard error that is no terminal is left alone.
+  init() {
+    guard isatty(STDERR_FILENO) == 1 else {
+      kept = -1
+      return
+    }
+    kept = dup(STDERR_FILENO)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard kept >= 0, nowhere >= 0 else { return }
+    dup2(nowhere, STDERR_FILENO)
+    close(nowhere)
+  }
+
+  func restore() {
+    guard kept >= 0 else { return }
+    dup2(kept, STDERR_FILENO)
+    close(kept)
   }
 }
