@@ -1,5 +1,6 @@
 import Dispatch
 import Facilitator
+import Foundation
 import Meeting
 import NcursesTerminal
 import SessionFile
@@ -17,23 +18,13 @@ final class EffectRunner: Sendable {
     var known = 0
   }
 
-  /// Writes the papers of a meeting and calls back after each; gives their paths.
-  typealias PaperWriter =
-    @Sendable (MeetingAtClose, (_ done: Int, _ of: Int) -> Void) -> Result<[String], WordedFailure>
-
   private let mailbox: Mailbox<Message>
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
   private let state = Mutex(State())
-  private let now: @Sendable () -> Instant
-  private let paperWriter: PaperWriter
 
-  init(
-    mailbox: Mailbox<Message>, now: @escaping @Sendable () -> Instant, paperWriter: @escaping PaperWriter
-  ) {
+  init(mailbox: Mailbox<Message>) {
     self.mailbox = mailbox
-    self.now = now
-    self.paperWriter = paperWriter
   }
 
   /// Works on `meeting` from here on; to be called before its effects come.
@@ -65,16 +56,23 @@ final class EffectRunner: Sendable {
   }
 
   /// Waits until everything that was asked for is done, then closes the file.
-  func finish() {
+  ///
+  /// - Returns: the meeting as it was left and its path; nil when none was open.
+  func finish() -> (session: Session, path: String)? {
+    fileQueue.sync {}
     paperQueue.sync {}
-    fileQueue.sync { state.withLock { $0.file }?.close() }
+    return fileQueue.sync {
+      guard let file = state.withLock({ $0.file }) else { return nil }
+      file.close()
+      return (file.history.session, file.path)
+    }
   }
 
   private func store(_ steps: [Step], draft: String) {
     let (file, known) = state.withLock { ($0.file, $0.known) }
     guard let file else { return }
     do {
-      let news = try file.commit(steps, at: now(), after: known, draft: draft)
+      let news = try file.commit(steps, at: Instant(secondsSince1970: Int64(time(nil))), after: known, draft: draft)
       state.withLock { $0.known += news.count }
       mailbox.send(.stored(news))
     } catch {
@@ -93,34 +91,22 @@ final class EffectRunner: Sendable {
     try? file?.saveDraft(line, seat: seat)
   }
 
+  /// Writes every paper beside the meeting's file.
   private func writePapers(of session: Session) {
     guard let file = state.withLock({ $0.file }) else { return }
-    let meeting = MeetingAtClose(session: session, sealCode: file.sealCode, path: file.path)
-    paperQueue.async { [self] in
-      let result = paperWriter(meeting) { done, total in mailbox.send(.papersProgress(done: done, of: total)) }
-      switch result {
-      case .success(let paths): mailbox.send(.papersWritten(paths))
-      case .failure(let failure): mailbox.send(.papersFailed(failure.sentence))
+    let code = file.sealCode
+    let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path
+    paperQueue.async { [mailbox] in
+      var paths: [String] = []
+      do throws(ErrorMessage) {
+        try Papers().write(session, sealCode: code, into: folder) { path, done, total in
+          paths.append(path)
+          mailbox.send(.papersProgress(done: done, of: total))
+        }
+        mailbox.send(.papersWritten(paths))
+      } catch {
+        mailbox.send(.papersFailed(error.sentence))
       }
     }
   }
-}
-
-/// A meeting with the file that it comes from.
-struct MeetingOnScreen: Sendable {
-  let opened: OpenedMeeting
-  let file: SessionFile
-}
-
-/// What the papers are written from.
-struct MeetingAtClose: Sendable {
-  let session: Session
-  let sealCode: String?
-  /// The meeting's file; the papers are written beside it.
-  let path: String
-}
-
-/// Why something could not be done, worded for people already.
-struct WordedFailure: Error, Sendable {
-  let sentence: String
 }

@@ -1,5 +1,5 @@
 import Facilitator
-import Glibc
+import Foundation
 import Meeting
 import NcursesTerminal
 import SessionFile
@@ -7,49 +7,58 @@ import TerminalUI
 
 /// Runs the application on the terminal until it is left.
 struct LiveRun {
+  let environment: ProgramEnvironment
+  let opening: MeetingOpening
   let words: any Language
   let theme: Theme
-  let now: @Sendable () -> Instant
-  /// How a meeting is opened from the start screen.
-  let open: (StartChoice) -> Result<MeetingOnScreen, WordedFailure>
-  let paperWriter: EffectRunner.PaperWriter
 
   /// Shows `meeting`, or the start screen when it is nil.
-  func run(_ meeting: MeetingOnScreen?, start: StartScreen) throws(TerminalError) {
+  func run(_ meeting: MeetingOnScreen?) throws(ErrorMessage) {
+    do throws(TerminalError) {
+      try runOnTerminal(meeting)
+    } catch {
+      meeting?.file.close()
+      throw ErrorMessage(error)
+    }
+  }
+
+  private func runOnTerminal(_ meeting: MeetingOnScreen?) throws(TerminalError) {
     let mailbox = try Mailbox<Message>()
     let watches = Watches<Message>()
-    let runner = EffectRunner(mailbox: mailbox, now: now, paperWriter: paperWriter)
+    let recents = RecentMeetings(environment)
+    let runner = EffectRunner(mailbox: mailbox)
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     var screen = try NcursesScreen(theme: theme)
     let errors = SilencedErrors()
     defer { errors.restore() }
+    let random = SystemRandomNumberGenerator()
     var app: App
     if let meeting {
-      runner.take(meeting)
-      app = App(
-        words: words, meeting: meeting.opened, laptop: .seconds(time(nil)), random: SystemRandomNumberGenerator())
-      watch(meeting.file, watches, runner)
+      app = App(words: words, meeting: meeting.opened, laptop: .seconds(time(nil)), random: random)
+      work(on: meeting, runner, watches)
     } else {
-      app = App(words: words, start: start, random: SystemRandomNumberGenerator())
+      let start = StartScreen(recents: recents.all, templates: Shelf.templates(environment).names)
+      app = App(words: words, start: start, random: random)
     }
     loop.run(&app, on: &screen) { effect, screen in
       guard case .open(let choice) = effect else { return runner.run(effect, on: &screen) }
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
-      switch open(choice) {
-      case .success(let meeting):
-        runner.take(meeting)
-        watch(meeting.file, watches, runner)
+      do throws(ErrorMessage) {
+        let meeting = try opening.open(choice)
+        work(on: meeting, runner, watches)
         mailbox.send(.opened(meeting.opened))
-      case .failure(let failure): mailbox.send(.openFailed(failure.sentence))
+      } catch {
+        mailbox.send(.openFailed(error.sentence))
       }
     }
     screen.stop()
-    runner.finish()
+    if let (session, path) = runner.finish() { recents.note(session, at: path) }
   }
 
-  private func watch(_ file: SessionFile, _ watches: Watches<Message>, _ runner: EffectRunner) {
+  private func work(on meeting: MeetingOnScreen, _ runner: EffectRunner, _ watches: Watches<Message>) {
+    runner.take(meeting)
     // Without a watch the meeting can be run all the same; only what another seat writes shows later.
-    guard let change = try? ExternalChange(watching: file.path) else { return }
+    guard let change = try? ExternalChange(watching: meeting.file.path) else { return }
     watches.add(change.descriptor) {
       if change.drain() { runner.lookForOthers() }
       return nil

@@ -1,0 +1,92 @@
+import Facilitator
+import Foundation
+import Meeting
+import Minutes
+import SessionFile
+import Templates
+
+/// A meeting with the file that it comes from.
+struct MeetingOnScreen: Sendable {
+  let opened: OpenedMeeting
+  let file: SessionFile
+}
+
+/// How meetings come to the screen: one that is there, a new one, the sample.
+struct MeetingOpening: Sendable {
+  /// Who types unless `--sebagai` says otherwise.
+  static let usualSeat = "Sekretaris"
+
+  let environment: ProgramEnvironment
+  let words: any Language
+  var seat = usualSeat
+
+  /// Opens the meeting at `path`, for reading where it cannot be written to.
+  func open(_ path: String) throws(ErrorMessage) -> MeetingOnScreen {
+    let file: SessionFile
+    do {
+      file = try SessionFile(opening: path)
+    } catch {
+      throw ErrorMessage(error, path: path)
+    }
+    return try show(file, clock: try clock())
+  }
+
+  /// Does what was chosen on the start screen.
+  func open(_ choice: StartChoice) throws(ErrorMessage) -> MeetingOnScreen {
+    switch choice {
+    case .recent(let path): return try open(path)
+    case .new(let template, let title):
+      let now = try environment.now()
+      var setup = try Shelf.templates(environment).read(template, Template.read).setup
+      setup.details.date = now.date(in: setup.details.zone)
+      if !title.isEmpty { setup.details.title = title }
+      return try show(NewMeeting.create(at: Self.freePath(for: setup), setup, now: now), clock: try clock())
+    case .sample: return try openSample(in: Contoh.usualFolder)
+    }
+  }
+
+  /// Opens the sample meeting of `folder`: the one that is under way, else a new one with everything recorded but the closing.
+  func openSample(in folder: String) throws(ErrorMessage) -> MeetingOnScreen {
+    let file = try SampleRun(folder: folder).prepare()
+    return try show(file, clock: .shifted(to: SampleRun.opening, at: Int64(time(nil))))
+  }
+
+  private func show(_ file: SessionFile, clock: MeetingClock.Source) throws(ErrorMessage) -> MeetingOnScreen {
+    let draft: String
+    do {
+      draft = try file.draft(seat: seat)
+    } catch {
+      throw ErrorMessage(error, path: file.path)
+    }
+    let history = file.history
+    let readOnly: String? =
+      switch file.access {
+      case .full: nil
+      case .sealed: words.refusal(ChangeRefused.sealed, in: history.session)
+      case .newerVersion(let found):
+        ErrorMessage(.newerVersion(found: found, known: SessionFile.schemaVersion), path: file.path).sentence
+      case .readOnlyMedium: ErrorMessage(.readOnly, path: file.path).sentence
+      }
+    let opened = OpenedMeeting(
+      history: history, seat: seat, draft: draft, path: file.path, readOnly: readOnly, clock: clock)
+    return MeetingOnScreen(opened: opened, file: file)
+  }
+
+  /// The laptop's clock, unless the environment says what time it is.
+  private func clock() throws(ErrorMessage) -> MeetingClock.Source {
+    guard environment.isNowGiven else { return .real }
+    return .shifted(to: try environment.now(), at: Int64(time(nil)))
+  }
+
+  /// A name for the file of a new meeting in this folder that nothing has yet.
+  private static func freePath(for setup: Setup) -> String {
+    let name = PaperName(date: setup.details.date, title: setup.details.title)
+    var path = "\(name.base).rembuk"
+    var count = 2
+    while access(path, F_OK) == 0 {
+      path = "\(name.base)-\(count).rembuk"
+      count += 1
+    }
+    return path
+  }
+}
