@@ -27,6 +27,9 @@ package final class SessionFile: Sendable {
     var hasLog = false
   }
 
+  /// The newest schema version that this program writes and knows.
+  package static var schemaVersion: Int { Schema.version }
+
   package let path: String
   let queue: DatabaseQueue
   /// What the file allows apart from the meeting's own state.

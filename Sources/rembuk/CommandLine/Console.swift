@@ -1,0 +1,24 @@
+import Foundation
+
+/// The two channels of a command: results that scripts read, and everything said to people.
+enum Console {
+  /// Prints a line of results to standard output.
+  static func result(_ line: String) { put(line + "\n", to: 1) }
+
+  /// Says something to the person at the keyboard, on standard error.
+  static func note(_ sentence: String) { put(sentence + "\n", to: 2) }
+
+  /// Prints `text` as it is to standard output.
+  static func text(_ text: String) { put(text, to: 1) }
+
+  // Written at once and not through a buffer: whoever reads from the pipe sees a line when it is recorded.
+  private static func put(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

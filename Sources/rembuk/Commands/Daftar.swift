@@ -1,0 +1,39 @@
+import ArgumentParser
+import Facilitator
+import Meeting
+
+/// `rembuk daftar`: what a meeting holds, for people or for scripts.
+struct Daftar: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mendaftar isi rapat: kepala, agenda, dan butir-butirnya.", aliases: ["list"])
+
+  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
+  var file: String
+
+  @Flag(name: .customLong("json"), help: "Sebagai JSON untuk program lain.")
+  var isJSON = false
+
+  func run() throws {
+    try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
+      let session = meeting.history.session
+      if isJSON {
+        Console.result(MeetingListing(session: session, sealCode: meeting.sealCode).json.serialized)
+      } else {
+        for line in Self.lines(session) { Console.result(line) }
+      }
+    }
+  }
+
+  /// Head, agenda and record, one line each, parts apart by tabs.
+  private static func lines(_ session: Session) -> [String] {
+    let words = Indonesian()
+    let details = session.details
+    let head = ["rapat", details.title ?? Session.dots, details.date?.longDate ?? Session.dots, session.status.word]
+    let agenda = session.agenda.enumerated().map { index, item in ["acara \(index + 1)", item.title] }
+    let entries = session.entries.map { entry in
+      let struck = entry.isStruck ? [words.struck] : []
+      return ["\(entry.number)", entry.time?.dotted ?? Session.dots] + struck + [words.recorded(entry, in: session)]
+    }
+    return ([head] + agenda + entries).map { $0.joined(separator: "\t") }
+  }
+}

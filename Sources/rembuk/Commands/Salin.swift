@@ -1,0 +1,26 @@
+import ArgumentParser
+import SessionFile
+
+/// `rembuk salin`: copies a meeting, also while it runs.
+struct Salin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Menyalin rapat utuh ke berkas lain, juga selagi berjalan.", aliases: ["copy"])
+
+  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
+  var file: String
+
+  @Argument(help: ArgumentHelp("Berkas salinan; yang sudah ada tidak ditimpa.", valueName: "tujuan"))
+  var target: String
+
+  func run() throws {
+    do {
+      try SessionFile.copy(file, to: target)
+    } catch {
+      // What concerns the copy is told by its name, what concerns the meeting by the meeting's.
+      switch error {
+      case .exists, .folderMissing, .diskFull, .readOnly: throw ErrorMessage(error, path: target)
+      default: throw ErrorMessage(error, path: file)
+      }
+    }
+  }
+}

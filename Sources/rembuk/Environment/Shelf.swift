@@ -1,0 +1,58 @@
+import Foundation
+import Meeting
+import TOMLReading
+import Templates
+import TerminalUI
+import Themes
+
+/// Named TOML texts to choose from: one's own in a folder, then those that come with the program.
+struct Shelf {
+  /// What stands on it, as errors call it.
+  private let what: String
+  private let folder: String?
+  private let shipped: [(name: String, text: String)]
+
+  /// The templates: one's own in `templat` of the data folder, then the shipped ones.
+  static func templates(_ environment: ProgramEnvironment) -> Shelf {
+    Shelf(
+      what: "Templat", folder: environment.dataFolder.map { "\($0)/templat" },
+      shipped: ShippedTemplate.all.map { ($0.name, $0.text) })
+  }
+
+  /// The themes: one's own in `tampilan` of the data folder, then the shipped ones.
+  static func themes(_ environment: ProgramEnvironment) -> Shelf {
+    Shelf(
+      what: "Tampilan", folder: environment.dataFolder.map { "\($0)/tampilan" },
+      shipped: ShippedTheme.all.map { ($0.name, $0.text) })
+  }
+
+  /// One's own first, in alphabetical order; one of one's own hides the shipped one of its name.
+  var names: [String] { ownNames + shipped.map(\.name).filter { !ownNames.contains($0) } }
+
+  /// The TOML text of `name`: of the file at that path if it holds a slash or ends in ".toml", else of the one of that name.
+  func text(_ name: String) throws(ErrorMessage) -> String {
+    if name.contains("/") || name.hasSuffix(".toml") { return try TextFile.read(name, what: what) }
+    if let folder, ownNames.contains(name) { return try TextFile.read("\(folder)/\(name).toml", what: what) }
+    guard let text = shipped.first(where: { $0.name == name })?.text else {
+      throw ErrorMessage("\(what) \(name) tidak ada. Yang ada: \(names.joined(separator: ", "))", .missingInput)
+    }
+    return text
+  }
+
+  /// What `parse` reads from the text of `name`.
+  func read<Value>(
+    _ name: String, _ parse: (String) throws(TOMLError) -> Value
+  ) throws(ErrorMessage) -> Value {
+    let text = try text(name)
+    do {
+      return try parse(text)
+    } catch {
+      throw ErrorMessage(error, name: name)
+    }
+  }
+
+  private var ownNames: [String] {
+    guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+    return names.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
+  }
+}

@@ -1,0 +1,125 @@
+import Meeting
+
+/// A meeting as `rembuk daftar --json` gives it. What is absent is null and never missing.
+struct MeetingListing {
+  let session: Session
+  /// nil until the meeting is legalised.
+  let sealCode: String?
+
+  var json: JSONValue {
+    .object([
+      ("versi", .number(1)), ("rapat", meeting), ("agenda", .list(session.agenda.indices.map(item))),
+      ("peserta", .list(session.attendees.map(attendee))), ("entri", .list(session.entries.map(entry))),
+    ])
+  }
+
+  private var meeting: JSONValue {
+    let details = session.details
+    return .object([
+      ("judul", .optional(details.title)), ("tanggal", .optional(details.date?.iso)),
+      ("zona", .text(details.zone.rawValue)), ("tempat", .optional(details.place)),
+      ("mulai", time(details.start)), ("selesai", time(details.end)), ("status", .text(session.status.word)),
+      ("kode", .optional(sealCode)),
+    ])
+  }
+
+  private func item(_ index: Int) -> JSONValue {
+    let item = session.agenda[index]
+    return .object([
+      ("nomor", .number(Int64(index + 1))), ("judul", .text(item.title)),
+      ("rencana_menit", .optional(item.plannedMinutes)),
+      // Without a clock the stretch that runs has no end, so that its minutes are not known.
+      ("terpakai_menit", .optional(item.usedSeconds(now: nil).map { $0 / 60 })), ("status", .text(item.status.word)),
+    ])
+  }
+
+  private func attendee(_ attendee: Attendee) -> JSONValue {
+    var arrival: TimeOfDay?
+    if case .present(let at) = attendee.presence { arrival = at }
+    return .object([
+      ("nama", .optional(attendee.name)), ("jabatan", .text(attendee.position)),
+      ("unsur", .optional(attendee.group.flatMap { session.group($0)?.name })), ("desa", village(attendee.village)),
+      ("status", .text(attendee.isPresent ? "hadir" : "belum hadir")), ("jam", time(arrival)), ("mewakili", .null),
+    ])
+  }
+
+  private func entry(_ entry: Entry) -> JSONValue {
+    let details = EntryDetails(entry.body.matter)
+    let proposal = details.proposal
+    return .object([
+      ("nomor", .text(entry.number.description)), ("jenis", .text(entry.kind.word)), ("teks", .text(entry.body.text)),
+      ("asli", .text(entry.typed)),
+      ("agenda", .optional(session.agenda.firstIndex { $0.id == entry.agendaItem }.map { $0 + 1 })),
+      ("jam", time(entry.time)), ("pembicara", .optional(details.speaker.map { session.name(of: $0) })),
+      ("ujaran", .optional(details.speech?.word)), ("kutipan", .flag(details.isQuotation)),
+      ("penanggung_jawab", names(details.owners)), ("pendukung", names(details.supporters)),
+      ("batas_waktu", .optional(details.due?.iso)), ("rutin", .optional(details.routine)),
+      ("ukuran", .optional(details.target)), ("desa", village(proposal.village)),
+      ("lokasi", .optional(proposal.location)), ("volume", .optional(proposal.volume)),
+      ("rupiah", proposal.cost.map { .number($0.whole) } ?? .null), ("dana", .optional(proposal.funds)),
+      ("perangkat_daerah", .optional(proposal.office)), ("intervensi", .optional(proposal.intervention?.word)),
+      ("label", .list(entry.body.labels.map { .text($0) })), ("cara", .optional(details.method?.word)),
+      ("suara", votes(details.method)), ("status", .null), ("dicoret", .flag(entry.isStruck)),
+    ])
+  }
+
+  private func time(_ time: TimeOfDay?) -> JSONValue { .optional(time.map { String($0.iso.prefix(5)) }) }
+
+  private func village(_ id: Village.ID?) -> JSONValue { .optional(id.flatMap { session.village($0)?.name }) }
+
+  private func names(_ parties: [Party]) -> JSONValue { .list(parties.map { .text(session.name(of: $0)) }) }
+
+  private func votes(_ method: Decision.Method?) -> JSONValue {
+    guard case .vote(let inFavour, let against, let abstained) = method else { return .null }
+    return .object([
+      ("setuju", .number(Int64(inFavour))), ("tolak", .number(Int64(against))), ("abstain", .number(Int64(abstained))),
+    ])
+  }
+}
+
+extension Session.Status {
+  /// As the listing says it.
+  var word: String {
+    switch self {
+    case .blank: "kosong"
+    case .prepared: "disiapkan"
+    case .running: "berlangsung"
+    case .closed: "ditutup"
+    case .legalised: "disahkan"
+    }
+  }
+}
+
+extension AgendaItem.Status {
+  /// As the listing says it.
+  fileprivate var word: String {
+    switch self {
+    case .waiting: "menunggu"
+    case .running: "berjalan"
+    case .done: "selesai"
+    }
+  }
+}
+
+extension Entry.Kind {
+  /// As the listing says it.
+  fileprivate var word: String {
+    switch self {
+    case .note: "catatan"
+    case .commitment: "komitmen"
+    case .proposal: "usulan"
+    case .decision: "keputusan"
+    case .setAside: "ditampung"
+    }
+  }
+}
+
+extension Decision.Method {
+  /// As the listing says it.
+  fileprivate var word: String {
+    switch self {
+    case .consensus: "mufakat"
+    case .vote: "suara"
+    }
+  }
+}

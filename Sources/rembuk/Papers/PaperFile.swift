@@ -1,0 +1,54 @@
+import Foundation
+
+/// A paper's file: written whole or not at all, readable by its owner alone.
+enum PaperFile {
+  /// Writes `bytes` to `path` through a temporary file in the same folder.
+  ///
+  /// - Parameter replacing: whether a file of that name gives way; without it that is an error.
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(ErrorMessage) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let temporary = "\(folder).rembuk-\(getpid()).tmp"
+    unlink(temporary)
+    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { unlink(temporary) }
+    do {
+      defer { close(descriptor) }
+      guard fchmod(descriptor, 0o600) == 0, writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else {
+        throw failure(path)
+      }
+    }
+    if !replacing, access(path, F_OK) == 0 { throw ErrorMessage("\(path) sudah ada dan tidak ditimpa.", .cannotCreate) }
+    guard rename(temporary, path) == 0 else { throw failure(path) }
+    let parent = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+    if parent >= 0 {
+      fsync(parent)
+      close(parent)
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+
+  private static func failure(_ path: String) -> ErrorMessage {
+    switch errno {
+    case ENOENT, ENOTDIR:
+      ErrorMessage("Folder untuk \(path) tidak ada. Buat foldernya dahulu, lalu ulangi.", .cannotCreate)
+    case EACCES, EPERM, EROFS:
+      ErrorMessage("Tidak ada izin untuk menulis \(path). Pilih folder lain dengan --ke.", .noPermission)
+    case ENOSPC, EDQUOT:
+      ErrorMessage("Ruang penyimpanan untuk \(path) habis. Kosongkan sebagian, lalu ulangi.", .inputOutput)
+    case let code: ErrorMessage("\(path) tidak dapat ditulis: \(String(cString: strerror(code))).", .inputOutput)
+    }
+  }
+}

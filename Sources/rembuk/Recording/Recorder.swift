@@ -1,0 +1,179 @@
+import Capture
+import Facilitator
+import Meeting
+import SessionFile
+
+/// Records capture lines in a meeting's file, one after the other, as if they had been typed on the screen.
+struct Recorder {
+  /// What came of one line that is not blank.
+  struct Result: Equatable {
+    enum Status: String {
+      case recorded = "ok"
+      case warned = "peringatan"
+      case failed = "gagal"
+    }
+
+    let status: Status
+    /// The entry that was made or mended; nil for a command and a failure.
+    let number: Entry.Number?
+    /// The line as it was understood, in words.
+    let reading: String
+    /// Why it is a warning or a failure, one sentence each; empty for neither.
+    let reasons: [String]
+  }
+
+  private let file: SessionFile
+  private let addsGuests: Bool
+  private let now: Instant
+  private let words = Indonesian()
+  private(set) var history: History
+  private var context: CaptureContext
+  private var random = SystemRandomNumberGenerator()
+  /// The time of the line before.
+  private var time: TimeOfDay?
+
+  /// Who types: a seat of its own, so that `/urungkan` in a file of lines never takes back what was typed on a screen.
+  static let seat = "catat"
+
+  /// - Parameters:
+  ///   - addsGuests: everyone named who is on no list goes on the roster as a guest.
+  ///   - now: the wall clock, which is stored beside every step and shown nowhere.
+  init(_ file: SessionFile, addsGuests: Bool, now: Instant) {
+    self.file = file
+    self.addsGuests = addsGuests
+    self.now = now
+    history = file.history
+    context = CaptureContext(session: history.session, today: now.date(in: history.session.details.zone))
+  }
+
+  /// Records one line.
+  ///
+  /// - Returns: what came of it; nil for a blank line.
+  /// - Throws: why the file cannot be written; a refused line is no error but a result.
+  mutating func record(_ line: String) throws(SessionFileError) -> Result? {
+    // Another program may have stored something since the line before: names and numbers are read as they are now.
+    try take(file.steps(after: history.steps.count))
+    let reading = context.read(line)
+    time = reading.time ?? time
+    switch reading.outcome {
+    case .nothing: return nil
+    case .refused(let refusal): return failed(reading, [words.refusal(refusal, in: history.session)])
+    case .command(.undo): return try takeBack(history.nextUndo(at: Self.seat), reading)
+    case .command(.redo): return try takeBack(history.nextRedo(at: Self.seat), reading)
+    case .command(.help):
+      return failed(reading, ["/bantuan hanya berguna di layar rapat. Di sini: rembuk catat --bantuan"])
+    case .command(.close): return try close(reading)
+    case .command(.legalise): return try store([.legalise], reading)
+    case .entry, .amend, .substitute, .command:
+      let changes = reading.changes(at: time, using: &random, addingGuests: addsGuests)
+      return try store(changes, reading)
+    }
+  }
+
+  // MARK: - Inside
+
+  private mutating func close(_ reading: Reading) throws(SessionFileError) -> Result {
+    let session = history.session
+    let gaps = session.gaps.map { words.gap($0, in: session) }
+    let end = reading.time ?? session.details.end ?? time
+    return try store([.close(at: end, signatories: session.usualSignatories)], reading, warnings: gaps)
+  }
+
+  private mutating func takeBack(_ target: Step?, _ reading: Reading) throws(SessionFileError) -> Result {
+    guard let target else { return failed(reading, [words.refusal(.nothingToTakeBack, in: history.session)]) }
+    let summary = history.change(behind: target).map { words.summary($0, in: history.session) }
+    return try store([.takeBack(target.id)], reading, summary: summary, warnings: [])
+  }
+
+  private mutating func store(
+    _ changes: [Change], _ reading: Reading, warnings: [String] = []
+  ) throws(SessionFileError) -> Result {
+    let guests = changes.compactMap { change in
+      if case .addAttendee(let attendee) = change { attendee.name } else { nil }
+    }
+    let odd = reading.chips.filter { chip in
+      if case .unknownName(let name) = chip, guests.contains(name) { return false }
+      return chip.weight > .plain
+    }
+    var summary: String?
+    if case .command = reading.outcome {
+      summary = changes.map { words.summary($0, in: history.session) }.joined(separator: ", ")
+    }
+    return try store(
+      changes.map { .change($0) }, reading, summary: summary, warnings: odd.map { sentence($0) } + warnings)
+  }
+
+  private mutating func store(
+    _ deeds: [Step.Deed], _ reading: Reading, summary: String?, warnings: [String]
+  ) throws(SessionFileError) -> Result {
+    let steps = deeds.map { Step(id: Identifier(using: &random), seat: Self.seat, deed: $0) }
+    let understood = understood(reading, summary)
+    do {
+      try take(file.commit(steps, at: now, after: history.steps.count))
+    } catch {
+      guard case .refused(let refusal) = error else { throw error }
+      try take(file.steps(after: history.steps.count))
+      return Result(
+        status: .failed, number: nil, reading: understood,
+        reasons: [words.refusal(refusal, in: history.session)] + warnings)
+    }
+    return Result(
+      status: warnings.isEmpty ? .recorded : .warned, number: number(of: reading, steps), reading: understood,
+      reasons: warnings)
+  }
+
+  private func failed(_ reading: Reading, _ reasons: [String]) -> Result {
+    Result(status: .failed, number: nil, reading: reading.typed, reasons: reasons)
+  }
+
+  /// Brings the history up to date with what the file holds now.
+  private mutating func take(_ steps: [Step]) throws(SessionFileError) {
+    guard !steps.isEmpty else { return }
+    for step in steps {
+      do {
+        try history.commit(step)
+      } catch {
+        throw .damaged(.refused(sequence: history.steps.count + 1, error))
+      }
+    }
+    context = CaptureContext(session: history.session, today: context.today, reusing: context)
+  }
+
+  private func number(of reading: Reading, _ steps: [Step]) -> Entry.Number? {
+    switch reading.outcome {
+    case .amend(let revision), .substitute(let revision): return revision.number
+    default:
+      for case .change(.record(let entry)) in steps.map(\.deed) { return history.session.entry(entry.id)?.number }
+      return nil
+    }
+  }
+
+  /// The reading in words: what it is, what was found in it, and the text that is left.
+  private func understood(_ reading: Reading, _ summary: String?) -> String {
+    var parts = reading.chips.map { words.chip($0, in: history.session) }
+    if let summary, !summary.isEmpty { parts.append(summary) }
+    switch reading.outcome {
+    case .entry(let body, _): parts.append(body.text)
+    case .amend(let revision), .substitute(let revision): parts.append(revision.body.text)
+    default: break
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// A chip that asks for attention, without the sign that marks it on the screen.
+  private func sentence(_ chip: Chip) -> String {
+    let text = words.chip(chip, in: history.session)
+    return text.hasPrefix("! ") || text.hasPrefix("✗ ") ? String(text.dropFirst(2)) : text
+  }
+}
+
+extension Session {
+  /// Who signs unless somebody says otherwise: those who signed before, else the chair and the note-taker.
+  var usualSignatories: [Signatory] {
+    guard signatories.isEmpty else { return signatories }
+    return [
+      Signatory(role: wording.chairRole, name: details.chair.map { name(of: $0) }),
+      Signatory(role: wording.noteTakerRole, name: details.noteTaker.map { name(of: $0) }),
+    ]
+  }
+}

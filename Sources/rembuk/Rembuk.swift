@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The program: reads the command line, runs a command, and leaves with its exit code.
+@main
+struct Rembuk: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rembuk",
+    abstract: "Memandu rapat, mencatat sambil berjalan, dan menulis notulanya.",
+    subcommands: [
+      Contoh.self, Baru.self, Catat.self, Tulis.self, Daftar.self, Salin.self, Periksa.self, Templat.self,
+      Tampilan.self,
+    ],
+    helpNames: [.short, .long, .customLong("bantuan")])
+
+  static func main() {
+    ProgramEnvironment().setLocale()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as ErrorMessage {
+      Console.note("rembuk: \(error.sentence)")
+      exit(withError: ExitCode(error.status.rawValue))
+    } catch {
+      let text = CommandLineWords.indonesian(fullMessage(for: error))
+      let code = exitCode(for: error)
+      if code.isSuccess { Console.result(text) } else if !text.isEmpty { Console.note(text) }
+      exit(withError: code)
+    }
+  }
+}
