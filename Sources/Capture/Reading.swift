@@ -68,6 +68,7 @@ extension Command {
     case .finishItem(let id): return [.finishItem(id, at: time)]
     case .present(let ids, let typed): return ids.map { .setPresence($0, .present(at: typed ?? time)) }
     case .headCount(let group, let count): return [.countHeads(group, count)]
+    case .uncounted(let group): return [.setGroupPresence(group, isPresent: true)]
     case .add(let newcomer):
       let attendee = Attendee(
         id: Identifier(using: &generator), name: newcomer.name, position: newcomer.position, group: newcomer.group,

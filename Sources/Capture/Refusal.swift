@@ -21,7 +21,7 @@ package enum Refusal: Error, Equatable, Sendable {
   /// A name on no list: a command never adds it by a slip.
   case unknownName(String)
   case ambiguousName(String, [Party])
-  /// A group can not be noted as present without a number of heads.
+  /// A group is noted as present with a number of heads, or with `?` where nobody counts.
   case countMissing(Group.ID)
   case unknownGroup(String)
   case unknownItem(String)

@@ -14,6 +14,8 @@ package enum Change: Equatable, Sendable, Codable {
   case setPresence(Attendee.ID, Attendee.Presence)
   /// Notes how many of a group are here without names; nil takes the count back.
   case countHeads(Group.ID, Int?)
+  /// Notes that some of a group are here although nobody counted them, or takes that back.
+  case setGroupPresence(Group.ID, isPresent: Bool)
   /// Adds to the record; the session gives the number.
   case record(NewEntry)
   /// Replaces what an entry says, which must still be at `revision`.
@@ -54,7 +56,7 @@ extension Change {
     case .startItem(let id, _), .finishItem(let id, _): id.rawValue
     case .addAttendee(let attendee): attendee.id.rawValue
     case .setPresence(let id, _): id.rawValue
-    case .countHeads(let id, _): id.rawValue
+    case .countHeads(let id, _), .setGroupPresence(let id, _): id.rawValue
     case .record(let entry): entry.id.rawValue
     case .revise(let id, _, _, _), .strike(let id): id.rawValue
     }

@@ -45,7 +45,8 @@ extension Session {
     if details.chair == nil { gaps.append(.chair) }
     if details.noteTaker == nil { gaps.append(.noteTaker) }
     if details.invitation?.number == nil { gaps.append(.invitation) }
-    if Attendance(of: self).present == 0 { gaps.append(.nobodyPresent) }
+    let attendance = Attendance(of: self)
+    if attendance.present == 0, attendance.isCounted { gaps.append(.nobodyPresent) }
     for item in agenda where item.status == .waiting { gaps.append(.itemNeverOpened(item.id)) }
     for entry in entries where !entry.isStruck { gaps += self.gaps(in: entry) }
     return gaps

@@ -82,6 +82,7 @@ extension Session {
     case .addAttendee(let attendee): try add(attendee)
     case .setPresence(let id, let presence): try setPresence(of: id, to: presence)
     case .countHeads(let id, let count): try countHeads(of: id, count)
+    case .setGroupPresence(let id, let isPresent): try setPresence(ofGroup: id, to: isPresent)
     case .record(let entry): try record(entry)
     case .revise(let id, let revision, let body, let typed): try revise(id, at: revision, to: body, typed: typed)
     case .strike(let id): try strike(id)
@@ -180,6 +181,11 @@ extension Session {
     guard let index = groups.firstIndex(where: { $0.id == id }) else { throw .unknownGroup(id) }
     if let count, count < 0 { throw .negative(count) }
     groups[index].headCount = count
+  }
+
+  private mutating func setPresence(ofGroup id: Group.ID, to isPresent: Bool) throws(ChangeRefused) {
+    guard let index = groups.firstIndex(where: { $0.id == id }) else { throw .unknownGroup(id) }
+    groups[index].isPresent = isPresent
   }
 
   private mutating func record(_ new: NewEntry) throws(ChangeRefused) {

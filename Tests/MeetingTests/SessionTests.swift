@@ -133,6 +133,7 @@ import Testing
     (.setPresence("tiada", .awaited), .unknownAttendee("tiada")),
     (.countHeads("tiada", 1), .unknownGroup("tiada")),
     (.countHeads("kpm", -1), .negative(-1)),
+    (.setGroupPresence("tiada", isPresent: true), .unknownGroup("tiada")),
     (.strike("tiada"), .unknownEntry("tiada")),
     (.set(.chair(.person("tiada"))), .unknownAttendee("tiada")),
     (.set(.resourcePersons([.group("kpm"), .group("tiada")])), .unknownGroup("tiada")),

@@ -10,6 +10,8 @@ package enum Command: Equatable, Sendable {
   case present([Attendee.ID], at: TimeOfDay?)
   /// `/hadir KPM 19`: how many are here without names.
   case headCount(Group.ID, Int)
+  /// `/hadir KPM ?`: some are here and nobody counted them.
+  case uncounted(Group.ID)
   /// `/hadir Nama; jabatan` and `/tamu Nama; jabatan; unsur`: one more on the roster, who is here.
   case add(Newcomer)
   /// `/rapat KEY value`.

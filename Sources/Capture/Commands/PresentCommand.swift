@@ -1,7 +1,7 @@
 import Meeting
 
-/// `/hadir`: people by name (`@Emma @Eka 09.05`, the `@` may be left out for one), a head count (`KPM 19`), or somebody on no
-/// list with an office (`Siti Aminah, S.Tr.Keb.; Bidan Desa Lihung`).
+/// `/hadir`: people by name (`@Emma @Eka 09.05`, the `@` may be left out for one), a head count (`KPM 19`), a group that nobody
+/// counted (`KPM ?`), or somebody on no list with an office (`Siti Aminah, S.Tr.Keb.; Bidan Desa Lihung`).
 ///
 /// A slip never adds anybody: a name that is not found is refused unless an office stands behind a semicolon.
 struct PresentCommand: CommandRule {
@@ -31,10 +31,12 @@ struct PresentCommand: CommandRule {
     guard tokens.count > 1, var last = tokens.last else { return nil }
     var words = tokens.dropLast()
     if last.isWord("orang"), words.count > 1, let before = words.popLast() { last = before }
-    guard let count = DateWords.digits(last.text) else { return nil }
+    let count = DateWords.digits(last.text)
+    guard count != nil || last.isWord("?") else { return nil }
     let name = NameKey.fold(Arguments.text(words))
     let groups = context.names.groups(name)
-    return groups.count == 1 ? .headCount(groups[0], count) : nil
+    guard groups.count == 1 else { return nil }
+    return count.map { .headCount(groups[0], $0) } ?? .uncounted(groups[0])
   }
 
   /// The words of each name: every `@` begins one, and a text without any is one name.

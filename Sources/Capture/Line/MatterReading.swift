@@ -36,8 +36,8 @@ struct MatterReading {
   }
 
   private var presentCount: Int? {
-    let present = Attendance(of: context.session).present
-    return present > 0 ? present : nil
+    let attendance = Attendance(of: context.session)
+    return attendance.present > 0 && attendance.isCounted ? attendance.present : nil
   }
 
   private mutating func note(_ base: Note, _ findings: Findings) -> Note {

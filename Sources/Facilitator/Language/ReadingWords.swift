@@ -116,7 +116,7 @@ extension Indonesian: ReadingWords {
     case .ambiguousName(let name, let parties):
       "“\(name)” bisa \(names(of: Array(parties.prefix(4)), in: session)). Tulis lebih lengkap."
     case .countMissing(let group):
-      "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19"
+      "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19, atau ? bila tidak dihitung"
     case .unknownGroup(let name): "Unsur “\(name)” tidak ada di daftar."
     case .unknownItem(let words): "Acara “\(words)” tidak ada di agenda. F6 menampilkan daftarnya."
     case .ambiguousItem(let words, let items):
@@ -228,7 +228,7 @@ extension English: ReadingWords {
     case .ambiguousName(let name, let parties):
       "“\(name)” may be \(names(of: Array(parties.prefix(4)), in: session)). Write more of it."
     case .countMissing(let group):
-      "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19"
+      "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19, or ? if not counted"
     case .unknownGroup(let name): "There is no group “\(name)”."
     case .unknownItem(let words): "There is no item “\(words)” on the agenda. F6 shows the list."
     case .ambiguousItem(let words, let items):

@@ -46,6 +46,8 @@ extension Indonesian: RefusalWords {
     case .addAttendee(let attendee): "\(attendee.isGuest ? "tamu" : "peserta") \(attendee.displayName)"
     case .setPresence(let id, .present): "hadir: \(session.attendee(id)?.displayName ?? "")"
     case .setPresence(let id, .awaited): "belum hadir: \(session.attendee(id)?.displayName ?? "")"
+    case .setGroupPresence(let id, let isPresent):
+      "\(isPresent ? "hadir" : "belum hadir"): \(session.group(id)?.name ?? "") (tidak dihitung)"
     case .countHeads(let id, let count): "hadir \(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number)" }
@@ -96,6 +98,8 @@ extension English: RefusalWords {
     case .addAttendee(let attendee): "\(attendee.isGuest ? "guest" : "attendee") \(attendee.displayName)"
     case .setPresence(let id, .present): "present: \(session.attendee(id)?.displayName ?? "")"
     case .setPresence(let id, .awaited): "not present: \(session.attendee(id)?.displayName ?? "")"
+    case .setGroupPresence(let id, let isPresent):
+      "\(isPresent ? "present" : "not present"): \(session.group(id)?.name ?? "") (not counted)"
     case .countHeads(let id, let count): "\(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number)" }

@@ -6,14 +6,18 @@ package struct Attendance: Equatable, Sendable {
     package let group: Group.ID?
     package let present: Int
     package let invited: Int
+    /// False where the group is noted as here and nobody counted it: then `present` holds only those noted by name.
+    package let isCounted: Bool
   }
 
-  /// In the order of the session's groups; groups with nobody invited and nobody present are left out, then those without a group if any.
+  /// In the order of the session's groups; groups with nobody invited and nobody noted as here are left out, then those without a group if any.
   package let tallies: [Tally]
   package let present: Int
   package let invited: Int
   /// Guests among those present.
   package let guests: Int
+  /// Whether `present` is the whole number: no group is here uncounted.
+  package var isCounted: Bool { tallies.allSatisfy(\.isCounted) }
 
   /// Counts the attendees of `session`; in a group the larger of the named ones and the head count holds, since they overlap.
   package init(of session: Session) {
@@ -30,10 +34,11 @@ package struct Attendance: Equatable, Sendable {
     var tallies: [Tally] = session.groups.map { group in
       Tally(
         group: group.id, present: max(named[group.id] ?? 0, group.headCount ?? 0),
-        invited: max(listed[group.id] ?? 0, group.invited ?? 0))
+        invited: max(listed[group.id] ?? 0, group.invited ?? 0),
+        isCounted: !group.isPresent || group.headCount != nil)
     }
-    tallies.append(Tally(group: nil, present: named[nil] ?? 0, invited: listed[nil] ?? 0))
-    self.tallies = tallies.filter { $0.present > 0 || $0.invited > 0 }
+    tallies.append(Tally(group: nil, present: named[nil] ?? 0, invited: listed[nil] ?? 0, isCounted: true))
+    self.tallies = tallies.filter { $0.present > 0 || $0.invited > 0 || !$0.isCounted }
     present = tallies.reduce(0) { $0 + $1.present }
     invited = tallies.reduce(0) { $0 + $1.invited }
     self.guests = guests

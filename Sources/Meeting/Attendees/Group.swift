@@ -13,6 +13,8 @@ package struct Group: Equatable, Sendable, Codable {
   package var invited: Int?
   /// How many are present without names; the larger of this and the named ones counts.
   package var headCount: Int?
+  /// Noted as here although nobody counted how many; a head count says more.
+  package var isPresent = false
 
   package init(id: ID, name: String, collective: String? = nil, aliases: [String] = [], invited: Int? = nil) {
     self.id = id

@@ -26,6 +26,20 @@ import Testing
     #expect(attendance.invited == 29)
   }
 
+  @Test func `a group that nobody counted is here with an unknown number`() throws {
+    var session = try Session(small: .setGroupPresence("kpm", isPresent: true))
+    #expect(Attendance(of: session).tallies.map(\.isCounted) == [false, true, true])
+    #expect(!Attendance(of: session).isCounted)
+    #expect(!session.gaps.contains(.nobodyPresent))
+    try session.apply(.countHeads("kpm", 19))
+    #expect(Attendance(of: session).isCounted)
+    #expect(Attendance(of: session).present == 19)
+    try session.apply(.countHeads("kpm", nil))
+    try session.apply(.setGroupPresence("kpm", isPresent: false))
+    #expect(Attendance(of: session).isCounted)
+    #expect(session.gaps.contains(.nobodyPresent))
+  }
+
   @Test func `who leaves the list again does not count`() throws {
     let attendance = Attendance(
       of: try Session(small: .setPresence("sekcam", .present(at: time(9, 0))), .setPresence("sekcam", .awaited)))

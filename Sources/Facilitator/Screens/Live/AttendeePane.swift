@@ -39,7 +39,8 @@ struct AttendeePane {
   private var rows: [(text: String, figure: String, role: Role)] {
     var rows: [(String, String, Role)] = Attendance(of: session).tallies.map { tally in
       let name = tally.group.flatMap { session.group($0)?.name } ?? words.otherAttendees
-      return (name, tally.invited > 0 ? "\(tally.present)/\(tally.invited)" : "\(tally.present)", .text)
+      let present = tally.isCounted ? "\(tally.present)" : "?"
+      return (name, tally.invited > 0 ? "\(present)/\(tally.invited)" : present, .text)
     }
     for attendee in session.attendees where attendee.isPresent {
       var time = ""

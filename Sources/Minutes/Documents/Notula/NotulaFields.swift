@@ -47,7 +47,7 @@ extension Notula {
     return lines
   }
 
-  /// How many came, of how many, by group; guests are told apart. Without anybody noted as present the number is dots.
+  /// How many came, of how many, by group; guests are told apart. A number that nobody counted is dots.
   private static func attendance(of session: Session) -> String {
     let attendance = Attendance(of: session)
     var guests: [Group.ID?: Int] = [:]
@@ -55,12 +55,13 @@ extension Notula {
       guests[attendee.group, default: 0] += 1
     }
     let present = attendance.present - attendance.guests
-    var text = attendance.present == 0 ? Session.dots : "\(present)"
+    var text = attendance.present == 0 || !attendance.isCounted ? Session.dots : "\(present)"
     text += " orang"
     if attendance.invited > 0 { text += " dari \(attendance.invited) yang diundang" }
     let groups = attendance.tallies.compactMap { tally -> String? in
       let count = tally.present - (guests[tally.group] ?? 0)
       let name = tally.group.map { session.group($0)?.name ?? Session.dots } ?? "tanpa unsur"
+      if !tally.isCounted { return "\(name) \(Session.dots)" }
       return count > 0 ? "\(name) \(count)" : nil
     }
     if !groups.isEmpty { text += ": " + groups.joined(separator: ", ") }

@@ -44,6 +44,16 @@ import Testing
     ),
     (
       [
+        .setPresence("emma", .present(at: nil)), .setGroupPresence("kpm", isPresent: true),
+        .setGroupPresence("bidan", isPresent: true),
+      ],
+      "Peserta",
+      [
+        "……… orang dari 5 yang diundang: Perangkat Kecamatan 1, KPM ………, Bidan Desa ……… (daftar hadir terlampir)"
+      ]
+    ),
+    (
+      [
         .setPresence("emma", .present(at: nil)), guest("g1", nil), guest("g2", "kpm"),
       ],
       "Peserta",
