@@ -15,7 +15,7 @@ extension CaptureContext {
   }
 
   /// Characters.
-  package static let longestSentence = 20_000
+  package static let longestSentence = 5_000
 }
 
 /// What a line means and what there is to show of it.

@@ -42,11 +42,33 @@ extension Completion {
   private func names() -> [Candidate] {
     guard let sign = signOfName() else { return [] }
     let words = NameKey.fold(String(typed[(sign + 1)...]))
-    if typed.last?.isWhitespace == true, words.isEmpty { return [] }
+    let isProposal = Opening.read(typed[...]).opening == .entry(.proposal, isOpened: true)
+    if typed.last?.isWhitespace == true {
+      // A whole name and a blank: the name is done, and what follows is the sentence.
+      if words.isEmpty { return [] }
+      if case .one = context.names.resolve(words, villageFirst: isProposal, wholeOnly: true) { return [] }
+    }
     let bare = NameKey.words(of: words.joined(separator: " "))
     let hits = context.names.named(withPrefixes: bare)
-    let parties = context.ranked(hits.map { context.names.all[$0.named].party })
+    var parties = context.ranked(hits.map { context.names.all[$0.named].party })
+    // What Enter would take as it stands comes first.
+    if !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: isProposal),
+      let place = parties.firstIndex(of: party)
+    {
+      parties.insert(parties.remove(at: place), at: 0)
+    }
+    parties += participants(words)
     return parties.prefix(limit).map { candidate($0, at: sign) }
+  }
+
+  /// "peserta", and behind it the groups that one whose name was not noted may belong to.
+  private func participants(_ words: [String]) -> [Party] {
+    guard let first = words.first, "peserta".hasPrefix(first) else { return [] }
+    if words.count == 1 { return [.participant(of: nil)] }
+    guard first == "peserta" else { return [] }
+    return context.names.named(withPrefixes: Array(words.dropFirst())).compactMap { hit in
+      if case .group(let id) = context.names.all[hit.named].party { .participant(of: id) } else { nil }
+    }
   }
 
   /// The place of the `@` whose name the cursor is in; nil if it is in none.
@@ -68,8 +90,14 @@ extension Completion {
 
   private func candidate(_ party: Party, at sign: Int) -> Candidate {
     let text = PartyName(context).text(party)
-    let found = context.names.resolve(NameKey.fold(text), villageFirst: false) == .one(party)
-    let isPlain = found && !text.contains { $0 == "," || $0 == "\"" || $0 == "(" }
+    let isPlain: Bool
+    if case .participant = party {
+      isPlain = true
+    } else {
+      isPlain =
+        context.names.resolve(NameKey.fold(text), villageFirst: false) == .one(party)
+        && !text.contains { $0 == "," || $0 == "\"" || $0 == "(" }
+    }
     var group: Group.ID?
     var village: Village.ID?
     if case .person(let id) = party, let attendee = context.session.attendee(id) {

@@ -52,6 +52,8 @@ struct NameRule: MarkRule {
     var several: (count: Int, parties: [Party])?
     for count in stride(from: run.count, to: 0, by: -1) {
       let pieces = run[..<count]
+      // A title alone is no name while more follows.
+      if count < run.count, pieces.allSatisfy(\.isTitle) { break }
       let resolution = scan.context.names.resolve(
         pieces.flatMap(\.words), villageFirst: scan.kind == .proposal,
         wholeOnly: pieces.dropLast().contains(where: \.endsName))
