@@ -104,7 +104,7 @@ extension Completion {
       (group, village) = (attendee.group, attendee.village)
     }
     return Candidate(
-      .party(party), isPlain ? "@\(text) " : "@\"\(text)\" ", sign..<typed.count, group: group, village: village)
+      .party(party), isPlain ? "@\(text)" : "@\"\(text)\"", sign..<typed.count, group: group, village: village)
   }
 }
 
@@ -129,13 +129,13 @@ extension Completion {
     var found: [Candidate] = []
     for name in CommandName.allCases {
       guard let word = (name.words + name.englishWords).first(where: { $0.hasPrefix(prefix) }) else { continue }
-      found.append(Candidate(.command(name), "/\(word) ", range))
+      found.append(Candidate(.command(name), "/\(word)", range))
     }
     for kind in LineKind.allCases {
       guard !prefix.isEmpty, let word = (kind.words + [kind.englishWord]).first(where: { $0.hasPrefix(prefix) }) else {
         continue
       }
-      found.append(Candidate(.opening(kind), "/\(word) ", range))
+      found.append(Candidate(.opening(kind), "/\(word)", range))
     }
     return found
   }
@@ -154,7 +154,7 @@ extension Completion {
       guard let word = [key.word, key.englishWord].first(where: { $0.hasPrefix(argument.lowercased()) }) else {
         return nil
       }
-      return Candidate(.key(key), "\(word) ", start..<typed.count)
+      return Candidate(.key(key), "\(word)", start..<typed.count)
     }
   }
 
@@ -170,7 +170,7 @@ extension Completion {
       words += entry.body.labels.filter { !words.contains($0) }
     }
     return words.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
-      .map { Candidate(.label, "#\($0) ", start..<typed.count) }
+      .map { Candidate(.label, "#\($0)", start..<typed.count) }
   }
 
   /// The values of the field whose key the word begins with; nil if it begins with none that has a list.
@@ -192,6 +192,6 @@ extension Completion {
       let words = NameKey.fold(value)
       return prefix.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
     }
-    .map { Candidate(.value(field), "\(field.word):\($0) ", start..<typed.count) }
+    .map { Candidate(.value(field), "\(field.word):\($0)", start..<typed.count) }
   }
 }

@@ -9,12 +9,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("@em", ["@Hj. Emma Susanty "]), ("! @ema", []), ("! kirim @bu emm", ["@Hj. Emma Susanty "]),
-    ("@sus", ["@Hj. Emma Susanty "]),
-    ("@pamb kir", ["@Pambakal Desa Kiram "]), ("!@mahr", ["@Mahrur Ruyani "]),
-    ("@biih", ["@Bi'ih ", "@Pambakal Desa Bi'ih ", "@KPM Desa Bi'ih ", "@Bidan Desa Bi'ih "]),
+    ("@em", ["@Hj. Emma Susanty"]), ("! @ema", []), ("! kirim @bu emm", ["@Hj. Emma Susanty"]),
+    ("@sus", ["@Hj. Emma Susanty"]),
+    ("@pamb kir", ["@Pambakal Desa Kiram"]), ("!@mahr", ["@Mahrur Ruyani"]),
+    ("@biih", ["@Bi'ih", "@Pambakal Desa Bi'ih", "@KPM Desa Bi'ih", "@Bidan Desa Bi'ih"]),
     ("@zzz", []), ("@", [] as [String]), ("a@em", []), ("@Hj. Emma Susanty ", []), ("@Emma forum", []), ("@ em", []),
-    ("/hadir @mahr", ["@Mahrur Ruyani "]), ("@pes", ["@peserta "]), ("@peserta kp", ["@peserta KPM "]),
+    ("/hadir @mahr", ["@Mahrur Ruyani"]), ("@pes", ["@peserta"]), ("@peserta kp", ["@peserta KPM"]),
   ])
   func `names`(line: String, candidates: [String]) {
     guard line != "@" else {
@@ -27,10 +27,10 @@ import Testing
   }
 
   @Test func `what Enter would take comes first, then those present`() {
-    #expect(replacements("! @kpm").first == "@KPM ")
-    #expect(replacements("! @bid").first == "@Bidan Desa ")
+    #expect(replacements("! @kpm").first == "@KPM")
+    #expect(replacements("! @bid").first == "@Bidan Desa")
     let context = KarangIntan.context([.setPresence("kpm-Lihung", .present(at: nil))])
-    #expect(Array(replacements("! @kpm", in: context).prefix(2)) == ["@KPM ", "@KPM Desa Lihung "])
+    #expect(Array(replacements("! @kpm", in: context).prefix(2)) == ["@KPM", "@KPM Desa Lihung"])
   }
 
   @Test func `a candidate tells like names apart and is found again`() {
@@ -48,7 +48,7 @@ import Testing
     for candidate in candidates {
       #expect(candidate.range == 2..<7)
       guard case .party(let party) = candidate.subject else { continue }
-      #expect(context.read("! \(candidate.replacement)kirim data").commitment?.owners == [party])
+      #expect(context.read("! \(candidate.replacement) kirim data").commitment?.owners == [party])
     }
   }
 
@@ -57,36 +57,36 @@ import Testing
     candidate: Candidate
   ) {
     guard case .party(let party) = candidate.subject else { return }
-    #expect(KarangIntan.context.read("! \(candidate.replacement)kirim data").commitment?.owners == [party])
+    #expect(KarangIntan.context.read("! \(candidate.replacement) kirim data").commitment?.owners == [party])
   }
 
   @Test(arguments: [
     (
       "/",
       [
-        "/acara ", "/lanjut ", "/hadir ", "/tamu ", "/rapat ", "/ganti ", "/urungkan ", "/ulangi ", "/tutup ",
-        "/sahkan ", "/bantuan ",
+        "/acara", "/lanjut", "/hadir", "/tamu", "/rapat", "/ganti", "/urungkan", "/ulangi", "/tutup",
+        "/sahkan", "/bantuan",
       ]
     ),
-    ("/ha", ["/hadir "]), ("/ta", ["/tamu ", "/tanya ", "/tampung "]), ("/undo", ["/undo "]),
-    ("/u", ["/urungkan ", "/ulangi ", "/usulan "]),
+    ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
+    ("/u", ["/urungkan", "/ulangi", "/usulan"]),
     ("/zz", []), ("/5", []), ("x /ha", []), ("/acara dis", ["4"]), ("/acara ", ["1", "2", "3", "4", "5", "6"]),
     ("/acara 3", ["3"]),
-    ("/rapat ju", ["judul "]), ("/rapat judul x", []), ("/rapat sel", ["selesai "]),
+    ("/rapat ju", ["judul"]), ("/rapat judul x", []), ("/rapat sel", ["selesai"]),
   ])
   func `commands and what they take`(line: String, candidates: [String]) {
     #expect(replacements(line) == candidates)
   }
 
   @Test(arguments: [
-    ("x #mas", ["#masukan "]), ("$ x #spe", ["#spesifik "]), ("! x #spe", []), ("! x #gi", ["#gizi "]),
+    ("x #mas", ["#masukan"]), ("$ x #spe", ["#spesifik"]), ("! x #spe", []), ("! x #gi", ["#gizi"]),
     (
       "$ x desa:man",
-      ["desa:Mandiangin Barat ", "desa:Mandikapau Timur ", "desa:Mandiangin Timur ", "desa:Mandikapau Barat "]
+      ["desa:Mandiangin Barat", "desa:Mandikapau Timur", "desa:Mandiangin Timur", "desa:Mandikapau Barat"]
     ),
-    ("$ x dana:ap", ["dana:APBD Kabupaten ", "dana:APBD Provinsi "]), ("x dana:ap", []), ("$ x vol:1", []),
-    ("$ x urgensi:ting", ["urgensi:tinggi "]),
-    ("$ x pd:pusk", ["pd:Puskesmas Karang Intan 1 "]),
+    ("$ x dana:ap", ["dana:APBD Kabupaten", "dana:APBD Provinsi"]), ("x dana:ap", []), ("$ x vol:1", []),
+    ("$ x urgensi:ting", ["urgensi:tinggi"]),
+    ("$ x pd:pusk", ["pd:Puskesmas Karang Intan 1"]),
   ])
   func `labels and values`(line: String, candidates: [String]) {
     #expect(replacements(line, in: KarangIntan.context(typed: ["! y #gizi"])) == candidates)

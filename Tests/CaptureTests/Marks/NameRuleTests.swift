@@ -64,6 +64,28 @@ import Testing
     #expect(context.read(line).note?.speaker == nil)
   }
 
+  @Test func `several are left where the last word belongs to their name`() {
+    let twins = ["Kiram", "Lihung"].map { village in
+      Change.addAttendee(
+        Attendee(id: Identifier(village), name: "Contoh Nama", position: "Kader", village: Identifier(village)))
+    }
+    let context = KarangIntan.context(twins)
+    let cases: [(String, String, [Party])] = [
+      ("@Contoh Nama siap", "Contoh Nama", [.person("Kiram"), .person("Lihung")]),
+      (
+        "@Pambakal Mandiangin siap", "Pambakal Mandiangin",
+        [.person("pambakal-Mandiangin Barat"), .person("pambakal-Mandiangin Timur")]
+      ),
+    ]
+    for (line, name, parties) in cases {
+      let reading = context.read(line)
+      #expect(reading.warnings == [.ambiguousName(name, parties)])
+      #expect(reading.note?.speaker == .named(name))
+      #expect(reading.body?.text == "siap")
+    }
+    #expect(context.read("@Contoh Nama Lihung siap").note?.speaker == .person("Lihung"))
+  }
+
   @Test func `on a proposal a village comes before a person of its name`() {
     let changes: [Change] = [.addAttendee(Attendee(id: "kiram", name: "Kiram", position: "Kader"))]
     let context = KarangIntan.context(changes)
