@@ -15,7 +15,7 @@ extension CaptureContext {
   }
 
   /// Characters.
-  package static let longestSentence = 20_000
+  package static let longestSentence = 5_000
 }
 
 /// What a line means and what there is to show of it.
@@ -52,9 +52,7 @@ struct LineReader {
     guard rest.count > CaptureContext.longestSentence else { return Token.all(in: rest) }
     let text = String(rest).trimmingBlanks
     return [
-      Token(
-        text: text, written: text, isLiteral: false, isEscaped: true, isGlued: false,
-        range: rest.startIndex..<rest.endIndex)
+      Token(text: text, written: text, isLiteral: false, isEscaped: true, isGlued: false)
     ]
   }
 

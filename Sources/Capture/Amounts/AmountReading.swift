@@ -50,8 +50,12 @@ private struct AmountReader {
     var rest = String(word.dropFirst(number.count))
     let digits = number.punctuationSplit.word
     let loose = String(number.dropFirst(digits.count))
-    if rest == "-", loose == "," || loose == "." { rest = "" } else if !loose.isEmpty, !rest.isEmpty { return nil }
-    return finish(digits, rest, punctuation: rest.isEmpty && !word.hasSuffix("-") ? loose : "")
+    if rest.first == "-", loose == "," || loose == "." {
+      rest = String(rest.dropFirst())
+      return finish(digits, rest, punctuation: "")
+    }
+    if !loose.isEmpty, !rest.isEmpty { return nil }
+    return finish(digits, rest, punctuation: loose)
   }
 
   private mutating func take() -> String? {

@@ -54,7 +54,10 @@ struct NumberText: Equatable, Sendable {
     var (total, overflow) = whole.multipliedReportingOverflow(by: scale?.rawValue ?? 1)
     if overflow || total > Self.most { return nil }
     guard halves.count == 2 else { return Rupiah(total) }
-    guard !halves[1].isEmpty, scale != nil || halves[1].allSatisfy({ $0 == "0" }) else { return nil }
+    // Three decimals without a scale may as well be a group of thousands.
+    guard !halves[1].isEmpty, scale != nil || (halves[1].count != 3 && halves[1].allSatisfy { $0 == "0" }) else {
+      return nil
+    }
     var step = scale?.rawValue ?? 1
     for digit in halves[1] {
       guard let number = digit.wholeNumberValue, digit.isASCII else { return nil }

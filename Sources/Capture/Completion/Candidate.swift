@@ -14,7 +14,7 @@ package struct Candidate: Equatable, Sendable {
   }
 
   package let subject: Subject
-  /// What takes the place of `range`, its sign included.
+  /// What takes the place of `range`, its sign included and without a blank behind it.
   package let replacement: String
   /// What is replaced, in characters from the start of the line.
   package let range: Range<Int>

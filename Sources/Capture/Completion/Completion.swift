@@ -42,11 +42,33 @@ extension Completion {
   private func names() -> [Candidate] {
     guard let sign = signOfName() else { return [] }
     let words = NameKey.fold(String(typed[(sign + 1)...]))
-    if typed.last?.isWhitespace == true, words.isEmpty { return [] }
+    let isProposal = Opening.read(typed[...]).opening == .entry(.proposal, isOpened: true)
+    if typed.last?.isWhitespace == true {
+      // A whole name and a blank: the name is done, and what follows is the sentence.
+      if words.isEmpty { return [] }
+      if case .one = context.names.resolve(words, villageFirst: isProposal, wholeOnly: true) { return [] }
+    }
     let bare = NameKey.words(of: words.joined(separator: " "))
     let hits = context.names.named(withPrefixes: bare)
-    let parties = context.ranked(hits.map { context.names.all[$0.named].party })
+    var parties = context.ranked(hits.map { context.names.all[$0.named].party })
+    // What Enter would take as it stands comes first.
+    if !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: isProposal),
+      let place = parties.firstIndex(of: party)
+    {
+      parties.insert(parties.remove(at: place), at: 0)
+    }
+    parties += participants(words)
     return parties.prefix(limit).map { candidate($0, at: sign) }
+  }
+
+  /// "peserta", and behind it the groups that one whose name was not noted may belong to.
+  private func participants(_ words: [String]) -> [Party] {
+    guard let first = words.first, "peserta".hasPrefix(first) else { return [] }
+    if words.count == 1 { return [.participant(of: nil)] }
+    guard first == "peserta" else { return [] }
+    return context.names.named(withPrefixes: Array(words.dropFirst())).compactMap { hit in
+      if case .group(let id) = context.names.all[hit.named].party { .participant(of: id) } else { nil }
+    }
   }
 
   /// The place of the `@` whose name the cursor is in; nil if it is in none.
@@ -68,15 +90,21 @@ extension Completion {
 
   private func candidate(_ party: Party, at sign: Int) -> Candidate {
     let text = PartyName(context).text(party)
-    let found = context.names.resolve(NameKey.fold(text), villageFirst: false) == .one(party)
-    let isPlain = found && !text.contains { $0 == "," || $0 == "\"" || $0 == "(" }
+    let isPlain: Bool
+    if case .participant = party {
+      isPlain = true
+    } else {
+      isPlain =
+        context.names.resolve(NameKey.fold(text), villageFirst: false) == .one(party)
+        && !text.contains { $0 == "," || $0 == "\"" || $0 == "(" }
+    }
     var group: Group.ID?
     var village: Village.ID?
     if case .person(let id) = party, let attendee = context.session.attendee(id) {
       (group, village) = (attendee.group, attendee.village)
     }
     return Candidate(
-      .party(party), isPlain ? "@\(text) " : "@\"\(text)\" ", sign..<typed.count, group: group, village: village)
+      .party(party), isPlain ? "@\(text)" : "@\"\(text)\"", sign..<typed.count, group: group, village: village)
   }
 }
 
@@ -101,13 +129,13 @@ extension Completion {
     var found: [Candidate] = []
     for name in CommandName.allCases {
       guard let word = (name.words + name.englishWords).first(where: { $0.hasPrefix(prefix) }) else { continue }
-      found.append(Candidate(.command(name), "/\(word) ", range))
+      found.append(Candidate(.command(name), "/\(word)", range))
     }
     for kind in LineKind.allCases {
       guard !prefix.isEmpty, let word = (kind.words + [kind.englishWord]).first(where: { $0.hasPrefix(prefix) }) else {
         continue
       }
-      found.append(Candidate(.opening(kind), "/\(word) ", range))
+      found.append(Candidate(.opening(kind), "/\(word)", range))
     }
     return found
   }
@@ -126,7 +154,7 @@ extension Completion {
       guard let word = [key.word, key.englishWord].first(where: { $0.hasPrefix(argument.lowercased()) }) else {
         return nil
       }
-      return Candidate(.key(key), "\(word) ", start..<typed.count)
+      return Candidate(.key(key), "\(word)", start..<typed.count)
     }
   }
 
@@ -142,7 +170,7 @@ extension Completion {
       words += entry.body.labels.filter { !words.contains($0) }
     }
     return words.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
-      .map { Candidate(.label, "#\($0) ", start..<typed.count) }
+      .map { Candidate(.label, "#\($0)", start..<typed.count) }
   }
 
   /// The values of the field whose key the word begins with; nil if it begins with none that has a list.
@@ -164,6 +192,6 @@ extension Completion {
       let words = NameKey.fold(value)
       return prefix.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
     }
-    .map { Candidate(.value(field), "\(field.word):\($0) ", start..<typed.count) }
+    .map { Candidate(.value(field), "\(field.word):\($0)", start..<typed.count) }
   }
 }

@@ -9,8 +9,6 @@ struct Token: Equatable, Sendable {
   let isEscaped: Bool
   /// Nothing stands between it and the token before it.
   let isGlued: Bool
-  /// Its characters in the line, counted in characters from the start of the line.
-  let range: Range<Int>
 }
 
 extension Token {
@@ -28,7 +26,6 @@ private struct TokenSplitter {
   private var position: Int
   private var tokens: [Token] = []
   private var text = ""
-  private var start: Int
   private var isEscaped = false
   private var isGlued = false
   /// Closing quotes that are known not to come any more, so that a line of open quotes is still read in one pass.
@@ -42,7 +39,6 @@ private struct TokenSplitter {
   init(_ line: ArraySlice<Character>) {
     self.line = line
     position = line.startIndex
-    start = line.startIndex
   }
 
   mutating func split() -> [Token] {
@@ -51,7 +47,6 @@ private struct TokenSplitter {
       if character.isWhitespace {
         closeWord()
         position += 1
-        start = position
         isGlued = false
       } else if character == "\\", let next = following, Self.escapable.contains(next) {
         text.append(next)
@@ -74,12 +69,10 @@ private struct TokenSplitter {
   private mutating func closeWord() {
     guard !text.isEmpty else { return }
     tokens.append(
-      Token(
-        text: text, written: text, isLiteral: false, isEscaped: isEscaped, isGlued: isGlued, range: start..<position))
+      Token(text: text, written: text, isLiteral: false, isEscaped: isEscaped, isGlued: isGlued))
     text = ""
     isEscaped = false
     isGlued = true
-    start = position
   }
 
   /// The position of the closing quote; nil if no literal begins here.
@@ -107,9 +100,8 @@ private struct TokenSplitter {
     tokens.append(
       Token(
         text: content, written: "\(line[position])\(content)\(line[end])", isLiteral: true, isEscaped: false,
-        isGlued: isGlued, range: position..<end + 1))
+        isGlued: isGlued))
     position = end + 1
-    start = position
     isGlued = true
   }
 }

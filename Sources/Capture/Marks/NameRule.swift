@@ -24,7 +24,7 @@ struct NameRule: MarkRule {
 
   private static func isPrice(_ text: String) -> Bool {
     let letters = text.dropFirst().prefix(2).lowercased()
-    return letters == "rp" && text.dropFirst(3).first.map { $0.isNumber || $0 == "." } == true
+    return letters == "rp" && text.dropFirst(3).first.map { $0.isNumber || $0 == "." } ?? true
   }
 
   private func quoted(at index: Int, in scan: Scan) -> Claim? {
@@ -49,19 +49,30 @@ struct NameRule: MarkRule {
   }
 
   private func known(_ run: [Piece], at index: Int, in scan: Scan) -> Claim? {
-    var several: (count: Int, parties: [Party])?
     for count in stride(from: run.count, to: 0, by: -1) {
       let pieces = run[..<count]
+      // A title alone is no name while more follows.
+      if count < run.count, pieces.allSatisfy(\.isTitle) { break }
       let resolution = scan.context.names.resolve(
         pieces.flatMap(\.words), villageFirst: scan.kind == .proposal,
         wholeOnly: pieces.dropLast().contains(where: \.endsName))
       switch resolution {
       case .one: return claim(run, count, at: index, resolution, in: scan)
-      case .several(let parties): several = several ?? (count, parties)
+      case .several(let parties):
+        if count > 1, !narrows(run[..<count], to: parties.count, in: scan) { continue }
+        return claim(run, count, at: index, resolution, in: scan)
       case .unknown: continue
       }
     }
-    return several.map { claim(run, $0.count, at: index, .several($0.parties), in: scan) }
+    return nil
+  }
+
+  /// The last word is part of the name that several bear: it is a whole name, or it left fewer people than there were without
+  /// it. "@Pambakal Mandiangin" is one of two, but "@Pambakal desa …" still all of them, whose sentence has begun.
+  private func narrows(_ pieces: ArraySlice<Piece>, to count: Int, in scan: Scan) -> Bool {
+    let names = scan.context.names
+    if !names.named(exactly: pieces.flatMap(\.words)).isEmpty { return true }
+    return names.named(withWords: pieces.dropLast().flatMap(\.words)).count { $0.tier != .group } > count
   }
 
   private func unknown(_ run: [Piece], at index: Int) -> Claim? {

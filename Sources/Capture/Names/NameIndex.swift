@@ -83,16 +83,21 @@ struct NameIndex: Sendable {
   /// Those with a key in which all these words begin a word, in this order; all of them for no words.
   func named(withPrefixes prefixes: [String]) -> [Hit] {
     guard let longest = prefixes.max(by: { $0.utf8.count < $1.utf8.count }) else {
-      return all.indices.map { Hit(named: $0, tier: all[$0].keys.map(\.tier).min() ?? .person) }
+      return all.indices.map { Hit(named: $0, tier: all[$0].keys.first?.tier ?? .person) }
     }
-    var found: [Int: Tier] = [:]
+    var tiers: [Int: Tier] = [:]
     for index in words.indices(beginningWith: longest) {
-      for hit in byWord[words[index]] ?? [] where found[hit.named] == nil {
-        let tiers = all[hit.named].keys.filter { !$0.isWholeOnly && $0.words.contains(prefixesInOrder: prefixes) }
-        if let tier = tiers.map(\.tier).min() { found[hit.named] = tier }
+      for hit in byWord[words[index]] ?? [] {
+        if prefixes.count == 1 {
+          // A single word is all there is to find.
+          tiers[hit.named] = min(hit.tier, tiers[hit.named] ?? hit.tier)
+        } else if tiers[hit.named] == nil {
+          let keys = all[hit.named].keys.filter { !$0.isWholeOnly && $0.words.contains(prefixesInOrder: prefixes) }
+          tiers[hit.named] = keys.map(\.tier).min()
+        }
       }
     }
-    return Self.sorted(found.map { Hit(named: $0.key, tier: $0.value) })
+    return Self.sorted(tiers.map { Hit(named: $0.key, tier: $0.value) })
   }
 
   private static func sorted(_ hits: [Hit]) -> [Hit] {

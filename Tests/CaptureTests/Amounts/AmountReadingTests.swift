@@ -1,0 +1,75 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct AmountReadingTests {
+  private func read(_ text: String, needsSign: Bool = true) -> AmountReading? {
+    AmountReading.read(text.split(separator: " ").map(String.init)[...], needsSign: needsSign)
+  }
+
+  @Test(arguments: [
+    ("Rp1500000", 1_500_000 as Int64, 1), ("Rp1.500.000", 1_500_000, 1), ("Rp1,5 jt", 1_500_000, 2),
+    ("Rp1,5 juta", 1_500_000, 2), ("Rp1,5jt", 1_500_000, 1), ("Rp750 rb", 750_000, 2), ("Rp750ribu", 750_000, 1),
+    ("Rp2 M", 2_000_000_000, 2), ("Rp2M", 2_000_000_000, 1), ("Rp2 miliar", 2_000_000_000, 2),
+    ("Rp2 milyar", 2_000_000_000, 2),
+    ("Rp1,2 T", 1_200_000_000_000, 2), ("Rp1.500.000,-", 1_500_000, 1), ("Rp1.500.000.-", 1_500_000, 1),
+    ("Rp1.500.000,00", 1_500_000, 1), ("Rp 1.500.000,-", 1_500_000, 2), ("Rp. 1.500.000", 1_500_000, 2),
+    ("Rp.1.500.000", 1_500_000, 1), ("RP 5 JT", 5_000_000, 3), ("rp1.500", 1500, 1), ("Rp1.500 jt", 1_500_000_000, 2),
+    ("Rp36,75jt", 36_750_000, 1), ("Rp0,5 jt", 500_000, 2), ("Rp0", 0, 1), ("Rp1,500 jt", 1_500_000, 2),
+    ("Rp999.999.999.999.999", 999_999_999_999_999, 1), ("Rp5jt untuk desa", 5_000_000, 1), ("Rp5000 m", 5000, 1),
+    ("Rp1,0 jt", 1_000_000, 2), ("Rp1,123456 jt", 1_123_456, 2),
+  ])
+  func `an amount is read in whole rupiah`(text: String, amount: Int64, count: Int) {
+    #expect(read(text)?.value == .exact(Rupiah(amount)))
+    #expect(read(text)?.wordCount == count)
+    #expect(read(text)?.unit == nil)
+  }
+
+  @Test(arguments: [
+    ("Rp1.5jt", 1_500_000 as Int64?), ("Rp1,500,000", 1_500_000), ("Rp1.50", nil), ("Rp1,5", nil), ("Rp1.5", nil),
+    ("Rp12.34.567", nil), ("Rp1,2345678 jt", nil), ("Rp1000.000", nil), ("Rp9.999.999 M", nil), ("Rp1.500,25", nil),
+    ("Rp1,500.00", 1500), ("Rp99999999999999999999999", nil), ("Rp1..500", nil), ("Rp1,,5 jt", nil),
+    ("Rp1.5 juta", 1_500_000),
+  ])
+  func `an amount that can be read in two ways, or in none, is doubtful`(text: String, likely: Int64?) {
+    #expect(read(text)?.value == .doubtful(likely.map { Rupiah($0) }))
+  }
+
+  @Test(arguments: ["", "Rp", "Rp jt", "RPJMDes", "Rp.", "Rp5x", "5jt", "Rpx5", "Rp5jtan", "Rp٥", "Rp-5", "Rp,5"])
+  func `other words are no amount`(text: String) {
+    #expect(read(text) == nil)
+  }
+
+  @Test func `a key needs no sign before its amount`() {
+    #expect(read("36,7 jt", needsSign: false)?.value == .exact(Rupiah(36_700_000)))
+    #expect(read("Rp36,7 jt", needsSign: false)?.value == .exact(Rupiah(36_700_000)))
+    #expect(read("banyak", needsSign: false) == nil)
+  }
+
+  @Test(arguments: [
+    ("Rp3,5jt/unit", "unit", 1, ""), ("Rp3,5 jt/unit, lalu", "unit", 2, ","), ("Rp3500 /unit.", "unit", 2, "."),
+    ("Rp3500 per unit", "unit", 3, ""), ("Rp3.500/m²", "m²", 1, ""), ("Rp3.500,-/hari", "hari", 1, ""),
+    ("Rp5 juta per desa;", "desa", 4, ";"),
+  ])
+  func `a unit makes it the price of one`(text: String, unit: String, count: Int, punctuation: String) {
+    let reading = read(text)
+    #expect(reading?.unit == unit)
+    #expect(reading?.wordCount == count)
+    #expect(reading?.punctuation == punctuation)
+  }
+
+  @Test(arguments: [
+    ("Rp5jt.", "."), ("Rp5.000.", "."), ("Rp5jt, lalu", ","), ("Rp5.000,- lalu", ""), ("Rp5 jt).", ")."),
+  ])
+  func `punctuation behind it is no part of it`(text: String, punctuation: String) {
+    #expect(read(text)?.punctuation == punctuation)
+    #expect(read(text)?.unit == nil)
+  }
+
+  @Test(arguments: ["Rp5jt. /unit", "Rp5jt /2", "Rp5jt per 2", "Rp5jt /"]) func `other slashes are no unit`(
+    text: String
+  ) {
+    #expect(read(text)?.unit == nil)
+  }
+}

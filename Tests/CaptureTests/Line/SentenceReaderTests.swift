@@ -1,0 +1,95 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct SentenceReaderTests {
+  let context = KarangIntan.context
+
+  @Test(arguments: [
+    ("! rapat setiap bulan >30 Juni", Commitment.Due.date("2026-06-30"), "rapat setiap bulan"),
+    ("! rapat >30 Juni >31 Juli", .date("2026-06-30"), "rapat >31 Juli"),
+    ("! rapat paling lambat 30 Juni setiap bulan", .date("2026-06-30"), "rapat paling lambat 30 Juni setiap bulan"),
+  ])
+  func `one date counts, the others are text`(line: String, due: Commitment.Due, text: String) {
+    let reading = context.read(line)
+    #expect(reading.commitment?.due == due)
+    #expect(reading.body?.text == text)
+  }
+
+  @Test(arguments: [
+    ("$ jamban Rp5jt", 5_000_000 as Int64?, [] as [Chip]),
+    ("$ jamban Rp5jt dan Rp6jt", nil, [.severalAmounts]),
+    ("$ jamban Rp5jt dan Rp6jt biaya:11jt", 11_000_000, []),
+    ("$ jamban Rp1.5jt", nil, [.doubtfulAmount("Rp1.5jt", Rupiah(1_500_000))]),
+    ("$ jamban Rp1,500,000", nil, [.doubtfulAmount("Rp1,500,000", Rupiah(1_500_000))]),
+    ("$ jamban Rp5jt atau Rp1.5jt", nil, [.severalAmounts, .doubtfulAmount("Rp1.5jt", Rupiah(1_500_000))]),
+    ("$ jamban biaya:1.5jt", nil, [.doubtfulAmount("1.5jt", Rupiah(1_500_000))]),
+  ])
+  func `an amount counts if it is the only one`(line: String, cost: Int64?, warnings: [Chip]) {
+    let reading = context.read(line)
+    #expect(reading.proposal?.cost == cost.map { Rupiah($0) })
+    #expect(reading.warnings == warnings)
+  }
+
+  @Test func `a field is taken once`() {
+    let reading = context.read("$ jamban vol:12 unit vol:13 unit desa:Kiram desa:Balau")
+    #expect(reading.proposal?.volume == "12 unit")
+    #expect(reading.proposal?.village == "Kiram")
+    #expect(reading.body?.text == "jamban vol:13 unit desa:Balau")
+  }
+
+  @Test(arguments: ["#koreksi baduta semula:16", "#koreksi baduta menjadi:7"])
+  func `a correction needs both its values`(line: String) {
+    let reading = context.read(line)
+    #expect(reading.note?.correction == nil)
+    #expect(reading.note?.speech == .correction)
+    #expect(reading.body?.text == String(line.dropFirst(9)))
+  }
+
+  @Test func `the first name on a commitment answers, the others help`() {
+    let reading = context.read("! @Emma @KPM kirim data ke @Puskesmas minggu ini")
+    #expect(
+      reading.commitment
+        == Commitment(owners: [.person("emma")], supporters: [.group("kpm"), .institution("puskesmas")]))
+  }
+
+  @Test func `a name that the line has no place for is a mention`() {
+    let note = context.read("@Emma kami berterima kasih @Eka selalu")
+    #expect(note.note?.speaker == .person("emma"))
+    #expect(note.body?.text == "kami berterima kasih Eka selalu")
+    #expect(note.chips.contains(.mention(.person("eka"))))
+    let two = context.read("@Emma @Eka hadir bersama")
+    #expect(two.body?.text == "Eka hadir bersama")
+    let decision = context.read("= tim dipimpin @Emma")
+    #expect(decision.body?.text == "tim dipimpin Emma")
+    #expect(context.read("~ kendaraan @Eka").body?.matter == .setAside(by: .person("eka")))
+    #expect(context.read("$ @Kiram jamban").proposal?.proposer == .village("Kiram"))
+  }
+
+  @Test func `names on no list and names of several are flagged and kept as typed`() {
+    let unknown = context.read("@Budi Santoso menyampaikan terima kasih")
+    #expect(unknown.note?.speaker == .named("Budi Santoso"))
+    #expect(unknown.warnings == [.unknownName("Budi Santoso")])
+    let several = context.read("! @Mandiangin kirim data >besok")
+    #expect(several.commitment?.owners == [.named("Mandiangin")])
+    #expect(several.warnings.count == 1)
+    guard case .ambiguousName("Mandiangin", let parties)? = several.warnings.first else {
+      Issue.record("\(several.warnings)")
+      return
+    }
+    #expect(parties.contains(.village("Mandiangin Barat")) && parties.contains(.village("Mandiangin Timur")))
+  }
+
+  @Test func `labels go where the kind has a place for them`() {
+    let note = context.read("#masukan #gizi @Emma kader perlu dilatih #saran #gizi")
+    #expect(note.note?.speech == .input)
+    #expect(note.note?.speaker == .person("emma"))
+    #expect(note.body?.labels == ["gizi", "saran"])
+    #expect(note.body?.text == "kader perlu dilatih")
+    let proposal = context.read("$ kelas ibu hamil #spesifik #sensitif #gizi")
+    #expect(proposal.proposal?.intervention == .specific)
+    #expect(proposal.body?.labels == ["sensitif", "gizi"])
+    #expect(context.read("! x #arahan #gizi #gizi").body?.labels == ["arahan", "gizi"])
+  }
+}

@@ -1,0 +1,58 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct SentenceTests {
+  let context = KarangIntan.context
+
+  @Test(arguments: [
+    // At the edges marks leave the sentence.
+    ("! @Emma @Eka kirim data #gizi >besok", "kirim data"), ("! kirim data @Emma, >besok.", "kirim data"),
+    ("! #gizi kirim data", "kirim data"), ("@Emma: forum ini", "forum ini"),
+    // In the middle their words stay, but for dates and keys.
+    ("! data dari @Emma untuk rapat", "data dari Emma untuk rapat"),
+    ("! kelas #gizi di posyandu", "kelas gizi di posyandu"),
+    ("! kirim data >30 Juni ke Puskesmas", "kirim data ke Puskesmas"),
+    ("! kirim data >30 Juni, lalu evaluasi", "kirim data, lalu evaluasi"),
+    ("! data paling lambat 30 Juni ke Puskesmas", "data paling lambat 30 Juni ke Puskesmas"),
+    ("$ PMT Rp5jt untuk balita", "PMT Rp5jt untuk balita"),
+    // A word that leads to the last mark keeps it.
+    ("! data diserahkan kepada @Puskesmas", "data diserahkan kepada Puskesmas"),
+    ("! data diserahkan kepada @Puskesmas >besok", "data diserahkan kepada Puskesmas"),
+    ("$ jamban senilai Rp5jt", "jamban senilai Rp5jt"), ("terima kasih kepada @Emma", "terima kasih kepada Emma"),
+    // Blanks and quotes.
+    ("satu   dua", "satu dua"), ("program \"Bangga Kencana\", lalu", "program \"Bangga Kencana\", lalu"),
+  ])
+  func `what is left is a sentence`(line: String, text: String) {
+    #expect(context.read(line).body?.text == text)
+  }
+
+  @Test(arguments: [
+    ("@peserta \"Kami siap\"", "Kami siap", nil as Speech?), ("@Emma menanyakan \"Kapan?\"", "Kapan?", .question),
+    ("\"Kami siap\" @peserta", "Kami siap", nil), ("@Emma “Kami siap”.", "Kami siap", nil),
+    ("@Emma menegaskan: \"Data harus benar\" #gizi", "Data harus benar", nil),
+    ("@Emma \"Data harus benar\" tegasnya", "", nil), ("? \"Kapan cair\" @KPM", "Kapan cair", .question),
+    ("#arahan @Emma \"Usulkan satu\"", "Usulkan satu", .direction),
+  ])
+  func `a literal alone is a quotation`(line: String, text: String, speech: Speech?) {
+    let reading = context.read(line)
+    guard !text.isEmpty else {
+      #expect(reading.note?.isQuotation == false)
+      return
+    }
+    #expect(reading.body?.text == text)
+    #expect(reading.note?.isQuotation == true)
+    #expect(reading.note?.speech == speech)
+  }
+
+  @Test(arguments: [
+    "@Emma program \"Bangga Kencana\" berjalan", "@Emma \"satu\" \"dua\"", "\" \"", "! \"Kami siap\"",
+    "\"Kami siap\" dan lagi",
+  ])
+  func `more than a literal is none`(line: String) {
+    let reading = context.read(line)
+    #expect(reading.note?.isQuotation != true)
+    #expect(reading.body?.text.contains("\"") == true)
+  }
+}

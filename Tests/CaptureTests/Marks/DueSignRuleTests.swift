@@ -1,0 +1,56 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct DueSignRuleTests {
+  let context = KarangIntan.context
+
+  @Test(arguments: [
+    ("! x >30 Juni", "2026-06-30" as CivilDate, "x"), ("! x >25", "2026-01-25", "x"),
+    ("! x >25 @KPM", "2026-01-25", "x"),
+    ("! >besok x", "2026-01-22", "x"), ("! x >Senin depan, y", "2026-01-26", "x, y"), ("! x >25/6.", "2026-06-25", "x"),
+    ("! x >Rabu, 21 Januari 2026", "2026-01-21", "x"), ("! x >tgl 25", "2026-01-25", "x"),
+    ("! x >30 Juni #gizi", "2026-06-30", "x"),
+  ])
+  func `a date behind the sign is the deadline`(line: String, date: CivilDate, text: String) {
+    let reading = context.read(line)
+    #expect(reading.commitment?.due == .date(date))
+    #expect(reading.body?.text == text)
+  }
+
+  @Test(arguments: [
+    "! usia >2 tahun", "! usia >25 persen", "! a > b", "! a >", "! a >> besok", "! a \\>besok", "! a \">besok\"",
+    "! a x>besok", "! a >kapan saja", "! a >32", "! a >0", "! a >10.30",
+  ])
+  func `where no date follows it stays text`(line: String) {
+    let reading = context.read(line)
+    #expect(reading.commitment?.due == nil)
+    #expect(reading.warnings == [.ownerMissing, .dueMissing])
+  }
+
+  @Test(arguments: ["catatan >besok", "$ usulan >besok", "= putusan >besok", "~ tampung >besok", "? tanya >besok"])
+  func `only commitments have deadlines`(line: String) {
+    #expect(context.read(line).body?.text.hasSuffix(">besok") == true)
+  }
+
+  @Test(arguments: [
+    ("! x >31 Februari", "31 Februari"), ("! x >31/2", "31/2"), ("! x >2026-02-30.", "2026-02-30"),
+    ("! x paling lambat 31 April @Emma", "31 April"), ("! x >Senin 31 Februari", "Senin 31 Februari"),
+    ("! x >29 Februari", "29 Februari"),
+  ])
+  func `a day that does not exist is text and a problem`(line: String, words: String) {
+    let reading = context.read(line)
+    #expect(reading.commitment?.due == nil)
+    #expect(reading.warnings.contains(.impossibleDate(words)))
+    #expect(reading.body?.text.contains(words) == true)
+  }
+
+  @Test func `a wrong weekday and a past date are told`() {
+    #expect(
+      context.read("! x @Emma >Senin 21 Januari 2026").warnings
+        == [.wrongWeekday(typed: .monday, date: "2026-01-21")])
+    #expect(context.read("! x @Emma >20 Januari 2026").warnings == [.pastDate("2026-01-20")])
+    #expect(context.read("! x @Emma >21 Januari 2026").warnings == [])
+  }
+}

@@ -1,0 +1,75 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct KeyRuleTests {
+  let context = KarangIntan.context
+
+  @Test func `every field of a proposal`() {
+    let reading = context.read(
+      "$ jamban sehat DESA:mandiangin barat lokasi:RT 3 dekat balai vol:12 unit sasaran:ibu hamil dana:apbd kabupaten "
+        + "pd:puskesmas masalah:belum ada jamban kewenangan:Desa urgensi:sangat mendesak biaya:42 jt")
+    var proposal = Proposal()
+    proposal.village = "Mandiangin Barat"
+    proposal.location = "RT 3 dekat balai"
+    proposal.volume = "12 unit"
+    proposal.beneficiaries = "ibu hamil"
+    proposal.funds = "APBD Kabupaten"
+    proposal.office = "Puskesmas Karang Intan 1"
+    proposal.problem = "belum ada jamban"
+    proposal.authority = "desa"
+    proposal.urgency = "sangat mendesak"
+    proposal.cost = Rupiah(42_000_000)
+    #expect(reading.proposal == proposal)
+    #expect(reading.body?.text == "jamban sehat")
+    #expect(reading.warnings == [])
+  }
+
+  @Test(arguments: [
+    ("$ desa:Kiram PMT lokal", "Kiram" as Village.ID, "PMT lokal"), ("$ desa:Bi’ih, PMT", "Bi'ih", "PMT"),
+    ("$ desa:jingah habang hulu PMT", "Jingah Habang Ulu", "PMT"),
+    ("$ PMT desa:\"Mali Mali\" lokal", "Mali Mali", "PMT lokal"),
+    ("$ desa:Karang Intan maju", "Karang Intan", "maju"), ("$ desa:Lihung", "Lihung", ""),
+  ])
+  func `a village takes the longest known run of words`(line: String, village: Village.ID, text: String) {
+    let reading = context.read(line)
+    #expect(text.isEmpty ? reading.refusal == .nothingSaid(.proposal) : reading.proposal?.village == village)
+    #expect(reading.body?.text ?? "" == text)
+  }
+
+  @Test func `a village on no list stays in the text, with the nearest that is`() {
+    let reading = context.read("$ PMT desa:Kiran lokal")
+    #expect(reading.proposal?.village == nil)
+    #expect(reading.body?.text == "PMT desa:Kiran lokal")
+    #expect(reading.warnings == [.unknownVillage("Kiran", nearest: "Kiram")])
+    let several = context.read("$ PMT desa:Mandiangin")
+    #expect(several.warnings == [.ambiguousVillage("Mandiangin", ["Mandiangin Barat", "Mandiangin Timur"])])
+    #expect(context.read("$ PMT desa:Zzz").warnings == [.unknownVillage("Zzz", nearest: nil)])
+  }
+
+  @Test func `a value on no list is taken as one word, and told`() {
+    let reading = context.read("$ PMT dana:CSR Bank lokal")
+    #expect(reading.proposal?.funds == "CSR")
+    #expect(reading.body?.text == "PMT Bank lokal")
+    #expect(reading.warnings == [.unlisted(.funds, "CSR")])
+    #expect(context.read("$ PMT dana:\"CSR Bank\"").proposal?.funds == "CSR Bank")
+  }
+
+  @Test func `the target of a commitment`() {
+    let reading = context.read("! timbang balita ukuran:24 balita di 3 desa @KPM >besok")
+    #expect(reading.commitment?.target == "24 balita di 3 desa")
+    #expect(reading.body?.text == "timbang balita")
+  }
+
+  @Test(arguments: [
+    "$ vol: 12 unit", "$ jamban vol\\:12", "$ \"vol:12\" unit", "$ jamban 14:30", "$ warna:biru",
+    "! lokasi:RT 3 bersih",
+    "semula:16 menjadi:7", "~ desa:Kiram", "$ x desa:", "$ x xdesa:Kiram",
+  ])
+  func `other colons are text`(line: String) {
+    let reading = context.read(line)
+    #expect(reading.body?.text.contains(":") == true)
+    #expect(reading.proposal ?? Proposal() == Proposal())
+  }
+}

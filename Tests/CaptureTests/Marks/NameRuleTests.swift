@@ -1,0 +1,103 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct NameRuleTests {
+  let context = KarangIntan.context
+
+  @Test(arguments: [
+    ("@Emma x", Party.person("emma"), "x"), ("@Hj. Emma Susanty, x", .person("emma"), "x"),
+    ("@hj emma susanty x", .person("emma"), "x"), ("@Bu Emma x", .person("emma"), "x"),
+    ("@Sekcam x", .person("emma"), "x"),
+    ("@mahr x", .person("mahrur"), "x"), ("@Kasi Kesejahteraan Sosial x", .person("mahrur"), "x"),
+    ("@Eka masyarakat perlu dilibatkan", .person("eka"), "masyarakat perlu dilibatkan"),
+    ("@Emma forum ini", .person("emma"), "forum ini"),
+    ("@Pambakal Kiram siap", .person("pambakal-Kiram"), "siap"),
+    ("@Pambakal Desa Kiram siap", .person("pambakal-Kiram"), "siap"),
+    ("@Pambakal Bi’ih siap", .person("pambakal-Bi'ih"), "siap"),
+    ("@pambakal biih siap", .person("pambakal-Bi'ih"), "siap"),
+    ("@Pambakal Jingah Habang Hulu siap", .person("pambakal-Jingah Habang Ulu"), "siap"),
+    ("@Pambakal desa menyiapkan data", .group("pambakal"), "desa menyiapkan data"),
+    ("@KPM Mali Mali data balita", .person("kpm-Mali Mali"), "data balita"),
+    ("@KPM Mali-Mali data balita", .person("kpm-Mali Mali"), "data balita"),
+    ("@KPM data balita", .group("kpm"), "data balita"), ("@Bidan siap", .group("bidan"), "siap"),
+    ("@Bidan Desa pendampingan", .group("bidan"), "pendampingan"), ("@Kepala Desa siap", .group("pambakal"), "siap"),
+    ("@PKK siap", .group("pkk"), "siap"), ("@para KPM siap", .group("kpm"), "siap"),
+    ("@Kiram siap", .village("Kiram"), "siap"), ("@Desa Kiram siap", .village("Kiram"), "siap"),
+    ("@Mandi Kapau Barat siap", .village("Mandikapau Barat"), "siap"),
+    ("@Puskesmas siap", .institution("puskesmas"), "siap"),
+    ("@Puskesmas Karang Intan 1 siap", .institution("puskesmas"), "siap"),
+    ("@peserta siap", .participant(of: nil), "siap"), ("@peserta, siap", .participant(of: nil), "siap"),
+    ("@peserta dari unsur Bidan Desa siap", .participant(of: "bidan"), "siap"),
+    ("@peserta unsur Bidan Desa siap", .participant(of: "bidan"), "siap"),
+    ("@peserta lain siap", .participant(of: nil), "lain siap"),
+    ("@\"peserta KPM\" siap", .participant(of: "kpm"), "siap"),
+    ("@\"Hj. Emma Susanty\" siap", .person("emma"), "siap"), ("@\"Emma\", siap", .person("emma"), "siap"),
+  ])
+  func `a name is the longest run of words that is known`(line: String, party: Party, text: String) {
+    let reading = context.read(line)
+    #expect(reading.note?.speaker == party)
+    #expect(reading.body?.text == text)
+    #expect(reading.warnings == [])
+  }
+
+  @Test(arguments: [
+    ("@Budi siap", "Budi", "siap"), ("@budi santoso siap", "budi", "santoso siap"),
+    ("@Budi Santoso siap", "Budi Santoso", "siap"), ("@Pak Budi siap", "Pak Budi", "siap"),
+    ("@pak budi siap", "pak budi", "siap"), ("@H. Budi Santoso, siap", "H. Budi Santoso", "siap"),
+    ("@Budi, Santoso siap", "Budi", "Santoso siap"), ("@\"kader budi\" siap", "kader budi", "siap"),
+    ("@Budi #gizi siap", "Budi", "siap"), ("@Budi \"kata\"", "Budi", "kata"),
+  ])
+  func `an unknown name is kept as typed`(line: String, name: String, text: String) {
+    let reading = context.read(line)
+    #expect(reading.note?.speaker == .named(name))
+    #expect(reading.body?.text == text)
+    #expect(reading.warnings == [.unknownName(name)])
+  }
+
+  @Test(arguments: [
+    "24 paket @Rp17.000", "@Rp 17.000 x".replacing(" 17", with: "17"), "@ Emma x", "@1 x", "@", "@@Emma x", "x@Emma y",
+    "\\@Emma x", "@\" \" x", "@\"\" x", "(@Emma) x",
+  ])
+  func `other signs are text`(line: String) {
+    #expect(context.read(line).note?.speaker == nil)
+  }
+
+  @Test func `several are left where the last word belongs to their name`() {
+    let twins = ["Kiram", "Lihung"].map { village in
+      Change.addAttendee(
+        Attendee(id: Identifier(village), name: "Contoh Nama", position: "Kader", village: Identifier(village)))
+    }
+    let context = KarangIntan.context(twins)
+    let cases: [(String, String, [Party])] = [
+      ("@Contoh Nama siap", "Contoh Nama", [.person("Kiram"), .person("Lihung")]),
+      (
+        "@Pambakal Mandiangin siap", "Pambakal Mandiangin",
+        [.person("pambakal-Mandiangin Barat"), .person("pambakal-Mandiangin Timur")]
+      ),
+    ]
+    for (line, name, parties) in cases {
+      let reading = context.read(line)
+      #expect(reading.warnings == [.ambiguousName(name, parties)])
+      #expect(reading.note?.speaker == .named(name))
+      #expect(reading.body?.text == "siap")
+    }
+    #expect(context.read("@Contoh Nama Lihung siap").note?.speaker == .person("Lihung"))
+  }
+
+  @Test func `on a proposal a village comes before a person of its name`() {
+    let changes: [Change] = [.addAttendee(Attendee(id: "kiram", name: "Kiram", position: "Kader"))]
+    let context = KarangIntan.context(changes)
+    #expect(context.read("@Kiram siap").note?.speaker == .person("kiram"))
+    #expect(context.read("$ @Kiram jamban").proposal?.proposer == .village("Kiram"))
+  }
+
+  @Test func `a name with its degrees as the roster spells them`() {
+    let guest = Attendee(id: "s", name: "Contoh Satu, S.Tr.Keb., M.M.", position: "Bidan")
+    let context = KarangIntan.context([.addAttendee(guest)])
+    #expect(context.read("@Contoh Satu, S.Tr.Keb., M.M. menyampaikan hal").body?.text == "menyampaikan hal")
+    #expect(context.read("@Contoh Satu, menyampaikan hal").body?.text == "menyampaikan hal")
+    #expect(context.read("@Contoh Satu menyampaikan hal").note?.speaker == .person("s"))
+  }
+}

@@ -1,0 +1,41 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct VoteRuleTests {
+  let context = KarangIntan.context
+
+  @Test(arguments: [
+    ("= x setuju 24 tolak 6 abstain 2", Decision.Method.vote(inFavour: 24, against: 6, abstained: 2)),
+    ("= x setuju 24, tolak 6, abstain 2.", .vote(inFavour: 24, against: 6, abstained: 2)),
+    ("= x Setuju 24", .vote(inFavour: 24, against: 0, abstained: 0)),
+    ("= x tolak 6 setuju 24", .vote(inFavour: 24, against: 6, abstained: 0)),
+    ("= x s24 t6 a2", .vote(inFavour: 24, against: 6, abstained: 2)),
+    ("= x s24 t6", .vote(inFavour: 24, against: 6, abstained: 0)),
+    ("= x s24 t6 #gizi", .vote(inFavour: 24, against: 6, abstained: 0)),
+    ("= x mufakat", .consensus), ("= x Mufakat.", .consensus), ("= x secara musyawarah mufakat", .consensus),
+    ("= x musyawarah mufakat #gizi", .consensus),
+  ])
+  func `the last words say how it was agreed`(line: String, method: Decision.Method) {
+    let reading = context.read(line)
+    #expect(reading.decision?.method == method)
+    #expect(reading.body?.text == "x")
+  }
+
+  @Test(arguments: [
+    "= x tidak mufakat", "= belum mufakat", "= x tanpa mufakat", "= mufakat tercapai", "= x tolak 6", "= x s24",
+    "= x a2",
+    "= setuju 24 orang", "= x setuju", "= x setuju 2 setuju 3", "= x \"mufakat\"", "= x setuju dua", "= setuju 24 x",
+    "= belum secara mufakat",
+  ])
+  func `other words are text`(line: String) {
+    let reading = context.read(line)
+    #expect(reading.decision?.method == nil)
+    #expect(reading.body?.text == String(line.dropFirst(2)))
+  }
+
+  @Test(arguments: ["x mufakat", "! x mufakat", "~ x setuju 3"]) func `only agreements are voted on`(line: String) {
+    #expect(context.read(line).body?.text.hasPrefix("x ") == true)
+  }
+}

@@ -1,0 +1,56 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct SubstitutionTests {
+  @Test(arguments: [
+    ("@Emmma siap", "s/Emmma/Emma/", "siap", Party.person("emma")),
+    ("@Emma sipa @Eka", "s/sipa/siap/", "siap Eka", .person("emma")),
+    ("@Budi siap", "/ganti Budi jadi Pambakal Kiram", "siap", .person("pambakal-Kiram")),
+    ("@Emma kata \"tidak\" jadi", "/ganti \"tidak\" jadi \"ya\"", "kata \"ya\" jadi", .person("emma")),
+    ("@Emma a a", "s/a/b/", "b a", .person("emma")), ("@Emma x/y", "s/x\\/y/z/", "z", .person("emma")),
+    ("@Emma siap sekali", "s/ sekali//", "siap", .person("emma")),
+  ])
+  func `the mended line is read anew`(typed: String, line: String, text: String, speaker: Party) throws {
+    let context = KarangIntan.context(typed: [typed])
+    let reading = context.read(line)
+    guard case .substitute(let revision) = reading.outcome else {
+      Issue.record("\(reading.outcome)")
+      return
+    }
+    #expect(revision.body.text == text)
+    #expect(revision.body.matter.parties == [speaker])
+    #expect(revision.entry == context.newestEntry?.id)
+    #expect(revision.revision == 0)
+  }
+
+  @Test func `values are mended where they are`() {
+    #expect(KarangIntan.context(typed: ["$ PMT desa:Kiran"]).read("s/Kiran/Kiram/").proposal?.village == "Kiram")
+    #expect(KarangIntan.context(typed: ["$ PMT desa:Kiram"]).read("s/Kiram/Balau/").proposal?.village == "Balau")
+    #expect(
+      KarangIntan.context(typed: ["! x >30 Juni"]).read("s/2026-06-30/31 Juli/").commitment?.due == .date("2026-07-31"))
+    #expect(
+      KarangIntan.context(typed: ["$ x Rp36,7jt"]).read("s/36.700.000/37 jt/").proposal?.cost == Rupiah(37_000_000))
+    #expect(KarangIntan.context(typed: ["@peserta \"Kami siaap\""]).read("s/siaap/siap/").note?.isQuotation == true)
+  }
+
+  @Test func `the newest entry that holds it and stands is mended`() throws {
+    var context = KarangIntan.context(typed: ["satu balita", "dua balita", "tiga"])
+    #expect(context.read("s/balita/baduta/").body?.text == "dua baduta")
+    let second = context.session.entries[1].id
+    context = KarangIntan.context(typed: ["satu balita", "dua balita", "tiga"])
+    var session = context.session
+    try session.apply(.strike(second))
+    #expect(CaptureContext(session: session, today: KarangIntan.anotherDay).read("s/balita/x/").body?.text == "satu x")
+  }
+
+  @Test(arguments: [
+    ("s/Zzz/x/", Refusal.nothingHolds("Zzz")), ("s/SATU/x/", .nothingHolds("SATU")), ("s/satu//", .nothingSaid(.note)),
+    ("/ganti satu", .argumentMissing(.replace)), ("/ganti satu jadi", .argumentMissing(.replace)),
+    ("/ganti jadi x", .argumentMissing(.replace)), ("/ganti", .argumentMissing(.replace)),
+  ])
+  func `what can not be mended is refused`(line: String, refusal: Refusal) {
+    #expect(KarangIntan.context(typed: ["satu"]).read(line).refusal == refusal)
+  }
+}

@@ -1,0 +1,90 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct ReadingTests {
+  private let clock = TimeOfDay(hour: 10, minute: 14)
+
+  private func changes(_ line: String, in context: CaptureContext = KarangIntan.context, addingGuests: Bool = false)
+    -> [Change]
+  {
+    var generator = Generator(seed: 7)
+    return context.read(line).changes(at: clock, using: &generator, addingGuests: addingGuests)
+  }
+
+  @Test func `an entry is recorded in the item that runs, at the clock's time, with its line`() throws {
+    let context = KarangIntan.context([.startItem("a4", at: nil)])
+    guard case .record(let entry) = try #require(changes("! kirim data", in: context).first) else {
+      Issue.record("nothing recorded")
+      return
+    }
+    #expect(entry.agendaItem == "a4")
+    #expect(entry.time == clock)
+    #expect(entry.typed == "! kirim data")
+    #expect(entry.body == Entry.Body(text: "kirim data", matter: .commitment(Commitment())))
+  }
+
+  @Test func `the time before the line comes first`() throws {
+    guard case .record(let entry) = try #require(changes("[9.05] x").first) else { return }
+    #expect(entry.time == TimeOfDay(hour: 9, minute: 5))
+    #expect(changes("[9.05] /hadir @Emma") == [.setPresence("emma", .present(at: TimeOfDay(hour: 9, minute: 5)))])
+    #expect(changes("[9.05] /acara 2") == [.startItem("a2", at: TimeOfDay(hour: 9, minute: 5))])
+  }
+
+  @Test func `an addition and a mending revise what was read`() throws {
+    let context = KarangIntan.context(typed: ["! kirim data"])
+    let id = try #require(context.newestEntry?.id)
+    let body = Entry.Body(text: "kirim data balita", matter: .commitment(Commitment()))
+    #expect(changes("+ balita", in: context) == [.revise(id, revision: 0, body: body, typed: "+ balita")])
+    #expect(
+      changes("s/data/data balita/", in: context) == [
+        .revise(id, revision: 0, body: body, typed: "s/data/data balita/")
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "/hadir @Emma @Eka 9.05",
+      [
+        Change.setPresence("emma", .present(at: TimeOfDay("9.05"))),
+        .setPresence("eka", .present(at: TimeOfDay("9.05"))),
+      ]
+    ),
+    ("/hadir KPM 19", [.countHeads("kpm", 19)]), ("/rapat judul Rapat", [.set(.title("Rapat"))]),
+    ("/urungkan", []), ("/ulangi", []), ("/tutup", []), ("/sahkan", []), ("/bantuan", []), ("", []), ("! ", []),
+  ])
+  func `commands change what they name`(line: String, expected: [Change]) {
+    #expect(changes(line) == expected)
+  }
+
+  @Test func `a guest is on the roster and here`() throws {
+    guard case .addAttendee(let guest) = try #require(changes("/tamu Contoh; Kader Desa Kiram; KPM").first) else {
+      return
+    }
+    #expect(guest.name == "Contoh" && guest.position == "Kader Desa Kiram" && guest.isGuest)
+    #expect(guest.group == "kpm" && guest.village == "Kiram" && guest.presence == .present(at: clock))
+  }
+
+  @Test func `names on no list become guests only when asked for`() throws {
+    #expect(changes("@Budi siap").count == 1)
+    let changes = changes("! @Budi @Emma @Siti kirim data", addingGuests: true)
+    #expect(changes.count == 3)
+    guard case .addAttendee(let budi) = changes[0], case .addAttendee(let siti) = changes[1],
+      case .record(let entry) = changes[2]
+    else {
+      Issue.record("\(changes)")
+      return
+    }
+    #expect([budi.name, siti.name] == ["Budi", "Siti"])
+    #expect(entry.body.matter.parties == [.person(budi.id), .person("emma"), .person(siti.id)])
+    var session = KarangIntan.session()
+    for change in changes { try session.apply(change) }
+  }
+
+  @Test func `identifiers come from the generator alone`() {
+    #expect(changes("x") == changes("x"))
+    var generator = Generator(seed: 8)
+    #expect(KarangIntan.context.read("x").changes(at: clock, using: &generator) != changes("x"))
+  }
+}
