@@ -82,10 +82,10 @@ struct LineReader {
 
   private func addition(_ rest: ArraySlice<Character>) throws(Refusal) -> LineReading {
     guard let entry = replaced ?? context.newestEntry else { throw .nothingRecorded }
-    let kind = LineKind(of: entry)
-    var findings = SentenceReader.read(
+    // What is added to a question need not be one.
+    let kind = entry.kind == .note ? .note : LineKind(of: entry)
+    let findings = SentenceReader.read(
       tokens(rest), kind: kind, opensLine: false, addingTo: entry.body, context: context)
-    if kind == .question, findings.speech == .question { findings.speech = nil }
     if findings.isEmpty { throw .nothingAdded }
     var body = entry.body
     var matter = MatterReading(context, item: context.item(of: entry))

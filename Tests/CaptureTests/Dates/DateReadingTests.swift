@@ -4,7 +4,7 @@ import Testing
 @testable import Capture
 
 /// Every way to write a date, counted from Rabu, 21 Januari 2026. The expected days were looked up in a calendar.
-@Suite struct DateRulesTests {
+@Suite struct DateReadingTests {
   private func read(_ text: String, today: CivilDate = "2026-01-21") -> DateReading? {
     let words = text.split(separator: " ").map { DateWords.fold(String($0)) }
     return DateRules.read(words[...], today: today)

@@ -1,0 +1,74 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct MatterReadingTests {
+  private func added(_ line: String, to first: String) -> Reading { KarangIntan.context(typed: [first]).read(line) }
+
+  @Test func `words join the text, and labels the labels`() {
+    let reading = added("+ dan balita #gizi #data", to: "! dampingi ibu hamil #gizi @KPM >besok")
+    #expect(reading.body?.text == "dampingi ibu hamil dan balita")
+    #expect(reading.body?.labels == ["gizi", "data"])
+    #expect(reading.commitment == Commitment(owners: [.group("kpm")], due: .date("2026-01-22")))
+  }
+
+  @Test func `a commitment that somebody answers for gets helpers, and a new date takes the place of the old`() {
+    let reading = added("+ @Emma @KPM >lusa ukuran:24", to: "! x @KPM >besok")
+    #expect(
+      reading.commitment
+        == Commitment(owners: [.group("kpm")], supporters: [.person("emma")], due: .date("2026-01-23"), target: "24"))
+  }
+
+  @Test func `a proposal is filled in, and its cost follows volume and price`() {
+    let reading = added("+ vol:12 unit @Kiram dana:DD #sensitif", to: "$ jamban Rp3,5jt/unit")
+    #expect(reading.proposal?.cost == Rupiah(42_000_000))
+    #expect(reading.proposal?.proposer == .village("Kiram"))
+    #expect(reading.proposal?.intervention == .sensitive)
+    let costed = added("+ biaya:50jt", to: "$ jamban vol:12 unit Rp3,5jt/unit")
+    #expect(costed.proposal?.cost == Rupiah(50_000_000))
+    #expect(costed.proposal?.unitPrice == nil)
+    let recounted = added("+ vol:2 unit", to: "$ jamban vol:12 unit Rp3,5jt/unit")
+    #expect(recounted.proposal?.cost == Rupiah(7_000_000))
+    let uncounted = added("+ vol:secukupnya", to: "$ jamban vol:12 unit Rp3,5jt/unit")
+    #expect(uncounted.proposal?.cost == nil)
+  }
+
+  @Test func `a note gets its speaker once`() {
+    #expect(added("+ @Emma", to: "forum ini penting").note?.speaker == .person("emma"))
+    let second = added("+ @Eka", to: "@Emma forum ini penting")
+    #expect(second.note?.speaker == .person("emma"))
+    #expect(second.body?.text == "forum ini penting Eka")
+  }
+
+  @Test func `a quotation with more behind it is one no longer`() {
+    let reading = added("+ katanya lagi", to: "@peserta \"Kami siap\"")
+    #expect(reading.note?.isQuotation == false)
+    #expect(reading.body?.text == "\"Kami siap\" katanya lagi")
+    #expect(added("+ #gizi", to: "@peserta \"Kami siap\"").note?.isQuotation == true)
+  }
+
+  @Test func `a question stays one`() {
+    #expect(added("+ tahun ini", to: "? kapan cair").note?.speech == .question)
+    #expect(added("+ #tanggapan", to: "? kapan cair").note?.speech == .response)
+  }
+
+  @Test func `a decision keeps how many were present`() {
+    let context = KarangIntan.context(typed: ["= x", "/hadir KPM 9"], after: [.countHeads("kpm", 5)])
+    #expect(
+      context.read("+ setuju 3 tolak 1").decision
+        == Decision(method: .vote(inFavour: 3, against: 1, abstained: 0), present: 5))
+  }
+
+  @Test(arguments: ["+ ", "+  \t"]) func `an addition of nothing is refused`(line: String) {
+    #expect(added(line, to: "x").refusal == .nothingAdded)
+  }
+
+  @Test func `something put aside has who raised it`() {
+    #expect(added("+ @Eka", to: "~ kendaraan").body?.matter == .setAside(by: .person("eka")))
+  }
+
+  @Test func `on a note a date is words`() {
+    #expect(added("+ >besok", to: "x").body?.text == "x >besok")
+  }
+}
