@@ -87,6 +87,8 @@ let package = Package(
     .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "TOMLReading", "Meeting"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["Sample", "Templates", "Capture", "Minutes", "Meeting"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: strict),
     .testTarget(
       name: "FacilitatorTests", dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],

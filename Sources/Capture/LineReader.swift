@@ -63,7 +63,12 @@ struct LineReader {
     var findings = SentenceReader.read(
       tokens, kind: kind, opensLine: !isOpened, addingTo: nil, context: context)
     if findings.text.isEmpty {
-      guard kind == .note, !isOpened else { throw .nothingSaid(kind) }
+      guard kind == .note, !isOpened else {
+        // While it is being typed, what was understood so far is shown all the same.
+        var matter = MatterReading(context, item: context.session.runningItem)
+        _ = matter.make(kind, from: findings)
+        return (.refused(.nothingSaid(kind)), [.opens(kind)] + matter.chips + findings.chips)
+      }
       // Marks alone say nothing: the line is a sentence after all.
       findings = Findings()
       findings.text = Arguments.text(tokens[...])

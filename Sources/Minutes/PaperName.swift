@@ -9,8 +9,12 @@ package struct PaperName: Equatable, Sendable {
 
   /// - Parameter document: the document's own name, such as `notula`.
   package init(of session: Session, document: String) {
-    let date = session.details.date?.iso ?? "tanpa-tanggal"
-    base = "\(date)-\(Self.slug(session.details.title ?? ""))-\(document)"
+    base = "\(PaperName(date: session.details.date, title: session.details.title).base)-\(document)"
+  }
+
+  /// The name without a document's: what the meeting's own file is called when nobody names it.
+  package init(date: CivilDate?, title: String?) {
+    base = "\(date?.iso ?? "tanpa-tanggal")-\(Self.slug(title ?? ""))"
   }
 
   private static let longestTitle = 60

@@ -7,10 +7,11 @@ struct Rembuk: ParsableCommand {
     commandName: "rembuk",
     abstract: "Memandu rapat, mencatat sambil berjalan, dan menulis notulanya.",
     subcommands: [
-      Contoh.self, Baru.self, Catat.self, Tulis.self, Daftar.self, Salin.self, Periksa.self, Templat.self,
+      Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Daftar.self, Salin.self, Periksa.self,
+      Templat.self,
       Tampilan.self,
     ],
-    helpNames: [.short, .long, .customLong("bantuan")])
+    defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])
 
   static func main() {
     ProgramEnvironment().setLocale()

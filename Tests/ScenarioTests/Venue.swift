@@ -21,8 +21,10 @@ enum Venue: String, CaseIterable, Sendable, CustomTestStringConvertible {
   ) throws {
     switch self {
     case .inProcess:
-      var setup = try #require(ShippedTemplate.named("pra-musrenbang-stunting").map { try Template.read(text: $0.text) })
-        .setup
+      var setup = try #require(
+        ShippedTemplate.named("pra-musrenbang-stunting").map { try Template.read(text: $0.text) }
+      )
+      .setup
       setup.details.date = CivilDate(iso: Self.day)
       let words: any Language = language == "en" ? English() : Indonesian()
       let driver = AppDriver(MeetingFixture.history(setup), words: words, size: size)

@@ -55,7 +55,7 @@ extension Indonesian: ReadingWords {
     switch chip {
     case .opens(let kind): name(of: kind).uppercased()
     case .addsTo(let number): "TAMBAHAN pada \(number)"
-    case .rewrites(let number): "MEMPERBAIKI \(number)"
+    case .rewrites(let number): mending(number)
     case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
     case .commands(let command): "PERINTAH /\(command.words[0])"
     case .speaker(let party): "pembicara \(name(of: party, in: session))"
@@ -166,7 +166,7 @@ extension English: ReadingWords {
     switch chip {
     case .opens(let kind): name(of: kind).uppercased()
     case .addsTo(let number): "ADDS to \(number)"
-    case .rewrites(let number): "MENDS \(number)"
+    case .rewrites(let number): mending(number)
     case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
     case .commands(let command): "COMMAND /\(command.englishWords[0])"
     case .speaker(let party): "speaker \(name(of: party, in: session))"

@@ -5,10 +5,19 @@ struct Contoh: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Menjalankan rapat contoh dan menulis naskahnya.", aliases: ["demo"])
 
+  /// Where the sample is unless a folder is named.
+  static let usualFolder = "rembuk-contoh"
+
   @Argument(help: ArgumentHelp("Folder untuk rapat contoh dan naskahnya.", valueName: "dir"))
-  var folder = "rembuk-contoh"
+  var folder = usualFolder
+
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try SampleRun(folder: folder).run()
+    let environment = ProgramEnvironment()
+    guard environment.hasScreen else { return try SampleRun(folder: folder).run() }
+    let opening = MeetingOpening(environment: environment, words: screen.words)
+    try LiveRun(environment: environment, opening: opening, words: screen.words, theme: screen.theme(environment))
+      .run(opening.openSample(in: folder))
   }
 }

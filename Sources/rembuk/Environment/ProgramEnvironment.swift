@@ -26,6 +26,15 @@ struct ProgramEnvironment: Sendable {
     return instant
   }
 
+  /// Whether `now` is what the environment says and not the laptop's clock.
+  var isNowGiven: Bool { variable("REMBUK_SEKARANG") != nil }
+
+  /// Whether a screen can be shown: input and output are a terminal that has a name and is not dumb.
+  var hasScreen: Bool {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, let name = variable("TERM") else { return false }
+    return name != "dumb"
+  }
+
   /// Where settings are: `$XDG_CONFIG_HOME/rembuk`; nil where neither it nor HOME says.
   var settingsFolder: String? { folder("XDG_CONFIG_HOME", ".config") }
 

@@ -37,6 +37,23 @@ struct SampleRun {
     try papers.write(session, sealCode: nil, into: folder) { path, _, _ in Console.result(path) }
   }
 
+  /// The sample for the screen: the one that is under way, else a new one with everything recorded but its closing.
+  ///
+  /// - Throws: as `run` does.
+  func prepare() throws(ErrorMessage) -> SessionFile {
+    try makeFolder()
+    let path = "\(folder)/\(Self.fileName)"
+    if let file = try? SessionFile(opening: path) {
+      let session = file.history.session
+      if session.isSample, session.status == .prepared || session.status == .running { return file }
+      file.close()
+    }
+    _ = try removeEarlierRun(path)
+    let file = try NewMeeting.create(at: path, try Self.setup(), now: Self.opening)
+    _ = try record(file, path) { $0 != "/tutup" }
+    return file
+  }
+
   /// What the sample begins with.
   static func setup() throws(ErrorMessage) -> Setup {
     do {
@@ -48,11 +65,15 @@ struct SampleRun {
     }
   }
 
-  private func record(_ file: SessionFile, _ path: String) throws(ErrorMessage) -> Session {
+  private func record(
+    _ file: SessionFile, _ path: String, _ isWanted: (String) -> Bool = { _ in true }
+  ) throws(ErrorMessage) -> Session {
     var recorder = Recorder(file, addsGuests: false, now: Self.opening)
-    for (index, line) in Sample.record.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in Sample.record.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      .enumerated()
+    where isWanted(line) {
       do throws(SessionFileError) {
-        let result = try recorder.record(String(line))
+        let result = try recorder.record(line)
         guard result?.status == .failed else { continue }
       } catch {
         throw ErrorMessage(error, path: path)

@@ -23,8 +23,9 @@ struct EntryCard {
       if let correction = note.correction { text += " " + words.correction(correction) }
     }
     let shown = text.count > 4000 ? String(text.prefix(4000)) + "…" : text
-    let body = Line(shown, entry.isStruck ? .muted : .text).wrapped(width: max(8, width - indent))
-    return [head.truncated(to: width)] + body.map { Line([margin]) + $0 }
+    let said = Line([Span(shown, entry.isStruck ? .muted : .text)] + labels)
+    return head.wrapped(width: width, indent: indent)
+      + said.wrapped(width: max(8, width - indent)).map { Line([margin]) + $0 }
   }
 
   private var headSpans: [Span] {
@@ -37,7 +38,7 @@ struct EntryCard {
       } else if spans.isEmpty {
         spans.append(Span(words.name(of: .note), .muted))
       }
-      return spans + labels
+      return spans
     case .commitment(let commitment):
       var spans = kindSpans(.commitment)
       spans.append(
@@ -46,7 +47,7 @@ struct EntryCard {
           : Span(words.names(of: commitment.owners, in: session), .speaker))
       spans.append(Span(" · ", .muted))
       spans.append(commitment.due.map { Span(words.due($0), .text) } ?? Span("! " + words.noDue, .warning))
-      return spans + labels
+      return spans
     case .proposal(let proposal):
       var parts: [String] = []
       if let village = proposal.village.flatMap({ session.village($0) }) {
@@ -56,12 +57,12 @@ struct EntryCard {
       }
       if let intervention = proposal.intervention { parts.append(intervention.word) }
       if let cost = proposal.cost { parts.append(cost.short) }
-      return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)] + labels
+      return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)]
     case .decision(let decision):
       let method = decision.method.map { words.method($0) } ?? ""
-      return kindSpans(.decision) + [Span(method, .text)] + labels
+      return kindSpans(.decision) + [Span(method, .text)]
     case .setAside(let party):
-      return kindSpans(.setAside) + (party.map { [Span(words.name(of: $0, in: session), .speaker)] } ?? []) + labels
+      return kindSpans(.setAside) + (party.map { [Span(words.name(of: $0, in: session), .speaker)] } ?? [])
     }
   }
 

@@ -97,7 +97,10 @@ struct Live: Sendable {
       if !outbox.returned.isEmpty { outbox.retry() }
       return []
     }
-    switch LineTaker(context: context, words: words).take(text, mending: input.mending?.entry) {
+    // Behind lines that are still on their way it is read when its turn comes: what it stands on is not there yet.
+    let outcome =
+      outbox.waiting.isEmpty ? LineTaker(context: context, words: words).take(text, mending: input.mending?.entry) : nil
+    switch outcome {
     case .refused(let reason):
       notice = .failed(reason)
       return []
@@ -105,7 +108,7 @@ struct Live: Sendable {
       input.finish(in: context)
       notice = nil
       return [intent]
-    case .changes:
+    case .changes, nil:
       outbox.add(.line(text, at: time, mending: input.mending?.entry))
       input.finish(in: context)
       notice = nil

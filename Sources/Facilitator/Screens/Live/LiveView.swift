@@ -94,7 +94,9 @@ struct LiveView {
       return
     }
     var spans: [Span] = []
-    if let mending = live.input.mending { spans.append(Span(words.mending(mending.number), .chipWarning)) }
+    if let mending = live.input.mending, live.input.reading == nil {
+      spans.append(Span(words.mending(mending.number), .chipWarning))
+    }
     for chip in live.input.reading?.chips ?? [] {
       if !spans.isEmpty { spans.append(Span("   ")) }
       let role: Role =
