@@ -68,7 +68,7 @@ let package = Package(
       name: "rembuk",
       dependencies: [
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
-        "Minutes", "Meeting", "TerminalUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Minutes", "Meeting", "TerminalUI", "TOMLReading", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests mirror Sources path for path.
@@ -100,6 +100,12 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: ["TestKit", "Facilitator", "Templates", "Meeting", "TerminalUI", "rembuk"], swiftSettings: strict),
+    .testTarget(
+      name: "rembukTests",
+      dependencies: ["rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Meeting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json"], swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict),

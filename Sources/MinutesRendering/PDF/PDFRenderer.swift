@@ -16,7 +16,9 @@ func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
   surface.setMetadata(CAIRO_PDF_METADATA_TITLE, document.title.printable)
   surface.setMetadata(CAIRO_PDF_METADATA_AUTHOR, document.author.printable)
   surface.setMetadata(CAIRO_PDF_METADATA_SUBJECT, document.name.printable)
-  surface.setMetadata(CAIRO_PDF_METADATA_KEYWORDS, "Huruf: \(typesetter.family)")
+  // The code stands here in plain bytes too, so that a sealed paper can be told from a draft without reading its pages.
+  let code = document.verificationCode.map { ", kode: \($0.printable)" } ?? ""
+  surface.setMetadata(CAIRO_PDF_METADATA_KEYWORDS, "Huruf: \(typesetter.family)\(code)")
   surface.setMetadata(CAIRO_PDF_METADATA_CREATOR, "Rembuk")
   let furniture = PageFurniture(document, sheet: sheet, typesetter: typesetter)
   var outline = Outline()

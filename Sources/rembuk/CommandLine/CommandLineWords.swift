@@ -5,7 +5,7 @@ enum CommandLineWords {
     ("OVERVIEW: ", ""), ("USAGE: ", "PEMAKAIAN: "), ("ARGUMENTS:", "ARGUMEN:"), ("OPTIONS:", "PILIHAN:"),
     ("SUBCOMMANDS:", "PERINTAH:"), ("Show help information.", "Menampilkan bantuan ini."),
     ("Show the version.", "Menampilkan versi."), ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
-    ("(default: ", "(bawaan: "), ("(values: ", "(nilai: "), ("; default: ", "; bawaan: "), ("Error: ", "Galat: "),
+    ("(default:", "(bawaan:"), ("(values:", "(nilai:"), ("; default:", "; bawaan:"), ("Error: ", "Galat: "),
     ("Usage: ", "Pemakaian: "), ("Help:  ", "Bantuan: "), ("   or: ", "  atau: "),
   ]
 
@@ -23,7 +23,7 @@ enum CommandLineWords {
       ["Pilihan ", " tidak memakai nilai, tetapi diberi ", "."]
     ),
     (["Unexpected argument '", "'"], ["Argumen ", " tidak dikenal atau berlebih."]),
-    (["", " unexpected arguments: '", "'"], ["", " argumen berlebih: ", ""]),
+    (["", " unexpected arguments: "], ["", " argumen berlebih: "]),
     (["Invalid option: ", ""], ["Pilihan keliru: ", ""]),
     (["The value '", "' is invalid for '", "'"], ["Nilai ", " tidak dapat dipakai untuk ", ""]),
   ]

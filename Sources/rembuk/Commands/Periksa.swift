@@ -14,14 +14,10 @@ struct Periksa: ParsableCommand {
     help: ArgumentHelp("Kode 12 angka heksadesimal pada naskah, untuk dicocokkan.", valueName: "12hex"))
   var code: String?
 
-  func validate() throws {
-    guard let code else { return }
-    guard code.count == 12, code.allSatisfy(\.isHexDigit) else {
+  func run() throws {
+    if let code, code.count != 12 || !code.allSatisfy(\.isHexDigit) {
       throw ErrorMessage("Kode \(code) bukan 12 angka heksadesimal, misalnya 3f9a01c2d4e5.", .usage)
     }
-  }
-
-  func run() throws {
     let check: Check
     do {
       check = try Check(examining: file)

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite struct BadFilesTests {
+  static let commands = [
+    ["catat", "x"], ["tulis", "x"], ["daftar", "x"], ["daftar", "x", "--json"], ["salin", "x", "y"], ["periksa", "x"],
+  ]
+
+  @Test(arguments: commands) func `a missing file is told, and nothing is made`(arguments: [String]) throws {
+    let program = try Program()
+    let result = try program.run(Program.executable, arguments)
+    #expect(result.status == 66)
+    #expect(result.output == "")
+    #expect(result.errors.hasPrefix("rembuk: Berkas rapat x tidak ada."))
+    #expect(try program.contents == [])
+  }
+
+  @Test(arguments: commands) func `what is no session is told, and not changed`(arguments: [String]) throws {
+    let program = try Program()
+    for content in ["", "bukan rapat", "SQLite format 3\0" + String(repeating: "x", count: 4000)] {
+      try content.write(toFile: program.path("x"), atomically: false, encoding: .utf8)
+      let result = try program.run(Program.executable, arguments)
+      #expect(result.status == 65)
+      #expect(result.output == "")
+      #expect(result.errors.hasPrefix("rembuk: x bukan berkas rapat Rembuk.") || result.errors.contains("rusak"))
+      #expect(try String(contentsOfFile: program.path("x"), encoding: .utf8) == content)
+    }
+    let folder = try program.run(Program.executable, arguments.map { $0 == "x" ? "." : $0 })
+    #expect(folder.status == 65)
+    #expect(try program.contents == ["x"])
+  }
+
+  @Test func `on a read-only medium a meeting is read and not written, also one without a clean exit`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "satu\n")
+    // A program that is killed leaves its log behind.
+    let input = Pipe()
+    let output = Pipe()
+    let process = try program.started(
+      ["catat", "rapat.rembuk"], input: input, output: output, errors: FileHandle.nullDevice)
+    try input.fileHandleForWriting.write(contentsOf: Data("dua\n".utf8))
+    _ = output.fileHandleForReading.availableData
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(try program.contents.contains("rapat.rembuk-wal"))
+    let script = """
+      mount --bind . . && mount -o remount,bind,ro . && cd "$PWD" || exit 99
+      "$0" daftar rapat.rembuk; echo "daftar $?"
+      echo tiga | "$0" catat rapat.rembuk; echo "catat $?"
+      "$0" salin rapat.rembuk /tmp/rembuk-salin-$$; echo "salin $?"
+      "$0" daftar /tmp/rembuk-salin-$$; rm -f /tmp/rembuk-salin-$$
+      "$0" tulis rapat.rembuk; echo "tulis $?"
+      """
+    let result = try program.run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.executable])
+    // Not everybody who runs the tests may mount.
+    guard result.status != 99, result.status != 1 || !result.output.isEmpty else { return }
+    let shown = result.lines.filter { $0.hasPrefix("C-") }
+    #expect(shown == ["C-1\t………\tC-1 · catatan · satu", "C-2\t………\tC-2 · catatan · dua"] + shown.prefix(2))
+    #expect(shown.count == 4)
+    #expect(
+      result.lines.filter { $0.contains(" ") && !$0.contains("\t") } == ["daftar 0", "catat 77", "salin 0", "tulis 77"])
+  }
+
+  @Test func `a newer file is read and not written`() throws {
+    let program = try Program().meeting()
+    let path = program.path("rapat.rembuk")
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    // The schema's version stands at offset 60 of the database's header.
+    bytes[63] = 9
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(try program.run("daftar", "rapat.rembuk").status == 0)
+    let result = try program.run("catat", "rapat.rembuk", input: "x\n")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("Rembuk yang lebih baru (skema 9; program ini mengenal sampai 1)"))
+    #expect(try program.run("periksa", "rapat.rembuk").status == 65)
+  }
+}

@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+@Suite struct CatatTests {
+  /// One line, what is printed for it, and the reasons on standard error.
+  static let lines: [(line: String, printed: String, reasons: [String])] = [
+    ("pembangunan posyandu", "1\tok\tC-1\tCATATAN · pembangunan posyandu", []),
+    (
+      "! pendampingan ibu hamil @KPM >30 Juni 2026",
+      "1\tok\tK-1\tKOMITMEN · penanggung jawab para KPM · ! belum ada nama orangnya · "
+        + "batas waktu Selasa, 30 Juni 2026 · pendampingan ibu hamil", []
+    ),
+    (
+      "! sosialisasi gizi",
+      "1\tperingatan\tK-1\tKOMITMEN · ! belum ada penanggung jawab · ! belum ada batas waktu · sosialisasi gizi",
+      ["belum ada penanggung jawab", "belum ada batas waktu"]
+    ),
+    (
+      "@Siti Aminah setuju",
+      "1\tperingatan\tC-1\tCATATAN · pembicara Siti Aminah · ! nama belum terdaftar: Siti Aminah · setuju",
+      ["nama belum terdaftar: Siti Aminah"]
+    ),
+    (
+      "= posyandu serentak mufakat", "1\tok\tP-1\tKESEPAKATAN · musyawarah mufakat · posyandu serentak",
+      []
+    ),
+    ("~ anggaran transportasi", "1\tok\tT-1\tDITAMPUNG · anggaran transportasi", []),
+    ("/acara 1", "1\tok\t-\tPERINTAH /acara · mulai acara “Pembukaan”", []),
+    (
+      "/hadri @Emma", "1\tgagal\t-\t/hadri @Emma",
+      ["Perintah /hadri tidak dikenal. Maksudnya /hadir? Belum ada yang dicatat."]
+    ),
+    ("/urungkan", "1\tgagal\t-\t/urungkan", ["Tidak ada lagi yang dapat diurungkan."]),
+    ("/sahkan", "1\tgagal\t-\tPERINTAH /sahkan · pengesahan", ["Rapat belum ditutup. /tutup atau F10 lebih dulu."]),
+    ("[10.02] \u{1B}[31mmerah\u{7}", "1\tok\tC-1\tCATATAN · [31mmerah", []),
+  ]
+
+  @Test(arguments: lines) func `each line is read, recorded and said back`(
+    line: String, printed: String, reasons: [String]
+  ) throws {
+    let program = try Program().meeting()
+    let result = try program.run("catat", "rapat.rembuk", input: line + "\n")
+    #expect(result.lines == [printed])
+    let said = result.errors.split(separator: "\n").map(String.init)
+    for reason in reasons { #expect(said.contains("-:1: \(reason)")) }
+    let isFailed = printed.hasPrefix("1\tgagal")
+    #expect(said.count == reasons.count + (isFailed ? 1 : 0))
+    #expect(result.status == (isFailed ? 65 : 0))
+  }
+
+  @Test func `a byte order mark, CRLF, blank lines and a missing last line end are taken as they come`() throws {
+    let program = try Program().meeting()
+    let result = try program.run("catat", "rapat.rembuk", input: "\u{FEFF}satu\r\n\r\n   \ndua\r\ntiga")
+    #expect(result.status == 0)
+    #expect(result.lines.map { $0.prefix(1) } == ["1", "4", "5"])
+    #expect(try program.entries().map { $0["teks"] as? String } == ["satu", "dua", "tiga"])
+  }
+
+  @Test func `bytes that are not UTF-8 fail their line and no other`() throws {
+    let program = try Program().meeting()
+    let result = try program.run(
+      "catat", "rapat.rembuk", bytes: Array("satu\n".utf8) + [0xFF, 0xFE, 0x0A] + Array("tiga\n".utf8))
+    #expect(result.status == 65)
+    #expect(result.lines.map { $0.split(separator: "\t")[1] } == ["ok", "gagal", "ok"])
+    #expect(try program.entries().count == 2)
+  }
+
+  @Test func `a time holds for the lines after it`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "tanpa\n[10.02] ada\nsesudah\n[10.05] ! lagi\n")
+    #expect(try program.entries().map { $0["jam"] as? String } == [nil, "10:02", "10:02", "10:05"])
+  }
+
+  @Test func `lines come from a file, and reasons name it`() throws {
+    let program = try Program().meeting()
+    try "! tanpa batas\n".write(toFile: program.path("baris.txt"), atomically: false, encoding: .utf8)
+    let result = try program.run("catat", "rapat.rembuk", "--dari", "baris.txt")
+    #expect(result.status == 0)
+    #expect(result.errors.hasPrefix("baris.txt:1: "))
+    #expect(try program.run("catat", "rapat.rembuk", "--dari", "tiada.txt").status == 66)
+  }
+
+  @Test func `a guest is added when it is asked for`() throws {
+    let program = try Program().meeting()
+    let result = try program.run("catat", "rapat.rembuk", "--tambah-tamu", input: "@Siti Aminah setuju\n")
+    #expect(result.lines.map { $0.split(separator: "\t")[1] } == ["ok"])
+    let attendees = try program.listing()["peserta"] as? [[String: Any]]
+    #expect(attendees?.last?["nama"] as? String == "Siti Aminah")
+    #expect(attendees?.last?["status"] as? String == "hadir")
+  }
+
+  @Test func `undo takes back what these lines did, and redo brings it back`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "satu\ndua\n/urungkan\n")
+    #expect(try program.entries().map { $0["nomor"] as? String } == ["C-1"])
+    _ = try program.run("catat", "rapat.rembuk", input: "/ulangi\ntiga\n")
+    #expect(try program.entries().map { $0["nomor"] as? String } == ["C-1", "C-2", "C-3"])
+  }
+
+  @Test func `closing lists what is missing, and sealing ends it`() throws {
+    let program = try Program().meeting()
+    let closing = try program.run("catat", "rapat.rembuk", input: "[11.30] /tutup\n")
+    #expect(closing.status == 0)
+    #expect(closing.lines == ["1\tperingatan\t-\tPERINTAH /tutup · penutupan rapat"])
+    #expect(closing.errors.contains("-:1: Belum ada yang dicatat hadir: /hadir …\n"))
+    let meeting = try program.listing()["rapat"] as? [String: Any]
+    #expect(meeting?["status"] as? String == "ditutup")
+    #expect(meeting?["selesai"] as? String == "11:30")
+    #expect(try program.run("catat", "rapat.rembuk", input: "/sahkan\n").status == 0)
+    let sealed = try program.run("catat", "rapat.rembuk", input: "terlambat\n")
+    #expect(sealed.status == 65)
+    #expect(sealed.output == "")
+    #expect(sealed.errors == "rembuk: Rapat sudah disahkan dan hanya dapat dibaca. Naskahnya: rembuk tulis.\n")
+  }
+
+  @Test func `two programs at once lose no line`() throws {
+    let program = try Program().meeting()
+    let count = 150
+    let running = try ["a", "b"].map { name in
+      let lines = (1...count).map { "\(name) nomor \($0)" }.joined(separator: "\n")
+      try lines.write(toFile: program.path(name), atomically: false, encoding: .utf8)
+      let null = FileHandle.nullDevice
+      return try program.started(["catat", "rapat.rembuk", "--dari", name], input: null, output: null, errors: null)
+    }
+    for process in running { process.waitUntilExit() }
+    #expect(running.map(\.terminationStatus) == [0, 0])
+    let entries = try program.entries()
+    #expect(entries.map { $0["nomor"] as? String } == (1...2 * count).map { "C-\($0)" })
+    for name in ["a", "b"] {
+      let own = entries.compactMap { $0["teks"] as? String }.filter { $0.hasPrefix(name) }
+      #expect(own == (1...count).map { "\(name) nomor \($0)" })
+    }
+    #expect(try program.run("periksa", "rapat.rembuk").status == 0)
+    #expect(try program.contents.filter { $0.hasPrefix("rapat") } == ["rapat.rembuk"])
+  }
+
+  @Test func `what was said back is there after the program was killed`() throws {
+    let program = try Program().meeting()
+    let input = Pipe()
+    let output = Pipe()
+    let process = try program.started(
+      ["catat", "rapat.rembuk"], input: input, output: output, errors: FileHandle.nullDevice)
+    var said = ""
+    var number = 0
+    while said.split(separator: "\n").count < 40 {
+      number += 1
+      try input.fileHandleForWriting.write(contentsOf: Data("baris \(number)\n".utf8))
+      said += String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    }
+    try input.fileHandleForWriting.write(contentsOf: Data("baris terakhir\n".utf8))
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    let texts = try program.entries().compactMap { $0["teks"] as? String }
+    #expect(Array(texts.prefix(40)) == (1...40).map { "baris \($0)" })
+    #expect(texts.count <= 41)
+    #expect(try program.run("periksa", "rapat.rembuk").status == 0)
+  }
+
+  @Test func `a very long line and very many lines are taken`() throws {
+    let program = try Program().meeting()
+    let long = String(repeating: "gizi ", count: 200_000)
+    let result = try program.run("catat", "rapat.rembuk", input: long + "\n" + "sesudahnya\n")
+    #expect(result.status == 0)
+    #expect(try program.entries().map { ($0["teks"] as? String)?.count } == [long.count - 1, 10])
+  }
+}

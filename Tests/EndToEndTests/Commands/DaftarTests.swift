@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@Suite struct DaftarTests {
+  private static let lines = """
+    [09.05] /hadir @Sekretaris Kecamatan
+    /acara 6
+    [10.02] @peserta KPM #saran "kader perlu dilibatkan"
+    ! pendampingan @Bidan Desa Kiram @KPM >30 Juni 2026 #prioritas
+    ! pemantauan setiap bulan @KPM
+    $ desa:Kiram PMT lokal #spesifik vol:24 balita lokasi:posyandu Rp36,7jt dana:DD pd:Dinas Kesehatan
+    = posyandu serentak setuju 24 tolak 6 abstain 2
+    = pendampingan mufakat
+    ~ transportasi kader
+    "diam \\"dan\\" tenang"
+    /acara 7
+    /tutup
+    /sahkan
+
+    """
+
+  @Test(arguments: [false, true]) func `the listing keeps to its schema`(isFull: Bool) throws {
+    let program = try Program().meeting()
+    if isFull { _ = try program.run("catat", "rapat.rembuk", input: Self.lines) }
+    let schema = try Schema.load()
+    let listing = try program.listing()
+    #expect(schema.complaints(about: listing) == [])
+    #expect((listing["entri"] as? [Any])?.count == (isFull ? 8 : 0))
+  }
+
+  @Test func `every kind of entry says what it holds`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: Self.lines)
+    let entries = try program.entries()
+    func value(_ index: Int, _ key: String) -> String { entries[index][key].map { "\($0)" } ?? "hilang" }
+    #expect(entries.map { $0["nomor"] as? String } == ["C-1", "K-1", "K-2", "U-1", "P-1", "P-2", "T-1", "C-2"])
+    #expect(value(0, "pembicara") == "salah seorang peserta (unsur KPM)")
+    #expect(value(0, "ujaran") == "saran" && value(0, "jam") == "10:02" && value(0, "agenda") == "6")
+    #expect(entries[0]["kutipan"] as? Bool == true)
+    #expect(value(1, "batas_waktu") == "2026-06-30" && entries[1]["label"] as? [String] == ["prioritas"])
+    #expect((entries[1]["penanggung_jawab"] as? [String])?.count == 1)
+    #expect(entries[1]["pendukung"] as? [String] == ["para KPM"])
+    #expect(value(2, "rutin").contains("setiap bulan") && entries[2]["batas_waktu"] is NSNull)
+    #expect(value(3, "rupiah") == "36700000" && value(3, "desa") == "Kiram" && value(3, "intervensi") == "spesifik")
+    #expect(value(3, "perangkat_daerah") == "Dinas Kesehatan" && value(3, "lokasi") == "posyandu")
+    #expect(value(4, "cara") == "suara" && (entries[4]["suara"] as? [String: Int])?["tolak"] == 6)
+    #expect(value(5, "cara") == "mufakat" && entries[5]["suara"] is NSNull)
+    #expect(value(6, "jenis") == "ditampung")
+  }
+
+  @Test func `a legalised meeting shows its code, which the examination knows`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: Self.lines)
+    let code = try #require((try program.listing()["rapat"] as? [String: Any])?["kode"] as? String)
+    #expect(try program.run("periksa", "rapat.rembuk", "--kode", code.uppercased()).status == 0)
+    #expect(try program.run("check", "rapat.rembuk", "--kode", "000000000000").status == 65)
+    #expect(try program.run("periksa", "rapat.rembuk", "--kode", "xyz").status == 64)
+  }
+
+  @Test func `for people there is a line for each part`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "[10.02] satu\n")
+    let lines = try program.run("list", "rapat.rembuk").lines
+    #expect(lines.first == "rapat\tRapat Uji\tRabu, 21 Januari 2026\tdisiapkan")
+    #expect(lines.last == "C-1\t10.02\tC-1 · catatan · satu")
+  }
+}

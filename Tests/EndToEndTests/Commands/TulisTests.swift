@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@Suite struct TulisTests {
+  private static let base = "2026-01-21-rapat-uji-notula"
+
+  @Test func `one path a line, and the papers can be read by others`() throws {
+    let program = try Program().meeting()
+    _ = try program.run(
+      "catat", "rapat.rembuk", input: "@peserta \"Kami siap mendukung\"\n! pendampingan balita @KPM >30 Juni 2026\n")
+    let result = try program.run("tulis", "rapat.rembuk")
+    #expect(result.status == 0)
+    #expect(result.lines == ["pdf", "html", "md", "txt"].map { "\(Self.base).\($0)" })
+    let text = try program.run("/usr/bin/pdftotext", ["-layout", "\(Self.base).pdf", "-"]).output
+    for words in ["NOTULA", "KONSEP", "Rabu, 21 Januari 2026", "Kami siap mendukung", "Selasa, 30 Juni 2026"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(try program.run("/usr/bin/tidy", ["-q", "-e", "\(Self.base).html"]).status == 0)
+    for name in result.lines {
+      let mode = try FileManager.default.attributesOfItem(atPath: program.path(name))[.posixPermissions] as? Int
+      #expect(mode == 0o600, "\(name)")
+    }
+    #expect(try program.contents.filter { $0.hasPrefix(".") } == [])
+  }
+
+  @Test func `formats and folder are chosen`() throws {
+    let program = try Program().meeting()
+    try FileManager.default.createDirectory(atPath: program.path("naskah"), withIntermediateDirectories: false)
+    let result = try program.run("write", "rapat.rembuk", "--dokumen", "notula", "--format", "txt,md", "--ke", "naskah")
+    #expect(result.lines == ["naskah/\(Self.base).txt", "naskah/\(Self.base).md"])
+    #expect(try program.run("tulis", "rapat.rembuk", "--ke", "tiada").status == 73)
+    #expect(try program.run("tulis", "rapat.rembuk", "--format", "docx").status == 64)
+    #expect(try program.run("tulis", "rapat.rembuk", "--dokumen", "surat").status == 64)
+  }
+
+  @Test func `papers lie beside the meeting, wherever the program is called`() throws {
+    let program = try Program()
+    try FileManager.default.createDirectory(atPath: program.path("arsip"), withIntermediateDirectories: false)
+    try program.meeting("arsip/rapat.rembuk")
+    let result = try program.run("tulis", "arsip/rapat.rembuk", "--format", "txt")
+    #expect(result.lines == ["arsip/\(Self.base).txt"])
+  }
+
+  @Test func `drafts replace drafts, and a sealed paper stays`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "satu\n/tutup\n")
+    let names = ["pdf", "html", "md", "txt"].map { "\(Self.base).\($0)" }
+    #expect(try program.run("tulis", "rapat.rembuk").lines == names)
+    #expect(try program.run("tulis", "rapat.rembuk").lines == names)
+    _ = try program.run("catat", "rapat.rembuk", input: "/sahkan\n")
+    #expect(try program.run("tulis", "rapat.rembuk").lines == names)
+    let sealed = try names.map { try Data(contentsOf: URL(fileURLWithPath: program.path($0))) }
+    let second = try program.run("tulis", "rapat.rembuk").lines
+    #expect(second == ["pdf", "html", "md", "txt"].map { "\(Self.base)-rev2.\($0)" })
+    #expect(try program.run("tulis", "rapat.rembuk", "--format", "txt").lines == ["\(Self.base)-rev3.txt"])
+    #expect(try names.map { try Data(contentsOf: URL(fileURLWithPath: program.path($0))) } == sealed)
+  }
+}

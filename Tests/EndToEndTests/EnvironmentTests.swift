@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@Suite struct EnvironmentTests {
+  @Test func `without home, language and terminal everything works`() throws {
+    let program = try Program()
+    program.environment = [:]
+    #expect(try program.run("baru", "rapat.rembuk").status == 0)
+    #expect(try program.run("catat", "rapat.rembuk", input: "“gizi” – ✓\n").status == 0)
+    #expect(try program.entries().map { $0["teks"] as? String } == ["“gizi” – ✓"])
+    #expect(try program.run("templat").status == 0)
+    #expect(try program.run("contoh").status == 0)
+  }
+
+  @Test(arguments: ["besok", "2026-01-21", "2026-13-01T00:00:00Z"])
+  func `a now that is no moment is a slip`(now: String) throws {
+    let program = try Program()
+    program.environment["REMBUK_SEKARANG"] = now
+    let result = try program.run("baru", "rapat.rembuk")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("REMBUK_SEKARANG=\(now)"))
+    #expect(try program.contents == [])
+  }
+
+  @Test func `the shipped templates and themes are listed and printed`() throws {
+    let program = try Program()
+    #expect(
+      try program.run("templat").lines.map { $0.split(separator: "\t")[0] } == [
+        "pra-musrenbang-stunting", "rapat-koordinasi",
+      ])
+    #expect(try program.run("tampilan").lines.map { $0.split(separator: "\t")[0] } == ["sasirangan", "kertas", "mono"])
+    let text = try program.run("templat", "rapat-koordinasi").output
+    #expect(text.contains("nama = \"rapat-koordinasi\""))
+    try text.write(toFile: program.path("salinan.toml"), atomically: false, encoding: .utf8)
+    #expect(try program.run("baru", "rapat.rembuk", "--templat", "salinan.toml").status == 0)
+    let missing = try program.run("tampilan", "tiada")
+    #expect(missing.status == 66)
+    #expect(missing.errors == "rembuk: Tampilan tiada tidak ada. Yang ada: sasirangan, kertas, mono\n")
+  }
+}

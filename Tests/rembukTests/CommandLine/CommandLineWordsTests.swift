@@ -1,0 +1,18 @@
+import Testing
+
+@testable import rembuk
+
+@Suite struct CommandLineWordsTests {
+  @Test(arguments: [
+    ("USAGE: rembuk <subcommand>", "PEMAKAIAN: rembuk <perintah>"),
+    ("Error: Unknown option '--jsn'. Did you mean '--json'?", "Galat: Pilihan --jsn tidak dikenal. Maksudnya --json?"),
+    ("Error: Unknown option '-z'", "Galat: Pilihan -z tidak dikenal."),
+    ("Error: Missing value for '--ke <dir>'", "Galat: Nilai untuk --ke <dir> belum diisi."),
+    ("Error: 2 unexpected arguments: 'a', 'b'", "Galat: 2 argumen berlebih: 'a', 'b'"),
+    ("  See 'rembuk catat --help' for more information.", "  Bantuan: rembuk catat --help"),
+    ("nama orang: Error", "nama orang: Error"), ("", ""),
+  ])
+  func `the parser's English is put into Indonesian`(english: String, indonesian: String) {
+    #expect(CommandLineWords.indonesian(english) == indonesian)
+  }
+}
