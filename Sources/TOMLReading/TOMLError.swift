@@ -12,7 +12,7 @@ package struct TOMLError: Error, Equatable, Sendable {
     case syntax(String)
     /// The file has more bytes than `limit`.
     case fileTooLarge(limit: Int)
-    /// A line has more characters than `limit`.
+    /// A line has more bytes than `limit`.
     case lineTooLong(limit: Int)
     /// A character that steers a terminal or the direction of text, by its number in Unicode.
     case controlCharacter(UInt32)

@@ -4,7 +4,7 @@ import TOMLKit
 package struct TOMLSection {
   /// More bytes than any template needs.
   package static let fileLimit = 256 * 1024
-  /// Characters of a line, which is never longer, so that keys cannot be nested without end.
+  /// Bytes of a line, which is never longer, so that keys cannot be nested without end.
   package static let lineLimit = 4096
   /// Characters of one text.
   package static let textLimit = 500
@@ -42,20 +42,29 @@ package struct TOMLSection {
     guard text.utf8.count <= fileLimit else {
       throw TOMLError(key: "", line: nil, reason: .fileTooLarge(limit: fileLimit))
     }
+    var line = 1
+    var length = 0
+    var isPlain = true
+    for byte in text.utf8 {
+      length = byte == UInt8(ascii: "\n") ? 0 : length + 1
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      if length > lineLimit { throw TOMLError(key: "", line: line, reason: .lineTooLong(limit: lineLimit)) }
+      isPlain = isPlain && (byte >= 0x20 || byte == UInt8(ascii: "\n")) && byte < 0x7F && byte != UInt8(ascii: "\\")
+    }
+    // Nearly every theme is plain ASCII, and a theme is read at every start.
+    if !isPlain { try requireHarmless(text) }
+  }
+
+  private static func requireHarmless(_ text: String) throws(TOMLError) {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      let reason: TOMLError.Reason? =
-        if line.count > lineLimit {
-          .lineTooLong(limit: lineLimit)
-        } else if let scalar = line.first(where: { $0 != "\t" && $0 != "\r" && $0.steers }) {
-          .controlCharacter(scalar.value)
-        } else if String(line).contains("\\u0000") || String(line).contains("\\U00000000") {
-          // The parser hands texts over as C strings, which would end there without a word.
-          .controlCharacter(0)
-        } else {
-          nil
-        }
-      if let reason { throw TOMLError(key: "", line: index + 1, reason: reason) }
+      if let scalar = line.first(where: { $0 != "\t" && $0 != "\r" && $0.steers }) {
+        throw TOMLError(key: "", line: index + 1, reason: .controlCharacter(scalar.value))
+      }
+      // The parser hands texts over as C strings, which would end at this escape without a word.
+      if String(line).contains("\\u0000") || String(line).contains("\\U00000000") {
+        throw TOMLError(key: "", line: index + 1, reason: .controlCharacter(0))
+      }
     }
   }
 

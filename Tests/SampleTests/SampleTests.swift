@@ -3,6 +3,7 @@ import Meeting
 import Minutes
 import Sample
 import Templates
+import TestKit
 import Testing
 
 @Suite struct SampleTests {
@@ -38,5 +39,85 @@ import Testing
     #expect(session.details.end == nil)
     #expect(session.entries.allSatisfy { $0.time == nil && $0.kind != .proposal && $0.kind != .decision })
     #expect(session.attendees.compactMap(\.name) == ["Hj. Emma Susanty", "Mahrur Ruyani", "Eka Yusnitawati"])
+  }
+
+  @Test func minutesHoldEveryFact() throws {
+    let dump = DocumentDump(of: Notula.document(of: try run().session))
+    #expect(
+      dump.text == """
+        == notula | Notula Rapat Pra Musrenbang Tematik Stunting Tahun 2026 | Seksi Kesejahteraan Sosial Kecamatan \
+        Karang Intan
+        mark: CONTOH – BUKAN DOKUMEN RESMI
+        kop: PEMERINTAH KABUPATEN BANJAR
+        kop: KECAMATAN KARANG INTAN
+        Alamat ……… Telepon ……… Laman ……… Pos-el ………
+        # NOTULA
+        Rapat: Rapat Pra Musrenbang Tematik Stunting Tahun 2026
+        Penyelenggara: Seksi Kesejahteraan Sosial Kecamatan Karang Intan
+        Hari/Tanggal: Rabu, 21 Januari 2026
+        Surat Undangan: Nomor ……… tanggal ………
+        Waktu: pukul ……… s.d. ……… WITA
+        Tempat: Gedung Pokogonco Achmad
+        Acara: 1. Pembukaan
+          2. Doa
+          3. Laporan Kasi
+          4. Sambutan
+          5. Paparan data
+          6. Diskusi dan tanya jawab
+          7. Usulan
+          8. Kesepakatan
+          9. Penutup
+        Pimpinan Rapat: Ketua: ………
+          Sekretaris: ………
+          Pencatat: ………
+        Peserta: ……… orang: Perangkat Kecamatan 3, Forkopimcam ………, Pambakal ………, TP PKK ………, KPM ………, Bidan Desa \
+        ……… (daftar hadir terlampir)
+        ## I. KATA PEMBUKAAN
+        1. Rapat dibuka oleh Sekretaris Kecamatan Hj. Emma Susanty, didampingi Kepala Seksi Pemberdayaan Masyarakat \
+        Eka Yusnitawati.
+        2. Peserta lain yang hadir: unsur Forkopimcam, para pambakal, TP PKK, KPM desa, dan bidan desa dari seluruh \
+        Kecamatan Karang Intan.
+        3. Rapat bertujuan menyusun rencana kerja prioritas tahun 2026 dan meneguhkan komitmen semua pihak untuk \
+        menurunkan prevalensi stunting.
+        4. Mahrur Ruyani (Kepala Seksi Kesejahteraan Sosial) menyampaikan laporan:
+          a. Rapat ini tahap pertama dari penyusunan usulan prioritas penanganan stunting tahun 2026.
+          b. Setiap desa diminta mengusulkan program pencegahan dan penanganan stunting, berupa intervensi spesifik \
+        atau intervensi sensitif.
+          c. Target prevalensi stunting 18,8 persen memerlukan komitmen bersama, dan kerja sama antarpihak menjadi \
+        kunci keberhasilannya.
+          d. Peserta diharapkan aktif, berkoordinasi, dan konsisten menjalankan program.
+        5. Hj. Emma Susanty (Sekretaris Kecamatan) menyampaikan sambutan:
+          a. Stunting ditangani bersama sebagai prioritas, dengan kerja sama semua sektor.
+          b. Rapat ini menyatukan pandangan semua pihak supaya program tepat sasaran dan manfaatnya dirasakan \
+        masyarakat.
+          c. Menurunkan stunting bukan tugas bidang kesehatan saja, semua unsur perlu terlibat.
+          d. “Peran pemerintah desa, kader, PKK, serta tenaga kesehatan sangat menentukan keberhasilan upaya \
+        penurunan stunting.”
+          e. Dari hasil rapat diharapkan lahir rencana kerja prioritas yang dapat diukur dan berlanjut.
+        ## II. PEMBAHASAN
+        Indikator yang menjadi acuan:
+        – Target prevalensi stunting: 18,8 persen (wilayah: ………; tahun: ………; sebagaimana disampaikan dalam rapat).
+        ### 1. Diskusi dan tanya jawab
+        a. Salah seorang peserta memberikan masukan: Keluarga berisiko stunting perlu didampingi oleh desa bersama \
+        kader.
+        b. Salah seorang peserta menyampaikan: “Kami siap mendukung dan menjalankan program yang telah direncanakan”.
+        c. Salah seorang peserta memberikan masukan: Musrenbang kecamatan dan musrenbang kabupaten diharapkan \
+        menindaklanjuti hasil rapat ini dengan dukungan anggaran dan kebijakan bagi program penanganan stunting.
+        ## III. KESIMPULAN DAN KESEPAKATAN
+        Nihil
+        ## IV. KOMITMEN DAN TINDAK LANJUT
+        | No | Kegiatan | Penanggung Jawab | Batas Waktu | Target
+        | 1 | Peserta rapat siap mendampingi ibu hamil dan balita, juga meningkatkan kesadaran warga akan gizi dan \
+        kesehatan. | ……… | ……… | ………
+        ## V. USULAN PRIORITAS
+        Nihil
+        ## VI. HAL-HAL YANG PERLU DIBAHAS LEBIH LANJUT
+        Nihil
+        ## VII. PENUTUP
+        Rapat ditutup pukul ……… WITA.
+        --- Karang Intan, 21 Januari 2026
+        Mengetahui, / Pimpinan Rapat, / ………………………………
+        Notulis, / ………………………………
+        """)
   }
 }

@@ -14,6 +14,7 @@ import Testing
     ("/hadir @\"Hj. Emma Susanty\"", .present(["emma"], at: nil)), ("/present Mahrur", .present(["mahrur"], at: nil)),
     ("/hadir KPM 19", .headCount("kpm", 19)), ("/hadir @KPM 19", .headCount("kpm", 19)),
     ("/hadir Bidan Desa 11 orang", .headCount("bidan", 11)), ("/hadir bidan 0", .headCount("bidan", 0)),
+    ("/hadir KPM ?", .uncounted("kpm")), ("/hadir @Bidan Desa ?", .uncounted("bidan")),
     (
       "/hadir Contoh Satu, S.Tr.Keb.; Bidan Desa Lihung",
       .add(

@@ -1,5 +1,6 @@
 import Meeting
 import Minutes
+import TestKit
 import Testing
 
 @Suite struct NotulaTests {
@@ -53,8 +54,8 @@ import Testing
         ## VII. PENUTUP
         Rapat ditutup pukul ……… WITA.
         --- ………, ………
-        Mengetahui, / Pimpinan Rapat, / ………
-        Notulis, / ………
+        Mengetahui, / Pimpinan Rapat, / ………………………………
+        Notulis, / ………………………………
         """)
   }
 

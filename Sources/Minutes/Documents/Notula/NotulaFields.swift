@@ -47,7 +47,8 @@ extension Notula {
     return lines
   }
 
-  /// How many came, of how many, by group; guests are told apart. A number that nobody counted is dots.
+  /// How many came, of how many, by group; guests are told apart. A number that nobody counted is
+  /// dots, and then the roster is no measure of it either.
   private static func attendance(of session: Session) -> String {
     let attendance = Attendance(of: session)
     var guests: [Group.ID?: Int] = [:]
@@ -55,9 +56,9 @@ extension Notula {
       guests[attendee.group, default: 0] += 1
     }
     let present = attendance.present - attendance.guests
-    var text = attendance.present == 0 || !attendance.isCounted ? Session.dots : "\(present)"
-    text += " orang"
-    if attendance.invited > 0 { text += " dari \(attendance.invited) yang diundang" }
+    let isKnown = attendance.present > 0 && attendance.isCounted
+    var text = "\(isKnown ? "\(present)" : Session.dots) orang"
+    if isKnown, attendance.invited > 0 { text += " dari \(attendance.invited) yang diundang" }
     let groups = attendance.tallies.compactMap { tally -> String? in
       let count = tally.present - (guests[tally.group] ?? 0)
       let name = tally.group.map { session.group($0)?.name ?? Session.dots } ?? "tanpa unsur"

@@ -15,10 +15,13 @@ extension Notula {
     return Document.Signatures(placeAndDate: "\(place), \(date)", signers: signatories.map(signer))
   }
 
+  /// Wide enough for a name in block letters.
+  private static let unknownName = String(repeating: Session.dots, count: 4)
+
   /// Rank and number print only where they are given: not everybody who signs is a civil servant.
   private static func signer(_ signatory: Signatory) -> Document.Signer {
     Document.Signer(
-      role: signatory.role, name: signatory.name ?? Session.dots,
+      role: signatory.role, name: signatory.name ?? unknownName,
       details: [signatory.rank, signatory.employeeNumber.map { "NIP \($0)" }].compactMap { $0 })
   }
 }

@@ -33,7 +33,7 @@ import Testing
         "Moderator: Mahrur Ruyani (Kepala Seksi)", "Narasumber: Dinas Kesehatan; KPM Desa Bi'ih",
       ]
     ),
-    ([], "Peserta", ["……… orang dari 5 yang diundang (daftar hadir terlampir)"]),
+    ([], "Peserta", ["……… orang (daftar hadir terlampir)"]),
     (
       [.setPresence("emma", .present(at: nil)), .setPresence("kpm-kiram", .present(at: nil))], "Peserta",
       ["2 orang dari 5 yang diundang: Perangkat Kecamatan 1, KPM 1 (daftar hadir terlampir)"]
@@ -49,7 +49,7 @@ import Testing
       ],
       "Peserta",
       [
-        "……… orang dari 5 yang diundang: Perangkat Kecamatan 1, KPM ………, Bidan Desa ……… (daftar hadir terlampir)"
+        "……… orang: Perangkat Kecamatan 1, KPM ………, Bidan Desa ……… (daftar hadir terlampir)"
       ]
     ),
     (

@@ -1,9 +1,12 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Minutes
 
 @Suite struct NotulaSignaturesTests {
+  private static let unknown = String(repeating: "………", count: 4)
+
   private func lines(_ changes: [Change], setup: Setup = Fixture.setup) throws -> [String] {
     DocumentDump(of: [.signatures(Notula.signatures(of: try Fixture.session(changes, setup: setup)))]).lines
   }
@@ -15,7 +18,7 @@ import Testing
     #expect(
       try lines([.set(.chair(.person("emma"))), .set(.noteTaker(.person("kpm-kiram")))], setup: setup) == [
         "--- Karang Intan, 21 Januari 2026", "a.n. CAMAT / SEKRETARIS KECAMATAN, / Hj. Emma Susanty",
-        "Notulis, / ………",
+        "Notulis, / \(Self.unknown)",
       ])
   }
 
@@ -28,7 +31,7 @@ import Testing
     #expect(
       try lines([.set(.chair(.person("eka"))), .close(at: nil, signatories: signatories)]) == [
         "--- ………, 21 Januari 2026", "Camat, / Hj. Emma Susanty / Pembina / NIP 123456789012345678",
-        "Mengetahui, / ………",
+        "Mengetahui, / \(Self.unknown)",
       ])
   }
 }

@@ -1,10 +1,10 @@
 import Minutes
 
-/// A paper as plain lines for literals in tests: one line a piece, deeper pieces indented.
-struct DocumentDump {
-  private(set) var lines: [String] = []
+/// A paper as plain lines for literals in tests: one line a piece, deeper pieces indented, the cells of a row behind bars.
+package struct DocumentDump {
+  package private(set) var lines: [String] = []
 
-  init(of document: Document) {
+  package init(of document: Document) {
     lines.append("== \(document.name) | \(document.title) | \(document.author)")
     if let mark = document.mark { lines.append("mark: \(mark)") }
     if let code = document.verificationCode { lines.append("code: \(code)") }
@@ -12,11 +12,11 @@ struct DocumentDump {
     for block in document.blocks { add(block) }
   }
 
-  init(of blocks: [Document.Block]) {
+  package init(of blocks: [Document.Block]) {
     for block in blocks { add(block) }
   }
 
-  var text: String { lines.joined(separator: "\n") }
+  package var text: String { lines.joined(separator: "\n") }
 
   private mutating func add(_ block: Document.Block) {
     switch block {
