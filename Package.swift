@@ -56,7 +56,8 @@ let package = Package(
       dependencies: [
         "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"],
+    .target(
+      name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"],
       swiftSettings: strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
@@ -68,7 +69,8 @@ let package = Package(
       name: "rembuk",
       dependencies: [
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
-        "Minutes", "Meeting", "TerminalUI", "TOMLReading", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Minutes", "Meeting", "TerminalUI", "TOMLReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests mirror Sources path for path.
@@ -88,10 +90,13 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "TOMLReading", "Meeting"], swiftSettings: strict),
     .testTarget(
-      name: "SampleTests", dependencies: ["Sample", "Templates", "Capture", "Minutes", "Meeting"], swiftSettings: strict),
+      name: "SampleTests", dependencies: ["Sample", "Templates", "Capture", "Minutes", "Meeting", "TestKit"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: strict),
     .testTarget(
-      name: "FacilitatorTests", dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],
+      name: "FacilitatorTests",
+      dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],
       swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI", "TestKit", "EchoProgram"],

@@ -19,7 +19,7 @@ package final class AppDriver {
   /// What is durable.
   package private(set) var file: History
   package private(set) var draft = ""
-  /// Papers that were asked for, by the meeting as it stood.
+  /// Papers that were asked for, by the meeting as it stood; they are said to be written at once.
   package private(set) var papers: [Session] = []
   /// The laptop's clock.
   package private(set) var laptop: Duration
@@ -106,7 +106,9 @@ package final class AppDriver {
         case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
         }
       case .saveDraft(let line): draft = line
-      case .writePapers(let session): papers.append(session)
+      case .writePapers(let session):
+        papers.append(session)
+        send(.papersWritten(["/rapat/notula.pdf"]))
       case .open, .redraw: break
       }
     }
