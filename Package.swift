@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(name: "SessionFileTests", dependencies: ["SessionFile", "Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["TestKit", "Facilitator", "Templates", "Meeting", "TerminalUI", "rembuk"], swiftSettings: strict),
+      dependencies: ["TestKit", "Facilitator", "SessionFile", "Templates", "Meeting", "TerminalUI", "rembuk"], swiftSettings: strict),
     .testTarget(
       name: "rembukTests",
       dependencies: ["rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Meeting"],
