@@ -1,5 +1,6 @@
 /// A theme that comes with the program, as the text that people may copy and change.
 package struct ShippedTheme: Sendable {
+  /// What chooses it, such as `kertas`: the file's name without `.toml`.
   package let name: String
   /// The TOML text, comments and all.
   package let text: String

@@ -16,9 +16,11 @@ package struct TOMLError: Error, Equatable, Sendable {
     case lineTooLong(limit: Int)
     /// A character that steers a terminal or the direction of text, by its number in Unicode.
     case controlCharacter(UInt32)
+    /// A key that must be there is not.
     case missing
     /// No such key is known here; `known` are those that are, in the order of their documentation.
     case unknownKey(known: [String])
+    /// The value is of another kind than the key asks for.
     case wrongKind(expected: Kind, found: Kind)
     /// A text of blanks, or of nothing.
     case empty
@@ -26,6 +28,7 @@ package struct TOMLError: Error, Equatable, Sendable {
     case textTooLong(limit: Int)
     /// A list with more elements than `limit`.
     case tooMany(limit: Int)
+    /// A number outside what its key allows.
     case outOfRange(Int, ClosedRange<Int>)
     /// The text is none of the words that are known here.
     case unknownWord(String, known: [String])

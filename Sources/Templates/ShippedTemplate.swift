@@ -2,6 +2,7 @@ import TOMLReading
 
 /// A template that comes with the program, as the text that people may copy and change.
 package struct ShippedTemplate: Sendable {
+  /// What chooses it, such as `rapat-koordinasi`: the file's name without `.toml`.
   package let name: String
   /// The TOML text, comments and all.
   package let text: String

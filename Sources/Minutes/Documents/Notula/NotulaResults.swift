@@ -99,7 +99,7 @@ extension Notula {
       .table(
         Document.Table(
           columns: [
-            Document.Column("No", share: 0.5, alignment: .centre), Document.Column("Kegiatan", share: 2.6),
+            Document.Column("No", share: 0.5, alignment: .centre), Document.Column("Kegiatan", share: 3),
             Document.Column("Lokasi", share: 1.5), Document.Column("Volume", share: 1.4),
             Document.Column("Pagu", share: 1.9, alignment: .right), Document.Column("Sumber Dana", share: 1.1),
             Document.Column("Perangkat Daerah", share: 1.4),
