@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["Meeting", "TOMLReading"],
       resources: [.embedInCode("Shipped")], swiftSettings: strict),
-    .target(name: "Sample", dependencies: ["Meeting"], resources: [.embedInCode("Shipped")], swiftSettings: strict),
+    .target(name: "Sample", resources: [.embedInCode("Shipped")], swiftSettings: strict),
 
     // Level 2: the application and its outer edges.
     .target(
@@ -77,7 +77,8 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPseudoterminal", path: "Tests/Support/CPseudoterminal"),
     .target(
-      name: "TestKit", dependencies: ["Facilitator", "Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
+      name: "TestKit",
+      dependencies: ["Facilitator", "Minutes", "Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
       path: "Tests/Support/TestKit", swiftSettings: strict),
     .executableTarget(
       name: "EchoProgram", dependencies: ["NcursesTerminal", "TerminalUI"], path: "Tests/Support/EchoProgram",
@@ -93,7 +94,7 @@ let package = Package(
       name: "SampleTests", dependencies: ["Sample", "Templates", "Capture", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict
     ),
-    .testTarget(name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: strict),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes", "TOMLReading", "TerminalUI"], swiftSettings: strict),
     .testTarget(
       name: "FacilitatorTests",
       dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],
@@ -104,7 +105,8 @@ let package = Package(
     .testTarget(name: "SessionFileTests", dependencies: ["SessionFile", "Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["TestKit", "Facilitator", "SessionFile", "Templates", "Meeting", "TerminalUI", "rembuk"], swiftSettings: strict),
+      dependencies: ["TestKit", "Facilitator", "SessionFile", "Templates", "Meeting", "TerminalUI", "rembuk"],
+      swiftSettings: strict),
     .testTarget(
       name: "rembukTests",
       dependencies: ["rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Meeting"],

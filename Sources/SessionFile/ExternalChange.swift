@@ -6,6 +6,7 @@ import Foundation
 package final class ExternalChange: Sendable {
   /// Readable when something was written in the folder; the caller's `poll` waits on it and then calls `drain`.
   package let descriptor: Int32
+  private let name: String
   private let names: Set<String>
 
   /// Watches the session file at `path`.
@@ -13,10 +14,11 @@ package final class ExternalChange: Sendable {
   /// - Throws: `inputOutput`, `missing` or `permission` where the folder cannot be watched; the file can be used all the same.
   package init(watching path: String) throws(SessionFileError) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    let name = FileSystem.name(of: path)
+    name = FileSystem.name(of: path)
     names = [name, name + "-wal", name + "-journal"]
     guard descriptor >= 0 else { throw FileSystem.failure(errno, missing: .missing) }
-    let events = UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
+    // IN_ATTRIB is how a writer says that it has finished, see `SessionFile.commit`.
+    let events = UInt32(IN_ATTRIB | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
     guard inotify_add_watch(descriptor, FileSystem.folder(of: path), events) >= 0 else {
       throw FileSystem.failure(errno, missing: .missing)
     }
@@ -45,7 +47,9 @@ package final class ExternalChange: Sendable {
           if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { isConcerned = true }
           if event.len > 0 {
             let bytes = UnsafeRawBufferPointer(start: base + offset, count: Int(event.len)).prefix { $0 != 0 }
-            if names.contains(String(decoding: bytes, as: UTF8.self)) { isConcerned = true }
+            let found = String(decoding: bytes, as: UTF8.self)
+            // SQLite sets the mode of the log when it opens it; only on the file itself a new date means a commit.
+            if event.mask & UInt32(IN_ATTRIB) != 0 ? found == name : names.contains(found) { isConcerned = true }
           }
           offset += Int(event.len)
         }

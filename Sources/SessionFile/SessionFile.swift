@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Meeting
 import Synchronization
 
@@ -143,6 +144,8 @@ package final class SessionFile: Sendable {
         return .commit
       }
       state.isStale = false
+      // Others are woken by the first byte of a commit and may look before its last: the touch wakes them when it is all there.
+      utimensat(AT_FDCWD, path, nil, 0)
       if state.history.session.status == .legalised { Connection.foldIntoOneFile(database) }
       return try Self.steps(of: state, after: known)
     }

@@ -16,7 +16,19 @@ import Testing
     #expect(change.drain())
     #expect(!isReadable(change))
     #expect(try file.steps(after: 1) == [.note(1)])
-    #expect(!isReadable(change))
+    #expect(!change.drain())
+  }
+
+  @Test func `the last thing that a commit does is seen, so that whoever looks then finds it`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    let other = try SessionFile(opening: file.path)
+    let change = try ExternalChange(watching: file.path)
+    for number in 1...20 {
+      _ = try other.commit([.note(number)], at: .opening, after: number)
+      #expect(change.drain())
+      #expect(try file.steps(after: number).count == 1)
+    }
   }
 
   @Test func `other files in the folder are not its concern`() throws {
