@@ -33,20 +33,19 @@ struct CloseDialog: Dialog {
     }
   }
 
+  /// The end, then three fields for each signatory.
   private static func form(_ context: DialogContext) -> Form {
-    let session = context.session
     let words = context.words
-    let chair = session.signatories.first
-    let taker = session.signatories.dropFirst().first
-    return Form([
-      Form.Field(words.endTime, (session.details.end ?? context.now)?.dotted ?? ""),
-      Form.Field(words.chairName, chair?.name ?? session.details.chair.map { session.name(of: $0) } ?? ""),
-      Form.Field(words.rank, chair?.rank ?? ""),
-      Form.Field(words.employeeNumber, chair?.employeeNumber ?? ""),
-      Form.Field(words.noteTakerName, taker?.name ?? session.details.noteTaker.map { session.name(of: $0) } ?? ""),
-      Form.Field(words.rank, taker?.rank ?? ""),
-      Form.Field(words.employeeNumber, taker?.employeeNumber ?? ""),
-    ])
+    let end = Form.Field(words.endTime, (context.session.details.end ?? context.now)?.dotted ?? "")
+    return Form(
+      [end]
+        + context.session.usualSignatories.flatMap { signatory in
+          [
+            Form.Field(words.signatory(signatory.role), signatory.name ?? ""),
+            Form.Field(words.rank, signatory.rank ?? ""),
+            Form.Field(words.employeeNumber, signatory.employeeNumber ?? ""),
+          ]
+        })
   }
 
   private mutating func submit(_ form: Form, _ context: DialogContext) -> DialogReply {
@@ -60,11 +59,11 @@ struct CloseDialog: Dialog {
       }
       end = time
     }
-    let wording = context.session.wording
-    let signatories = [
-      Signatory(role: wording.chairRole, name: form.text(1), rank: form.text(2), employeeNumber: form.text(3)),
-      Signatory(role: wording.noteTakerRole, name: form.text(4), rank: form.text(5), employeeNumber: form.text(6)),
-    ]
+    let signatories = context.session.usualSignatories.enumerated().map { index, usual in
+      Signatory(
+        role: usual.role, name: form.text(3 * index + 1), rank: form.text(3 * index + 2),
+        employeeNumber: form.text(3 * index + 3))
+    }
     return .intend(.make([.close(at: end, signatories: signatories)]))
   }
 

@@ -17,8 +17,8 @@ package protocol DialogWords {
   func gaps(count: Int) -> String
   func gap(_ gap: Gap, in session: Session) -> String
   var endTime: String { get }
-  var chairName: String { get }
-  var noteTakerName: String { get }
+  /// The label of the name of one who signs in this role, which is Indonesian on the papers in any case.
+  func signatory(_ role: [String]) -> String
   var rank: String { get }
   var employeeNumber: String { get }
   var notATime: String { get }
@@ -93,8 +93,7 @@ extension Indonesian: DialogWords {
     }
   }
   package var endTime: String { "Pukul selesai" }
-  package var chairName: String { "Pimpinan rapat" }
-  package var noteTakerName: String { "Notulis" }
+  package func signatory(_ role: [String]) -> String { (role.last ?? "").trimmingComma }
   package var rank: String { "  pangkat" }
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "bukan waktu; contoh: 11.30" }
@@ -179,8 +178,7 @@ extension English: DialogWords {
     }
   }
   package var endTime: String { "Ended at" }
-  package var chairName: String { "Chair" }
-  package var noteTakerName: String { "Note-taker" }
+  package func signatory(_ role: [String]) -> String { (role.last ?? "").trimmingComma }
   package var rank: String { "  rank" }
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "not a time; example: 11.30" }
@@ -226,4 +224,9 @@ extension English: DialogWords {
   package func linesCameBack(_ reason: String) -> String { "Not saved: \(reason) Enter tries again." }
   package var meetingClosed: String { "The meeting is closed." }
   package func meetingLegalised() -> String { "The meeting is legalised. It can only be read from now on." }
+}
+
+extension String {
+  /// Without the comma that a role ends in above a signature.
+  fileprivate var trimmingComma: String { hasSuffix(",") ? String(dropLast()) : self }
 }

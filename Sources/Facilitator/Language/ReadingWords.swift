@@ -158,7 +158,7 @@ extension Indonesian: ReadingWords {
     }
   }
 
-  package var signs: String { "! komitmen  $ usulan  = kesepakatan  ~ tampung  / perintah" }
+  package var signs: String { "! komitmen  $ usulan  = sepakat  ~ tampung  / perintah" }
 }
 
 extension English: ReadingWords {

@@ -16,3 +16,15 @@ package struct Signatory: Equatable, Sendable, Codable {
     self.employeeNumber = employeeNumber
   }
 }
+
+extension Session {
+  /// Who signs unless somebody says otherwise: those who signed before, else the chair and the note-taker, with dots for a name that
+  /// is not known.
+  package var usualSignatories: [Signatory] {
+    guard signatories.isEmpty else { return signatories }
+    return [
+      Signatory(role: wording.chairRole, name: details.chair.map { name(of: $0) }),
+      Signatory(role: wording.noteTakerRole, name: details.noteTaker.map { name(of: $0) }),
+    ]
+  }
+}

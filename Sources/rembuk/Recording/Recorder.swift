@@ -166,14 +166,3 @@ struct Recorder {
     return text.hasPrefix("! ") || text.hasPrefix("✗ ") ? String(text.dropFirst(2)) : text
   }
 }
-
-extension Session {
-  /// Who signs unless somebody says otherwise: those who signed before, else the chair and the note-taker.
-  var usualSignatories: [Signatory] {
-    guard signatories.isEmpty else { return signatories }
-    return [
-      Signatory(role: wording.chairRole, name: details.chair.map { name(of: $0) }),
-      Signatory(role: wording.noteTakerRole, name: details.noteTaker.map { name(of: $0) }),
-    ]
-  }
-}

@@ -130,7 +130,7 @@ struct LiveView {
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
     let here = spans(of: live.hints)
     let always = spans(of: [.help, .menu])
-    let signs = live.focus == .input ? [Span("  " + words.signs + "  ", .hint)] : []
+    let signs = live.focus == .input ? [Span("  " + words.signs + " ", .hint)] : []
     // In a narrow window the signs go first: help and menu lead to everything else.
     let whole = Line(here + signs + always)
     frame.put((whole.width <= rect.columns ? whole : Line(here + always)).truncated(to: rect.columns), at: rect.origin)
