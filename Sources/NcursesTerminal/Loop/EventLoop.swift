@@ -23,8 +23,10 @@ package struct EventLoop<P: Program>: ~Copyable {
   private static var frameTime: Duration { .milliseconds(16) }
   private static var farewell: Duration { .seconds(5) }
 
-  /// A loop that takes the messages of `mailbox` and looks at `watches`. From here on signals wait for `run`, so it is
-  /// made before other threads are.
+  /// A loop that takes the messages of `mailbox` and looks at `watches`.
+  ///
+  /// From here on signals wait for `run`: it is made before other threads and before the screen. Child processes inherit
+  /// that, so whoever starts one gives it an empty signal mask.
   package init(mailbox: Mailbox<P.Message>, watches: Watches<P.Message> = Watches()) throws(TerminalError) {
     let signals = try SignalSource()
     let timer = try WakeTimer()
@@ -45,6 +47,7 @@ package struct EventLoop<P: Program>: ~Copyable {
   /// SIGTSTP stops the process with the terminal restored, SIGCONT takes it over again.
   package mutating func run(_ program: inout P, on screen: inout NcursesScreen, effects: Runner) {
     decoder = KeyDecoder(sequences: screen.description.keySequences)
+    _ = screen.fitWindow()
     var painted = ContinuousClock.now
     var isDirty = true
     give([.resize(screen.size)], to: &program, on: &screen, effects)
@@ -161,6 +164,8 @@ package struct EventLoop<P: Program>: ~Copyable {
         return
       }
       events += decoder.feed(UnsafeRawBufferPointer(rebasing: input[..<count]))
+      // A terminal line holds 4096 bytes: after a short read nothing is left, and asking costs as much as reading.
+      if count < 1024 { return }
       var more = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
       guard poll(&more, 1, 0) > 0 else { return }
     }
@@ -168,7 +173,9 @@ package struct EventLoop<P: Program>: ~Copyable {
 
   private func give(_ events: [Event], to program: inout P, on screen: inout NcursesScreen, _ effects: Runner) {
     give(P.message(for: .time(WakeTimer.now())), to: &program, on: &screen, effects)
-    for event in events { give(P.message(for: event), to: &program, on: &screen, effects) }
+    for event in events where !program.isFinished {
+      give(P.message(for: event), to: &program, on: &screen, effects)
+    }
   }
 
   private func give(_ message: P.Message, to program: inout P, on screen: inout NcursesScreen, _ effects: Runner) {

@@ -96,6 +96,15 @@ package struct Frame: Sendable {
     for span in line.spans {
       var index = span.text.startIndex
       while index < span.text.endIndex, column < end {
+        if column >= 0 {
+          let run = Glyph.asciiRun(in: span.text, at: index, limit: end - column)
+          if run > 0 {
+            write(span.text.utf8[index...].prefix(run), row: position.row, column: column, role: span.role)
+            column += run
+            span.text.utf8.formIndex(&index, offsetBy: run)
+            continue
+          }
+        }
         let glyph = Glyph.next(in: span.text, at: &index)
         write(glyph, row: position.row, column: column, end: end, role: span.role)
         column += glyph.width
@@ -119,6 +128,16 @@ package struct Frame: Sendable {
       for index in start + area.column..<start + area.endColumn {
         if cells[index].role == cells[index].surface { cells[index].role = surface }
         cells[index].surface = surface
+      }
+    }
+  }
+
+  private mutating func write(_ ascii: Substring.UTF8View, row: Int, column: Int, role: Role) {
+    mendEdges(row: row, from: column, to: column + ascii.count)
+    let start = row * size.columns + column
+    cells.withUnsafeMutableBufferPointer { cells in
+      for (index, byte) in zip(start..., ascii) {
+        cells[index] = Cell(code: UInt32(byte), role: role, surface: cells[index].surface, width: 1)
       }
     }
   }

@@ -21,6 +21,20 @@ struct Glyph: Equatable {
   /// What is shown in place of a scalar that must not reach the terminal.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
+  /// How many bytes from `index` on are ASCII letters that stand alone, `limit` at most: the way past what most text is
+  /// made of without a look at each glyph.
+  static func asciiRun(in text: String, at index: String.Index, limit: Int) -> Int {
+    let count = text.utf8[index...].withContiguousStorageIfAvailable { bytes in
+      let most = min(limit, bytes.count)
+      var count = 0
+      while count < most, bytes[count] >= 0x20, bytes[count] < 0x7F { count += 1 }
+      // What is not ASCII may be a mark on the last letter.
+      if count > 0, count < bytes.count, bytes[count] >= 0x80 { count -= 1 }
+      return count
+    }
+    return count ?? 0
+  }
+
   /// The glyph at `index` of `text`, which is moved behind it. `index` must not be the end.
   static func next(in text: String, at index: inout String.Index) -> Glyph {
     let scalars = text.unicodeScalars

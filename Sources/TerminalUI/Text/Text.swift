@@ -6,7 +6,12 @@ package enum Text {
   package static func width(_ text: String) -> Int {
     var width = 0
     var index = text.startIndex
-    while index < text.endIndex { width += Glyph.next(in: text, at: &index).width }
+    while index < text.endIndex {
+      let run = Glyph.asciiRun(in: text, at: index, limit: .max)
+      width += run
+      text.utf8.formIndex(&index, offsetBy: run)
+      if index < text.endIndex { width += Glyph.next(in: text, at: &index).width }
+    }
     return width
   }
 

@@ -3,6 +3,8 @@ import TerminalUI
 import TestKit
 import Testing
 
+@testable import EchoProgram
+
 /// The loop, the screen and the guard together, in a program of their own on a real terminal line.
 struct EventLoopTests {
   private func start(
@@ -73,6 +75,31 @@ struct EventLoopTests {
     let session = try start()
     try session.waitUntil(contains: "│")
     #expect(session.emulator.cell(row: 2, column: 8).text == "│")
+    try leave(session)
+  }
+
+  @Test(arguments: ["xterm-256color", "vt100", "screen"])
+  func `Whatever follows whatever, the screen shows the frame`(terminal: String) throws {
+    let size = Size(columns: 61, rows: 17)
+    let session = try start(environment: ["TERM": terminal], size: size)
+    for seed in UInt64(1)...60 {
+      try session.press(.function(9))
+      let frame = RandomFrame.make(seed: seed, size: size)
+      let rows = (0..<size.rows).map(frame.text(row:))
+      try session.waitUntil("picture \(seed):\n" + frame.text) { $0.rows == rows }
+    }
+    try leave(session)
+  }
+
+  @Test func `Another theme is seen everywhere`() throws {
+    let session = try start()
+    try session.press(.function(8))
+    try session.waitUntil("the new theme") { session in
+      [(0, 0), (1, 0), (12, 40), (23, 79)].allSatisfy { row, column in
+        let cell = session.emulator.cell(row: row, column: column)
+        return cell.foreground == 46 && cell.background == 18
+      }
+    }
     try leave(session)
   }
 

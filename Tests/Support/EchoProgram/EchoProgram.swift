@@ -10,7 +10,7 @@ struct Echo: Program {
   }
 
   enum Effect {
-    case trap, abort, fault, leave, mail
+    case trap, abort, fault, leave, mail, theme
   }
 
   private var field = TextField()
@@ -18,6 +18,7 @@ struct Echo: Program {
   private var mails = 0
   private var now = Duration.zero
   private var ticks = false
+  private var picture: UInt64 = 0
   private(set) var isFinished = false
 
   static func message(for event: Event) -> Message { .event(event) }
@@ -61,12 +62,15 @@ struct Echo: Program {
     case .function(5): return [.mail]
     case .function(6): ticks = true
     case .function(7): ticks = false
+    case .function(8): return [.theme]
+    case .function(9): picture += 1
     default: _ = field.take(key)
     }
     return []
   }
 
   func view(_ size: Size) -> Frame {
+    guard picture == 0 else { return RandomFrame.make(seed: picture, size: size) }
     var frame = Frame(size: size)
     frame.fill(Rect(row: 0, column: 0, columns: size.columns, rows: 1), role: .titleBar)
     frame.put(" ready", .titleBar, at: Position(row: 0, column: 0))
@@ -104,12 +108,15 @@ enum EchoProgram {
       ])
     var screen = try NcursesScreen(theme: theme, asciiLines: CommandLine.arguments.contains("--ascii"))
     var echo = Echo()
-    loop.run(&echo, on: &screen) { effect, _ in
+    loop.run(&echo, on: &screen) { effect, screen in
       switch effect {
       case .trap: fatalError("asked for")
       case .abort: abort()
       case .fault: raise(SIGSEGV)
       case .leave: exit(3)
+      case .theme:
+        let looks = Appearance(foreground: .rgb(0, 255, 0), background: .rgb(0, 0, 135))
+        screen.use(Theme(name: "lain", title: "Lain", appearances: [.text: looks]))
       case .mail:
         var thread = pthread_t()
         let box = Unmanaged.passRetained(mailbox)
