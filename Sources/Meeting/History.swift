@@ -33,9 +33,10 @@ package struct History: Sendable {
   private var takenBack: Set<Step.ID> = []
   private var undoable: [String: [Step.ID]] = [:]
   private var redoable: [String: [Step.ID]] = [:]
-  /// Two earlier states, so that taking back a recent step replays a few hundred steps and not the whole meeting.
+  /// Two earlier states, so that taking back a recent step replays a part of the meeting and not the whole.
   private var checkpoints: [(count: Int, session: Session)] = []
-  private static let checkpointDistance = 256
+  /// How many steps lie between two of them: more in a long meeting, since keeping a state copies all of it.
+  private var checkpointDistance: Int { max(256, steps.count / 8) }
 
   package init() {}
 
@@ -54,7 +55,7 @@ package struct History: Sendable {
     }
     position[step.id] = steps.count
     steps.append(step)
-    if steps.count % Self.checkpointDistance == 0 {
+    if steps.count - (checkpoints.last?.count ?? 0) >= checkpointDistance {
       if checkpoints.count == 2 { checkpoints.removeFirst() }
       checkpoints.append((steps.count, session))
     }

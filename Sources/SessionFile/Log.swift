@@ -13,10 +13,9 @@ struct Log: Equatable, Sendable {
   /// - Returns: their steps; empty if there is nothing new.
   /// - Throws: `damaged`, and the log then stands where it stood.
   mutating func readNewer(from database: Database) throws -> [Step] {
-    let first = sequence + 1
     var end = self
-    // One array for all rows: a decoder costs more to set up than a short row to read.
-    var array = Data([UInt8(ascii: "[")])
+    var steps: [Step] = []
+    let decoder = RowDecoder()
     let rows = try Row.fetchCursor(
       database.cachedStatement(sql: "SELECT sequence, body, hash FROM change WHERE sequence > ? ORDER BY sequence"),
       arguments: [sequence])
@@ -31,21 +30,17 @@ struct Log: Equatable, Sendable {
         guard try row.withUnsafeData(atIndex: 2, { $0.map { $0.elementsEqual(hash) } ?? false }) else {
           throw SessionFileError.damaged(.hash(sequence: found))
         }
-        if found > first { array.append(UInt8(ascii: ",")) }
-        array.append(body)
+        do {
+          steps.append(try body.withUnsafeBytes { try decoder.decode(StoredStep.self, from: $0) }.step)
+        } catch {
+          throw SessionFileError.damaged(.undecodable(sequence: found))
+        }
         end.sequence = found
         end.hash = hash
       }
     }
-    guard end.sequence >= first else { return [] }
-    array.append(UInt8(ascii: "]"))
-    guard let stored = try? JSONDecoder().decode([StoredStep].self, from: array),
-      stored.count == end.sequence - sequence
-    else {
-      throw SessionFileError.damaged(.undecodable(sequence: try Self.firstUndecodable(after: sequence, in: database)))
-    }
     self = end
-    return stored.map(\.step)
+    return steps
   }
 
   /// Stores `step` behind this point; to be called in a transaction.
@@ -60,14 +55,5 @@ struct Log: Equatable, Sendable {
     ])
     self.sequence += 1
     self.hash = hash
-  }
-
-  private static func firstUndecodable(after sequence: Int, in database: Database) throws -> Int {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT sequence, body FROM change WHERE sequence > ? ORDER BY sequence", arguments: [sequence])
-    while let row = try rows.next() {
-      if (try? JSONDecoder().decode(StoredStep.self, from: row[1] as Data)) == nil { return row[0] }
-    }
-    return sequence + 1
   }
 }

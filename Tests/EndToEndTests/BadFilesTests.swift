@@ -30,7 +30,8 @@ import Testing
     #expect(try program.contents == ["x"])
   }
 
-  @Test func `on a read-only medium a meeting is read and not written, also one without a clean exit`() throws {
+  @Test(.enabled(if: Program.mayMount, "only root may mount"))
+  func `on a read-only medium a meeting is read and not written, also one without a clean exit`() throws {
     let program = try Program().meeting()
     _ = try program.run("catat", "rapat.rembuk", input: "satu\n")
     // A program that is killed leaves its log behind.
@@ -52,11 +53,8 @@ import Testing
       "$0" tulis rapat.rembuk; echo "tulis $?"
       """
     let result = try program.run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.executable])
-    // Not everybody who runs the tests may mount.
-    guard result.status != 99, result.status != 1 || !result.output.isEmpty else { return }
-    let shown = result.lines.filter { $0.hasPrefix("C-") }
-    #expect(shown == ["C-1\t………\tC-1 · catatan · satu", "C-2\t………\tC-2 · catatan · dua"] + shown.prefix(2))
-    #expect(shown.count == 4)
+    let notes = ["C-1\t………\tC-1 · catatan · satu", "C-2\t………\tC-2 · catatan · dua"]
+    #expect(result.lines.filter { $0.hasPrefix("C-") } == notes + notes)
     #expect(
       result.lines.filter { $0.contains(" ") && !$0.contains("\t") } == ["daftar 0", "catat 77", "salin 0", "tulis 77"])
   }

@@ -8,7 +8,9 @@ import Testing
     "See '", "subcommand", "Missing", "Unknown", "Unexpected", "expected", "invalid", "Did you mean", "values:",
   ]
 
-  static let commands = ["baru", "catat", "tulis", "daftar", "salin", "periksa", "templat", "tampilan", "contoh"]
+  static let commands = [
+    "baru", "buka", "catat", "tulis", "daftar", "salin", "periksa", "templat", "tampilan", "contoh",
+  ]
 
   @Test(arguments: [[]] + commands.map { [$0] }, ["--bantuan", "--help", "-h"])
   func `help is in Indonesian on standard output`(command: [String], flag: String) throws {
@@ -35,7 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("new", "baru"), ("record", "catat"), ("write", "tulis"), ("list", "daftar"), ("copy", "salin"),
-    ("check", "periksa"), ("demo", "contoh"),
+    ("check", "periksa"), ("demo", "contoh"), ("open", "buka"),
   ])
   func `English names call the same commands`(alias: String, name: String) throws {
     let program = try Program()

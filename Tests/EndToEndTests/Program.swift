@@ -74,6 +74,17 @@ final class Program {
     try start(Program.executable, arguments, input: input, output: output, errors: errors)
   }
 
+  /// Whether a folder can be made read-only for a program, which not everybody who runs the tests may do.
+  static var mayMount: Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = ["-m", "mount", "--bind", "/tmp", "/tmp"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
   /// A new meeting in the folder.
   @discardableResult
   func meeting(_ name: String = "rapat.rembuk") throws -> Program {

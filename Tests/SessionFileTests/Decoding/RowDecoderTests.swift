@@ -1,0 +1,110 @@
+import Foundation
+import Meeting
+import Testing
+
+@testable import SessionFile
+
+@Suite struct RowDecoderTests {
+  /// A step of every kind, with something in every field.
+  static let changes: [Change] = {
+    var setup = Setup(template: "uji", isSample: true)
+    setup.details.title = "Rapat \"Gizi\"\n\u{1B}[31m — é \u{1F476}\u{1F3FD}"
+    setup.details.letterhead = Letterhead(government: "PEMERINTAH", office: "KECAMATAN", address: ["Jalan / 1", ""])
+    setup.details.resourcePersons = [.participant(of: nil), .participant(of: "kpm"), .named("Bi'ih")]
+    setup.indicators = [Indicator(name: "Prevalensi", value: "18,8 persen", year: 2026)]
+    setup.groups = [Group(id: "kpm", name: "KPM", aliases: ["kader"], invited: 26)]
+    setup.villages = [Village(id: "kiram", code: "63.03.06.2001", name: "Kiram")]
+    setup.attendees = [Attendee(id: "a", position: "Pambakal", presence: .present(at: TimeOfDay(hour: 9, minute: 5)))]
+    setup.agenda = [AgendaItem(id: "buka", title: "Pembukaan", plannedMinutes: 10, speech: .address)]
+    var proposal = Proposal()
+    proposal.village = "kiram"
+    proposal.cost = Rupiah(36_700_000)
+    proposal.unitPrice = Proposal.UnitPrice(amount: Rupiah(17_000), unit: "paket")
+    proposal.intervention = .specific
+    let matters: [Entry.Matter] = [
+      .note(
+        Note(
+          speaker: .person("a"), speech: .correction, isQuotation: true,
+          correction: Correction(before: "16", after: "7"))),
+      .commitment(
+        Commitment(owners: [.group("kpm")], supporters: [.village("kiram")], due: .routine("setiap bulan"), target: "x")
+      ),
+      .commitment(Commitment(due: CivilDate(iso: "2026-06-30").map { .date($0) })), .proposal(proposal),
+      .decision(Decision(method: .vote(inFavour: 24, against: 6, abstained: 2), present: 32)),
+      .decision(Decision(method: .consensus)), .setAside(by: nil), .setAside(by: .institution("dinkes")),
+    ]
+    let entries = matters.enumerated().map { index, matter in
+      Change.record(
+        NewEntry(
+          id: Identifier("e\(index)"), body: Entry.Body(text: "isi \\ \t/", labels: ["a", "b"], matter: matter),
+          agendaItem: "buka", time: TimeOfDay(hour: 23, minute: 59, second: 59), typed: "! isi"))
+    }
+    let body = Entry.Body(text: "baru", matter: .note(Note()))
+    return entries + [
+      .begin(setup), .set(.title(nil)), .set(.zone(.wit)), .set(.date(CivilDate(iso: "2026-01-21"))),
+      .set(.invitation(Invitation(number: "005/1", date: nil))), .startItem("buka", at: nil),
+      .finishItem("buka", at: TimeOfDay(hour: 0, minute: 0)), .addAttendee(setup.attendees[0]),
+      .setPresence("a", .awaited), .countHeads("kpm", nil), .countHeads("kpm", 0),
+      .revise("e0", revision: 3, body: body, typed: ""), .strike("e0"),
+      .close(at: nil, signatories: [Signatory(role: ["Notulis,"], rank: "Penata")]), .legalise,
+    ]
+  }()
+
+  @Test(arguments: changes) func `it decodes what was encoded, as Foundation does`(change: Change) throws {
+    let stored = StoredStep(step: .change(change, id: "s", seat: "Sekretaris \"1\""), recordedAt: .opening)
+    let body = try stored.body()
+    #expect(try decoded(body) == stored)
+    #expect(try JSONDecoder().decode(StoredStep.self, from: body) == stored)
+    let pretty = try JSONSerialization.data(
+      withJSONObject: JSONSerialization.jsonObject(with: body), options: .prettyPrinted)
+    #expect(try decoded(pretty) == stored)
+  }
+
+  /// Text in JSON, and what it says.
+  @Test(arguments: [
+    (#""""#, ""), (#""a\"b\\c\/d""#, "a\"b\\c/d"), (#""\b\f\n\r\t""#, "\u{8}\u{C}\n\r\t"), (#""\u00e9""#, "é"),
+    (#""\uD83D\uDC76""#, "\u{1F476}"), ("\"é\u{1F476}\"", "é\u{1F476}"), (#" "x" "#, "x"),
+  ])
+  func `texts are read with their escapes`(json: String, text: String) throws {
+    #expect(try RowDecoder().decode(String.self, from: json) == text)
+  }
+
+  @Test(arguments: [
+    "", " ", "{", "}", "[1", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{a:1}", "\"a", "\"a\\\"", "\"\\x\"", "\"\\u12\"",
+    "\"\\u+123\"", "\"\\uD83D\"", "\"\\uD83Dx\"", "\"\\uDC76\"", "\"\n\"", "nul", "trueX", "1 2", "\"a\"\"b\"", "-",
+    "1e999999999999",
+    String(repeating: "[", count: 100_000), String(repeating: "{\"a\":", count: 100_000),
+  ])
+  func `what is no JSON is refused`(json: String) {
+    #expect(throws: (any Error).self) { try RowDecoder().decode([String].self, from: json) }
+    #expect(throws: (any Error).self) { try RowDecoder().decode(Int.self, from: json) }
+    #expect(throws: (any Error).self) { try RowDecoder().decode(String.self, from: json) }
+    #expect(throws: (any Error).self) { try RowDecoder().decode([String: Int].self, from: json) }
+  }
+
+  @Test(
+    arguments: [("255", 255), ("-128", nil), ("256", nil), ("1.5", nil), ("1e2", nil), ("true", nil), ("\"1\"", nil)]
+      as [(String, UInt8?)])
+  func `numbers keep to their range`(json: String, number: UInt8?) {
+    #expect((try? RowDecoder().decode(UInt8.self, from: json)) == number)
+  }
+
+  @Test func `one decoder reads row after row, a bad one included`() throws {
+    let decoder = RowDecoder()
+    #expect(try decoder.decode([Int?].self, from: "[1,null,3]") == [1, nil, 3])
+    #expect(throws: (any Error).self) { try decoder.decode([Int].self, from: "[1,") }
+    #expect(
+      try decoder.decode([String: [Bool]].self, from: #"{"a":[true,false],"b":[]}"#) == ["a": [true, false], "b": []])
+    #expect(try decoder.decode([Double].self, from: "[1.5,-2e3]") == [1.5, -2000])
+  }
+
+  private func decoded(_ data: Data) throws -> StoredStep {
+    try data.withUnsafeBytes { try RowDecoder().decode(StoredStep.self, from: $0) }
+  }
+}
+
+extension RowDecoder {
+  fileprivate func decode<Value: Decodable>(_ type: Value.Type, from json: String) throws -> Value {
+    try Data(json.utf8).withUnsafeBytes { try decode(type, from: $0) }
+  }
+}
