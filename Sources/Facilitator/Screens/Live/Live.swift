@@ -4,7 +4,13 @@ import TerminalUI
 
 /// The live screen: the meeting as stored, what is on its way to the file, the line under the hands.
 struct Live: Sendable {
-  private(set) var history: History
+  private(set) var history: History {
+    didSet { state = StateMark() }
+  }
+  /// Another one for each state of the meeting.
+  private(set) var state = StateMark()
+  /// The part of the last frame that stays the same from key to key.
+  let backdrop = Backdrop()
   let seat: String
   let path: String
   let readOnly: String?

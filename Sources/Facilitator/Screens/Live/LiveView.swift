@@ -21,13 +21,24 @@ struct LiveView {
       }
       return
     }
-    drawTitle(into: &frame, layout.title)
-    if let tabs = layout.tabs { drawTabs(into: &frame, tabs, visible: layout.panes[0].pane) }
-    for (pane, rect) in layout.panes { draw(pane, into: &frame, rect) }
+    drawMeeting(into: &frame, layout)
     drawChips(into: &frame, layout.chips)
     drawInput(into: &frame, layout.input)
     drawHints(into: &frame, layout.hints)
     drawCandidates(into: &frame, above: layout.chips)
+  }
+
+  /// The title and the panes, which no key in the input line changes: taken as they were drawn last while all that they show is the same.
+  private func drawMeeting(into frame: inout Frame, _ layout: LiveLayout) {
+    let sight = MeetingSight(live: live, size: frame.size, now: now, words: words)
+    if let drawn = live.backdrop.frame(of: sight) {
+      frame = drawn
+      return
+    }
+    drawTitle(into: &frame, layout.title)
+    if let tabs = layout.tabs { drawTabs(into: &frame, tabs, visible: layout.panes[0].pane) }
+    for (pane, rect) in layout.panes { draw(pane, into: &frame, rect) }
+    live.backdrop.keep(frame, of: sight)
   }
 
   private func draw(_ pane: LiveLayout.Pane, into frame: inout Frame, _ rect: Rect) {
