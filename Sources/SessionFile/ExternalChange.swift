@@ -14,6 +14,7 @@ package final class ExternalChange: Sendable {
   /// - Throws: `inputOutput`, `missing` or `permission` where the folder cannot be watched; the file can be used all the same.
   package init(watching path: String) throws(SessionFileError) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    let path = FileSystem.resolved(path)
     name = FileSystem.name(of: path)
     names = [name, name + "-wal", name + "-journal"]
     guard descriptor >= 0 else { throw FileSystem.failure(errno, missing: .missing) }

@@ -26,9 +26,16 @@ enum FileSystem {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
+  /// The file that `path` leads to through symbolic links, beside which SQLite keeps its log; `path` itself where there is none.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Whether the file and its folder can both be written to; SQLite needs its log beside the file.
   static func isWritable(_ path: String) -> Bool {
-    access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
+    access(path, W_OK) == 0 && access(folder(of: resolved(path)), W_OK) == 0
   }
 
   /// Refuses what is not a readable plain file.

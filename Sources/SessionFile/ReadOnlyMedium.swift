@@ -22,6 +22,7 @@ enum ReadOnlyMedium {
   }
 
   static func openCopy(of path: String) throws(SessionFileError) -> DatabaseQueue {
+    let path = FileSystem.resolved(path)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rembuk-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {

@@ -59,6 +59,31 @@ import Testing
       result.lines.filter { $0.contains(" ") && !$0.contains("\t") } == ["daftar 0", "catat 77", "salin 0", "tulis 77"])
   }
 
+  @Test(.enabled(if: Program.mayMount, "only root may mount"))
+  func `on a full disk nothing that was said back is lost`() throws {
+    let program = try Program()
+    try FileManager.default.createDirectory(atPath: program.path("kecil"), withIntermediateDirectories: false)
+    let lines = (1...2000).map { "catatan nomor \($0)" }.joined(separator: "\n")
+    try lines.write(toFile: program.path("baris"), atomically: false, encoding: .utf8)
+    let script = """
+      mount -t tmpfs -o size=600k none kecil && cd kecil || exit 99
+      "$0" baru r.rembuk
+      "$0" catat r.rembuk --dari ../baris > ../dicatat; echo "catat $?"
+      "$0" daftar r.rembuk > ../daftar; echo "daftar $?"
+      "$0" periksa r.rembuk > ../periksa; echo "periksa $?"
+      "$0" salin r.rembuk s.rembuk; echo "salin $?"
+      "$0" tulis r.rembuk --format txt; echo "tulis $?"
+      ls -A
+      """
+    let result = try program.run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.executable])
+    #expect(result.lines.prefix(5) == ["catat 74", "daftar 0", "periksa 0", "salin 74", "tulis 74"])
+    #expect(result.lines.dropFirst(5).allSatisfy { $0.hasPrefix("r.rembuk") })
+    let recorded = try String(contentsOfFile: program.path("dicatat"), encoding: .utf8).split(separator: "\n")
+    let listed = try String(contentsOfFile: program.path("daftar"), encoding: .utf8).split(separator: "\n")
+    #expect(recorded.count > 10)
+    #expect(listed.filter { $0.hasPrefix("C-") }.count == recorded.count)
+  }
+
   @Test func `a newer file is read and not written`() throws {
     let program = try Program().meeting()
     let path = program.path("rapat.rembuk")

@@ -54,6 +54,18 @@ import Testing
     #expect(change.drain())
   }
 
+  @Test func `a link's file is watched where it lies`() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(atPath: scratch.path("arsip"), withIntermediateDirectories: false)
+    let file = try scratch.meeting("arsip/a.rembuk")
+    try FileManager.default.createSymbolicLink(atPath: scratch.path("pintas"), withDestinationPath: file.path)
+    let linked = try SessionFile(opening: scratch.path("pintas"))
+    let change = try ExternalChange(watching: scratch.path("pintas"))
+    _ = try file.commit([.note(1)], at: .opening, after: 1)
+    #expect(change.drain())
+    #expect(try linked.commit([.note(2)], at: .opening, after: 1) == [.note(1), .note(2)])
+  }
+
   @Test func `a folder that is not there cannot be watched`() throws {
     let scratch = try Scratch()
     #expect(throws: SessionFileError.missing) { try ExternalChange(watching: scratch.path("tiada/a.rembuk")) }
