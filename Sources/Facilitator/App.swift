@@ -7,13 +7,11 @@ package struct App: Program {
   package typealias Message = Facilitator.Message
   package typealias Effect = Facilitator.Effect
 
-  enum Screen: Sendable {
-    case start(StartScreen)
-    case live(Live)
-  }
-
   let words: any Language
-  private(set) var screen: Screen
+  /// The start screen, which is shown while there is no meeting.
+  private var start: StartScreen
+  /// The meeting on the screen. It is changed where it lies: a copy for every key would cost as much as the key itself.
+  private(set) var live: Live?
   private(set) var dialogs: [any Dialog] = []
   private(set) var clock = MeetingClock(source: .real)
   private var random: any RandomNumberGenerator & Sendable
@@ -33,7 +31,7 @@ package struct App: Program {
   ) {
     self.words = words
     self.random = random
-    screen = .start(start)
+    self.start = start
   }
 
   /// An application that shows `meeting` at once. `laptop` is the laptop's clock at this moment.
@@ -42,7 +40,7 @@ package struct App: Program {
   ) {
     self.words = words
     self.random = random
-    screen = .start(StartScreen(recents: [], templates: []))
+    start = StartScreen(recents: [], templates: [])
     clock.laptop = laptop
     show(meeting)
   }
@@ -58,10 +56,7 @@ package struct App: Program {
     case .event(let event): effects = update(event)
     case .opened(let meeting): show(meeting)
     case .openFailed(let reason):
-      if case .start(var start) = screen {
-        start.fail(reason)
-        screen = .start(start)
-      }
+      if live == nil { start.fail(reason) }
     case .stored(let steps): effects = stored(steps)
     case .notStored(let failure, let arrived): withLive { $0.notStored(failure, arrived: arrived, words: words) }
     case .arrived(let steps): withLive { $0.arrived(steps, words: words) }
@@ -74,6 +69,8 @@ package struct App: Program {
     }
     return effects + pump()
   }
+
+  package mutating func settle() -> Bool { live?.understand() ?? false }
 
   private mutating func update(_ event: Event) -> [Effect] {
     switch event {
@@ -108,19 +105,14 @@ package struct App: Program {
       }
       return []
     }
-    switch screen {
-    case .start(var start):
-      let choice = start.update(event, words: words)
-      screen = .start(start)
-      return choice.map { [.open($0)] } ?? []
-    case .live(var live):
-      let before = live.input.text
-      let intents = live.update(event, time: meetingTime, words: words)
-      let after = live.input.text
-      screen = .live(live)
-      if before != after { draftDue = draftDue ?? clock.laptop.map { $0 + Self.draftDelay } }
-      return carryOut(intents)
+    let words = words
+    let time = meetingTime
+    let before = live?.input.text
+    guard let intents = live?.update(event, time: time, words: words) else {
+      return start.update(event, words: words).map { [.open($0)] } ?? []
     }
+    if before != live?.input.text { draftDue = draftDue ?? clock.laptop.map { $0 + Self.draftDelay } }
+    return carryOut(intents)
   }
 
   private mutating func carryOut(_ intents: [Intent]) -> [Effect] {
@@ -142,7 +134,7 @@ package struct App: Program {
             .init(key: "s", label: words.pasteAsOne, intent: .type(lines.joined(separator: " "))),
           ]))
     case .type(let text):
-      withLive { $0.input.insert(text, in: $0.context) }
+      withLive { $0.input.insert(text) }
       draftDue = draftDue ?? clock.laptop.map { $0 + Self.draftDelay }
     case .record(let lines):
       let time = meetingTime
@@ -184,11 +176,11 @@ package struct App: Program {
     switch action {
     case .undo:
       var isBroughtBack = false
-      withLive { isBroughtBack = $0.input.bringBack(in: $0.context) }
+      withLive { isBroughtBack = $0.input.bringBack() }
       if isBroughtBack { say(.plain(words.lineBroughtBack)) } else { withLive { $0.send(.undo) } }
     case .redo: withLive { $0.send(.redo) }
     case .clearLine:
-      withLive { $0.input.clear(in: $0.context) }
+      withLive { $0.input.clear() }
       draftDue = draftDue ?? clock.laptop.map { $0 + Self.draftDelay }
     case .agenda: dialogs.append(AgendaDialog(live.session))
     case .nextItem:
@@ -270,16 +262,8 @@ package struct App: Program {
 
   // MARK: - The meeting and its file
 
-  private var live: Live? {
-    if case .live(let live) = screen { live } else { nil }
-  }
-
   private mutating func withLive(_ body: (inout Live) -> Void) {
-    guard case .live(var live) = screen else { return }
-    // The screen lets go of the meeting while it changes, so that nothing of it is copied.
-    screen = .start(StartScreen(recents: [], templates: []))
-    body(&live)
-    screen = .live(live)
+    live?.change(body)
   }
 
   private mutating func say(_ notice: Notice) { withLive { $0.notice = notice } }
@@ -293,7 +277,7 @@ package struct App: Program {
     let session = meeting.history.session
     let today = Instant(secondsSince1970: clock.laptop?.components.seconds ?? 0).date(in: session.details.zone)
     let live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today)
-    screen = .live(live)
+    self.live = live
     dialogs = []
     draftDue = nil
     guard meeting.clock == .real, meeting.readOnly == nil, session.status == .prepared || session.status == .running,
@@ -326,16 +310,13 @@ package struct App: Program {
 
   /// Sends what waits, as far as the one before it is stored.
   private mutating func pump() -> [Effect] {
-    guard case .live(var live) = screen else { return [] }
-    screen = .start(StartScreen(recents: [], templates: []))
+    guard live?.outbox.next != nil else { return [] }
+    let words = words
     var intents: [Intent] = []
-    let steps = live.nextToStore(words: words, random: &random, intents: &intents)
-    let draft = live.input.text
-    screen = .live(live)
     var effects: [Effect] = []
-    if let steps {
+    if let steps = live?.nextToStore(words: words, random: &random, intents: &intents) {
       draftDue = nil
-      effects.append(.store(steps, draft: draft))
+      effects.append(.store(steps, draft: live?.input.text ?? ""))
     }
     return effects + carryOut(intents)
   }
@@ -347,10 +328,12 @@ package struct App: Program {
   // MARK: - View
 
   package func view(_ size: Size) -> Frame {
-    var frame = Frame(size: size)
-    switch screen {
-    case .start(let start): start.draw(into: &frame, words: words)
-    case .live(let live): LiveView(live: live, clock: clock, words: words).draw(into: &frame)
+    var frame: Frame
+    if let live {
+      frame = LiveView(live: live, clock: clock, words: words).frame(size)
+    } else {
+      frame = Frame(size: size)
+      start.draw(into: &frame, words: words)
     }
     let isTooSmall = size.columns < LiveLayout.smallest.columns || size.rows < LiveLayout.smallest.rows
     if !dialogs.isEmpty, !isTooSmall {
@@ -369,4 +352,8 @@ package struct App: Program {
     guard let draftDue else { return tick }
     return tick.map { min($0, draftDue) } ?? draftDue
   }
+}
+
+extension Live {
+  fileprivate mutating func change(_ body: (inout Live) -> Void) { body(&self) }
 }

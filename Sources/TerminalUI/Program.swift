@@ -14,6 +14,11 @@ package protocol Program {
   /// Takes in `message` and says what must be done now, in this order.
   mutating func update(_ message: Message) -> [Effect]
 
+  /// Does what the frame after an update need not wait for; the loop calls it after each painting.
+  ///
+  /// - Returns: Whether the screen has changed by it and is to be painted again.
+  mutating func settle() -> Bool
+
   /// The screen as it is now, exactly as large as `size`.
   func view(_ size: Size) -> Frame
 
@@ -28,4 +33,8 @@ package protocol Program {
   ///
   /// After `Event.end(.hangup)` this must become true by itself: nobody sees a question any more.
   var isFinished: Bool { get }
+}
+
+extension Program {
+  package mutating func settle() -> Bool { false }
 }

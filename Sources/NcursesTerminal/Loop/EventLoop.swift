@@ -55,7 +55,7 @@ package struct EventLoop<P: Program>: ~Copyable {
     if !program.isFinished {
       screen.paint(program.view(screen.size))
       painted = .now
-      isDirty = false
+      isDirty = program.settle()
     }
     while !program.isFinished {
       let ready = wait(isDirty: isDirty)
@@ -67,7 +67,7 @@ package struct EventLoop<P: Program>: ~Copyable {
       if isDirty, gone == nil, !program.isFinished, ready == nil || .now - painted >= Self.frameTime {
         screen.paint(program.view(screen.size))
         painted = .now
-        isDirty = false
+        isDirty = program.settle()
       }
     }
   }
@@ -150,25 +150,19 @@ package struct EventLoop<P: Program>: ~Copyable {
     if screen.fitWindow() { events.append(.resize(screen.size)) }
   }
 
-  /// Reads what waits on the terminal, a megabyte at most, so that the screen and signals have their turn.
+  /// Reads what waits on the terminal, once: whether more has come is asked before the screen is painted anyway.
   private mutating func readInput(_ events: inout [Event]) {
-    for _ in 0..<256 {
-      let count = read(STDIN_FILENO, input.baseAddress, input.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        if count == 0 || errno != EAGAIN {
-          inputIsOpen = false
-          events += decoder.timeOut()
-          events.append(.end(.hangup))
-        }
-        return
+    var count = read(STDIN_FILENO, input.baseAddress, input.count)
+    while count < 0, errno == EINTR { count = read(STDIN_FILENO, input.baseAddress, input.count) }
+    guard count > 0 else {
+      if count == 0 || errno != EAGAIN {
+        inputIsOpen = false
+        events += decoder.timeOut()
+        events.append(.end(.hangup))
       }
-      events += decoder.feed(UnsafeRawBufferPointer(rebasing: input[..<count]))
-      // A terminal line holds 4096 bytes: after a short read nothing is left, and asking costs as much as reading.
-      if count < 1024 { return }
-      var more = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      guard poll(&more, 1, 0) > 0 else { return }
+      return
     }
+    events += decoder.feed(UnsafeRawBufferPointer(rebasing: input[..<count]))
   }
 
   private func give(_ events: [Event], to program: inout P, on screen: inout NcursesScreen, _ effects: Runner) {

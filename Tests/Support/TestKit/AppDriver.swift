@@ -97,6 +97,7 @@ package final class AppDriver {
   }
 
   package func send(_ message: Message) {
+    defer { _ = app.settle() }
     for effect in app.update(message) {
       switch effect {
       case .store(let steps, let draft):

@@ -7,15 +7,15 @@ import TerminalUI
 ///
 /// It is only a memory of what was drawn: a frame is the same with it and without it.
 final class Backdrop: Sendable {
-  private let kept = Mutex<(sight: MeetingSight, frame: Frame)?>(nil)
+  private let kept = Mutex<(sight: BackdropSight, frame: Frame)?>(nil)
 
   /// What was drawn last, if that showed `sight`; nil otherwise.
-  func frame(of sight: MeetingSight) -> Frame? {
+  func frame(of sight: BackdropSight) -> Frame? {
     kept.withLock { kept in kept.flatMap { $0.sight == sight ? $0.frame : nil } }
   }
 
   /// Keeps `frame` as what `sight` looks like.
-  func keep(_ frame: Frame, of sight: MeetingSight) {
+  func keep(_ frame: Frame, of sight: BackdropSight) {
     kept.withLock { $0 = (sight, frame) }
   }
 }
@@ -25,8 +25,8 @@ final class StateMark: Sendable, Equatable {
   static func == (one: StateMark, other: StateMark) -> Bool { one === other }
 }
 
-/// All that the title and the panes of the live screen depend on.
-struct MeetingSight: Equatable, Sendable {
+/// All that the title, the panes and the hints of the live screen depend on.
+struct BackdropSight: Equatable, Sendable {
   private let state: StateMark
   private let size: Size
   private let focus: LiveLayout.Pane
@@ -34,6 +34,7 @@ struct MeetingSight: Equatable, Sendable {
   private let selectedEntry: Int?
   private let outbox: Outbox
   private let isReadOnly: Bool
+  private let hints: [Action]
   /// The time as far as it is shown: minutes, or seconds in an item's last minute.
   private let time: Int?
   private let words: ObjectIdentifier
@@ -46,6 +47,7 @@ struct MeetingSight: Equatable, Sendable {
     selectedEntry = live.selectedEntry
     outbox = live.outbox
     isReadOnly = live.readOnly != nil
+    hints = live.hints
     let unit = AgendaPane.showsSeconds(live.session, now: now) ? 1 : 60
     time = now.map { $0.secondsSinceMidnight / unit }
     self.words = ObjectIdentifier(type(of: words))

@@ -20,6 +20,10 @@ struct InputLine: Sendable {
   /// The line that Ctrl-U took away, with what it was to mend; nil when there is none.
   private var cleared: (text: String, mending: Mending?)?
   private var isDismissed = false
+  /// Whether the list stays closed when the line is read next, since the change was a candidate that was taken.
+  private var staysDismissed = false
+  /// Whether `reading` and `candidates` are still those of the line as it stood before.
+  private(set) var isUnread = false
 
   /// Several candidates are listed; a single one is shown by the reading alone.
   var isListOpen: Bool { !isDismissed && candidates.count > 1 }
@@ -29,44 +33,44 @@ struct InputLine: Sendable {
   /// Takes in what may change the text.
   ///
   /// - Returns: Whether it meant something here.
-  mutating func take(_ key: Key, in context: CaptureContext) -> Bool {
+  mutating func take(_ key: Key) -> Bool {
     let before = (field.beforeCursor, field.afterCursor)
     guard field.take(key) else { return false }
-    if before != (field.beforeCursor, field.afterCursor) { changed(in: context) }
+    if before != (field.beforeCursor, field.afterCursor) { changed() }
     return true
   }
 
-  mutating func insert(_ text: String, in context: CaptureContext) {
+  mutating func insert(_ text: String) {
     field.insert(text)
-    changed(in: context)
+    changed()
   }
 
   /// Puts `text` in place of the line, as for mending `mending`.
-  mutating func set(_ text: String, mending: Mending? = nil, in context: CaptureContext) {
+  mutating func set(_ text: String, mending: Mending? = nil) {
     field.set(text)
     self.mending = mending
-    changed(in: context)
+    changed()
   }
 
   /// Empties the line and keeps it for `bringBack`.
-  mutating func clear(in context: CaptureContext) {
+  mutating func clear() {
     if !field.isEmpty { cleared = (field.text, mending) }
-    set("", in: context)
+    set("")
   }
 
   /// Empties the line for good: it was recorded.
-  mutating func finish(in context: CaptureContext) {
+  mutating func finish() {
     cleared = nil
-    set("", in: context)
+    set("")
   }
 
   /// Puts the line back that `clear` took away.
   ///
   /// - Returns: False when there is none or something was typed since.
-  mutating func bringBack(in context: CaptureContext) -> Bool {
+  mutating func bringBack() -> Bool {
     guard field.isEmpty, let cleared else { return false }
     self.cleared = nil
-    set(cleared.text, mending: cleared.mending, in: context)
+    set(cleared.text, mending: cleared.mending)
     return true
   }
 
@@ -90,7 +94,7 @@ struct InputLine: Sendable {
   /// Takes the chosen candidate, else the first.
   ///
   /// - Returns: False when nothing is offered.
-  mutating func complete(in context: CaptureContext) -> Bool {
+  mutating func complete() -> Bool {
     guard !candidates.isEmpty else { return false }
     let candidate = candidates[min(chosen ?? 0, candidates.count - 1)]
     let line = Array(field.text)
@@ -98,22 +102,34 @@ struct InputLine: Sendable {
     let head = String(line[..<candidate.range.lowerBound]) + candidate.replacement + " "
     let rest = line[candidate.range.upperBound...].drop(while: \.isWhitespace)
     field.set(head + String(rest), cursor: head.count)
-    changed(in: context)
+    changed()
     isDismissed = true
+    staysDismissed = true
     return true
   }
 
   /// Reads the line anew after the meeting changed; the open list stays.
   mutating func reread(in context: CaptureContext) {
     let (chosen, isDismissed) = (chosen, isDismissed)
-    changed(in: context)
+    understand(in: context)
     self.chosen = chosen.flatMap { $0 < candidates.count ? $0 : nil }
     self.isDismissed = isDismissed
   }
 
-  private mutating func changed(in context: CaptureContext) {
-    isDismissed = false
+  private mutating func changed() {
     chosen = nil
+    staysDismissed = false
+    isUnread = !field.isEmpty
+    guard field.isEmpty else { return }
+    isDismissed = false
+    reading = nil
+    candidates = []
+  }
+
+  /// Reads the line as it stands.
+  mutating func understand(in context: CaptureContext) {
+    isUnread = false
+    if !staysDismissed { isDismissed = false }
     // A pasted megabyte is kept whole and read when it is recorded, not at every key.
     let isReadable = field.beforeCursor.utf8.count + field.afterCursor.utf8.count <= Self.longestRead
     reading = field.isEmpty || !isReadable ? nil : context.read(field.text, replacing: mending?.entry)

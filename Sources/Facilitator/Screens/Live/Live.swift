@@ -22,7 +22,10 @@ struct Live: Sendable {
   /// The entry that the cursor of the record stands on; nil while the record follows its end.
   private(set) var selectedEntry: Int?
   var notice: Notice?
-  private(set) var context: CaptureContext
+  /// The day that dates are counted from while the meeting has none.
+  private let today: CivilDate
+  /// What lines are read against, made when the first line is read; nil before that.
+  private var prepared: CaptureContext?
   /// The steps that are on their way, by their identifiers.
   private var sent: Set<Step.ID> = []
 
@@ -33,8 +36,8 @@ struct Live: Sendable {
     seat = opened.seat
     path = opened.path
     readOnly = opened.readOnly
-    context = CaptureContext(session: opened.history.session, today: today)
-    if opened.readOnly == nil { input.set(opened.draft, in: context) }
+    self.today = today
+    if opened.readOnly == nil { input.set(opened.draft) }
   }
 
   /// The actions that the hint line offers in the place where the keys go, besides help and menu.
@@ -58,7 +61,24 @@ struct Live: Sendable {
     }
   }
 
+  /// Reads the line if it changed since it was read, with what could complete it.
+  ///
+  /// The letter stands on the screen before that, so that the reading's time is nothing that a person waits for.
+  ///
+  /// - Returns: Whether anything was read.
+  mutating func understand() -> Bool {
+    guard input.isUnread else { return false }
+    if prepared == nil { prepared = context }
+    input.understand(in: context)
+    return true
+  }
+
+  /// What lines are read against.
+  private var context: CaptureContext { prepared ?? CaptureContext(session: session, today: today) }
+
   private mutating func typed(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
+    // What these keys do depends on what was understood so far; letters only change the line.
+    if case .character = key {} else { _ = understand() }
     if input.isListOpen, key == .up || key == .down {
       input.choose(key == .up ? .up : .down)
       return []
@@ -66,7 +86,7 @@ struct Live: Sendable {
     switch key {
     case .enter:
       if input.isListOpen, input.chosen != nil {
-        _ = input.complete(in: context)
+        _ = input.complete()
         return []
       }
       return enter(time: time, words: words)
@@ -74,13 +94,13 @@ struct Live: Sendable {
       if input.field.isEmpty {
         focus = LiveLayout.next(after: focus, backwards: key == .backTab)
       } else {
-        _ = input.complete(in: context)
+        _ = input.complete()
       }
     case .escape: escape()
     case .up where input.field.isEmpty: return [.perform(.mendNewest)]
     case _ where Action.clearLine.keys.contains(key): return [.perform(.clearLine)]
     default:
-      if input.take(key, in: context) { notice = nil }
+      if input.take(key) { notice = nil }
     }
     return []
   }
@@ -90,7 +110,7 @@ struct Live: Sendable {
       input.dismissList()
     } else if input.mending != nil {
       // The text under way is kept where Ctrl-Z finds it.
-      input.clear(in: context)
+      input.clear()
     } else {
       notice = nil
     }
@@ -111,12 +131,12 @@ struct Live: Sendable {
       notice = .failed(reason)
       return []
     case .intend(let intent):
-      input.finish(in: context)
+      input.finish()
       notice = nil
       return [intent]
     case .changes, nil:
       outbox.add(.line(text, at: time, mending: input.mending?.entry))
-      input.finish(in: context)
+      input.finish()
       notice = nil
       return []
     }
@@ -185,7 +205,7 @@ struct Live: Sendable {
   private mutating func mend(_ entry: Entry) {
     goHome()
     notice = nil
-    input.set(context.line(for: entry), mending: InputLine.Mending(entry: entry.id, number: entry.number), in: context)
+    input.set(context.line(for: entry), mending: InputLine.Mending(entry: entry.id, number: entry.number))
   }
 
   private mutating func paste(_ text: String) -> [Intent] {
@@ -193,7 +213,7 @@ struct Live: Sendable {
     notice = nil
     let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
     guard lines.count > 1 else {
-      input.insert(lines.first.map(String.init) ?? "", in: context)
+      input.insert(lines.first.map(String.init) ?? "")
       return []
     }
     return [.paste(lines.map(String.init))]
@@ -265,7 +285,7 @@ struct Live: Sendable {
     }
     outbox.drop()
     let number = mending.flatMap { session.entry($0) }
-    input.set(line, mending: number.map { InputLine.Mending(entry: $0.id, number: $0.number) }, in: context)
+    input.set(line, mending: number.map { InputLine.Mending(entry: $0.id, number: $0.number) })
   }
 
   /// Takes in what is durable now, and says back what of it was done here.
@@ -304,7 +324,7 @@ struct Live: Sendable {
   private mutating func takeIn(_ steps: [Step]) {
     // The file has checked every step; one that is known already came by another way.
     for step in steps where history.step(step.id) == nil { try? history.commit(step) }
-    context = CaptureContext(session: session, today: context.today, reusing: context)
+    if let prepared { self.prepared = CaptureContext(session: session, today: today, reusing: prepared) }
     if !input.field.isEmpty { input.reread(in: context) }
   }
 

@@ -11,34 +11,37 @@ struct LiveView {
   private var session: Session { live.session }
   private var now: TimeOfDay? { clock.now?.time(in: session.details.zone) }
 
-  func draw(into frame: inout Frame) {
-    guard let layout = LiveLayout(frame.size, focus: live.focus) else {
-      let smallest = LiveLayout.smallest
-      let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
-      let lines = Line(text, .warning).wrapped(width: max(1, frame.size.columns))
-      for (row, line) in lines.prefix(frame.size.rows).enumerated() {
-        frame.put(line, at: Position(row: row, column: 0))
-      }
-      return
-    }
-    drawMeeting(into: &frame, layout)
+  /// A whole screen of `size`.
+  func frame(_ size: Size) -> Frame {
+    guard let layout = LiveLayout(size, focus: live.focus) else { return tooSmall(size) }
+    var frame = backdrop(size, layout)
     drawChips(into: &frame, layout.chips)
     drawInput(into: &frame, layout.input)
-    drawHints(into: &frame, layout.hints)
     drawCandidates(into: &frame, above: layout.chips)
+    return frame
   }
 
-  /// The title and the panes, which no key in the input line changes: taken as they were drawn last while all that they show is the same.
-  private func drawMeeting(into frame: inout Frame, _ layout: LiveLayout) {
-    let sight = MeetingSight(live: live, size: frame.size, now: now, words: words)
-    if let drawn = live.backdrop.frame(of: sight) {
-      frame = drawn
-      return
+  private func tooSmall(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let smallest = LiveLayout.smallest
+    let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
+    for (row, line) in Line(text, .warning).wrapped(width: max(1, size.columns)).prefix(size.rows).enumerated() {
+      frame.put(line, at: Position(row: row, column: 0))
     }
+    return frame
+  }
+
+  /// All but the line and what belongs to it: taken as it was drawn last while everything that it shows is the same.
+  private func backdrop(_ size: Size, _ layout: LiveLayout) -> Frame {
+    let sight = BackdropSight(live: live, size: size, now: now, words: words)
+    if let drawn = live.backdrop.frame(of: sight) { return drawn }
+    var frame = Frame(size: size)
     drawTitle(into: &frame, layout.title)
     if let tabs = layout.tabs { drawTabs(into: &frame, tabs, visible: layout.panes[0].pane) }
     for (pane, rect) in layout.panes { draw(pane, into: &frame, rect) }
+    drawHints(into: &frame, layout.hints)
     live.backdrop.keep(frame, of: sight)
+    return frame
   }
 
   private func draw(_ pane: LiveLayout.Pane, into frame: inout Frame, _ rect: Rect) {
