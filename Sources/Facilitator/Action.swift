@@ -1,3 +1,4 @@
+import Capture
 import TerminalUI
 
 /// Everything a person can do by key or menu. This is the one table: keys, hints, the help page and the menu are read from it.
@@ -50,16 +51,16 @@ package enum Action: String, CaseIterable, Sendable {
     }
   }
 
-  /// The line that does the same when typed; nil where there is none.
-  package var command: String? {
+  /// The command that does the same when typed; nil where there is none.
+  package var command: CommandName? {
     switch self {
-    case .undo: "/urungkan"
-    case .redo: "/ulangi"
-    case .help: "/bantuan"
-    case .agenda: "/acara"
-    case .nextItem: "/lanjut"
-    case .close: "/tutup"
-    case .legalise: "/sahkan"
+    case .undo: .undo
+    case .redo: .redo
+    case .help: .help
+    case .agenda: .item
+    case .nextItem: .next
+    case .close: .close
+    case .legalise: .legalise
     default: nil
     }
   }

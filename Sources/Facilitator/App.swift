@@ -15,17 +15,20 @@ package struct App: Program {
   private(set) var dialogs: [any Dialog] = []
   private(set) var clock = MeetingClock(source: .real)
   private var random: any RandomNumberGenerator & Sendable
-  /// When the line in hand is kept, on the laptop's clock; nil when what is kept is what stands there.
+  /// When what is not durable is kept as a draft, on the laptop's clock; nil when the draft is what stands there.
   private var draftDue: Duration?
-  package private(set) var isFinished = false
+  /// The draft as the file has it, or will have it when what was asked for is done; nil when that is not known.
+  private var keptDraft: String?
+  /// Leaving was asked for; what waits is still stored, and papers under way are still written.
+  private var isLeaving = false
+  private var papersUnderWay = 0
 
   /// How long the kept line may be behind the keys; a little less than the 250 ms that are promised.
   static let draftDelay = Duration.milliseconds(200)
 
-  /// - Parameters:
-  ///   - start: the start screen; nil when a meeting is given.
-  ///   - meeting: the meeting to show at once.
-  ///   - random: where identifiers come from; a seeded one in tests.
+  /// An application that begins with the start screen.
+  ///
+  /// - Parameter random: where identifiers come from; a seeded one in tests.
   package init(
     words: any Language, start: StartScreen, random: any RandomNumberGenerator & Sendable
   ) {
@@ -57,27 +60,39 @@ package struct App: Program {
     case .opened(let meeting): show(meeting)
     case .openFailed(let reason):
       if live == nil { start.fail(reason) }
-    case .stored(let steps): effects = stored(steps)
-    case .notStored(let failure, let arrived): withLive { $0.notStored(failure, arrived: arrived, words: words) }
-    case .arrived(let steps): withLive { $0.arrived(steps, words: words) }
-    case .papersProgress(let done, let total):
-      withLive { $0.notice = .plain(words.papersProgress(done: done, of: total)) }
+    case .stored(let steps): effects = follow(live?.stored(steps, words: words))
+    case .notStored(let failure, let arrived):
+      keptDraft = nil
+      effects = follow(live?.notStored(failure, arrived: arrived, words: words))
+    case .arrived(let steps): live?.arrived(steps)
+    case .fileTrouble(let reason): say(.failed(reason))
+    case .papersProgress(let done, let total): say(.plain(words.papersProgress(done: done, of: total)))
     case .papersWritten(let paths):
-      withLive { $0.notice = .done(words.papersWritten(count: paths.count)) }
+      papersUnderWay -= 1
+      say(.done(words.papersWritten(count: paths.count)))
       dialogs.append(PapersDialog(outcome: .written(paths)))
-    case .papersFailed(let reason): dialogs.append(PapersDialog(outcome: .failed(reason)))
+    case .papersFailed(let reason):
+      papersUnderWay -= 1
+      dialogs.append(PapersDialog(outcome: .failed(reason)))
     }
-    return effects + pump()
+    effects += pump()
+    armDraft()
+    return isLeaving && isFinished ? effects + keepDraft() : effects
   }
 
   package mutating func settle() -> Bool { live?.understand() ?? false }
 
+  /// Whether leaving was asked for and nothing that was begun is left to do.
+  package var isFinished: Bool {
+    isLeaving && papersUnderWay == 0 && (live?.outbox.waiting.isEmpty ?? true)
+  }
+
+  /// What could not be stored when the application was left, in order; empty when everything is durable.
+  package var unsavedLines: [String] { live?.outbox.unsentLines ?? [] }
+
   private mutating func update(_ event: Event) -> [Effect] {
     switch event {
-    case .time(let time):
-      clock.laptop = time
-      guard let due = draftDue, time >= due else { return [] }
-      return keepDraft()
+    case .time(let time): return pass(to: time)
     case .resize: return []
     case .end(let request): return end(request)
     case .key(let key):
@@ -91,6 +106,18 @@ package struct App: Program {
     }
   }
 
+  private mutating func pass(to time: Duration) -> [Effect] {
+    // A clock that was set back must not keep the draft waiting for as long.
+    if let laptop = clock.laptop, time < laptop, draftDue != nil { draftDue = time + Self.draftDelay }
+    clock.laptop = time
+    if clock.source == .unknown, let live, live.session.details.date == today(in: live.session.details.zone) {
+      // Opened on the evening before, and by now it is the day of the meeting.
+      clock.source = .real
+    }
+    guard let due = draftDue, time >= due else { return [] }
+    return keepDraft()
+  }
+
   /// Gives an event to what lies on top.
   private mutating func toTop(_ event: Event) -> [Effect] {
     if var dialog = dialogs.popLast() {
@@ -99,19 +126,14 @@ package struct App: Program {
       case .stay: dialogs.append(dialog)
       case .dismiss: break
       case .intend(let intent): return carryOut([intent])
-      case .keepAndIntend(let intent):
-        dialogs.append(dialog)
-        return carryOut([intent])
       }
       return []
     }
     let words = words
     let time = meetingTime
-    let before = live?.input.text
     guard let intents = live?.update(event, time: time, words: words) else {
       return start.update(event, words: words).map { [.open($0)] } ?? []
     }
-    if before != live?.input.text { draftDue = draftDue ?? clock.laptop.map { $0 + Self.draftDelay } }
     return carryOut(intents)
   }
 
@@ -124,30 +146,30 @@ package struct App: Program {
   private mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
     case .perform(let action): return perform(action)
-    case .make(let changes): withLive { $0.send(.changes(changes)) }
+    case .make(let changes): send(.changes(changes))
     case .paste(let lines):
+      let whole = lines.joined(separator: " ")
       dialogs.append(
         QuestionDialog(
           title: words.title(of: .record), question: words.pasteQuestion(lines: lines.count),
           answers: [
-            .init(key: "b", label: words.pasteAsMany(lines.count), intent: .record(lines)),
-            .init(key: "s", label: words.pasteAsOne, intent: .type(lines.joined(separator: " "))),
-          ]))
-    case .type(let text):
-      withLive { $0.input.insert(text) }
-      draftDue = draftDue ?? clock.laptop.map { $0 + Self.draftDelay }
+            .init(words.pasteAsMany(lines.count), .record(lines)), .init(words.pasteAsOne, .type(whole)),
+          ], onEscape: .type(whole)))
+    case .type(let text): live?.input.insert(text)
     case .record(let lines):
       let time = meetingTime
-      withLive { live in for line in lines { live.send(.line(line, at: time, mending: nil)) } }
+      for line in lines { send(.line(line, at: time, mending: nil)) }
     case .useClock(let isUsed): clock.source = isUsed ? .real : .unknown
     case .open(let dialog): dialogs.append(dialog)
-    case .writePapers:
-      guard let live else { return [] }
-      return [.writePapers(live.session)]
-    case .choose(let choice): return [.open(choice)]
-    case .leave: return leave()
+    case .leave: isLeaving = true
     }
     return []
+  }
+
+  /// Puts something in the outbox, unless nothing can be changed.
+  private mutating func send(_ parcel: Outbox.Parcel) {
+    if let reason = live?.readOnly { return say(.failed(reason)) }
+    live?.outbox.add(parcel)
   }
 
   // MARK: - Actions
@@ -169,56 +191,42 @@ package struct App: Program {
 
   private mutating func performInMeeting(_ action: Action) -> [Effect] {
     guard let live else { return [] }
-    if let reason = live.readOnly, !Self.isReading(action) {
-      say(.failed(reason))
-      return []
-    }
     switch action {
     case .undo:
-      var isBroughtBack = false
-      withLive { isBroughtBack = $0.input.bringBack() }
-      if isBroughtBack { say(.plain(words.lineBroughtBack)) } else { withLive { $0.send(.undo) } }
-    case .redo: withLive { $0.send(.redo) }
-    case .clearLine:
-      withLive { $0.input.clear() }
-      draftDue = draftDue ?? clock.laptop.map { $0 + Self.draftDelay }
+      if self.live?.input.bringBack() == true { say(.plain(words.lineBroughtBack)) } else { send(.undo) }
+    case .redo: send(.redo)
+    case .clearLine: self.live?.input.clear()
     case .agenda: dialogs.append(AgendaDialog(live.session))
     case .nextItem:
-      guard let next = live.session.nextItem else {
-        say(.plain(words.noNextItem))
-        return []
-      }
       let time = meetingTime
-      withLive { $0.send(.changes([.startItem(next.id, at: time)])) }
-    case .close: dialogs.append(CloseDialog())
+      send(.line("/lanjut", at: time, mending: nil))
+    case .close: open(CloseDialog())
     case .legalise:
       guard live.session.status == .closed else {
-        say(.failed(words.notClosedYet))
+        say(.failed(words.refusal(.notClosed, in: live.session)))
         return []
       }
-      dialogs.append(
+      open(
         QuestionDialog(
           title: words.title(of: .legalise), question: words.legaliseQuestion,
-          answers: [
-            .init(key: "t", label: words.stayAnswer, intent: nil),
-            .init(key: "s", label: words.legaliseAnswer, intent: .make([.legalise])),
-          ]))
-    case .writePapers: return [.writePapers(live.session)]
+          answers: [.init(words.stayAnswer, nil), .init(words.legaliseAnswer, .make([.legalise]))]))
+    case .writePapers: return writePapers()
     case .mendNewest:
-      var isMending = false
-      withLive { isMending = $0.mendNewest() }
-      if !isMending { say(.plain(words.nothingToMend)) }
+      if self.live?.mendNewest() == false { say(.plain(words.nothingToMend)) }
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave: break
     }
     return []
   }
 
-  /// Whether an action leaves the meeting as it is.
-  private static func isReading(_ action: Action) -> Bool {
-    switch action {
-    case .agenda, .writePapers, .clearLine: true
-    default: false
-    }
+  /// Opens a dialog that leads to a change, unless nothing can be changed.
+  private mutating func open(_ dialog: any Dialog) {
+    if let reason = live?.readOnly { return say(.failed(reason)) }
+    dialogs.append(dialog)
+  }
+
+  private mutating func writePapers() -> [Effect] {
+    papersUnderWay += 1
+    return [.writePapers]
   }
 
   /// The actions that can be done on this screen.
@@ -227,46 +235,45 @@ package struct App: Program {
   }
 
   private mutating func askToLeave() {
-    var question = words.leaveQuestion
-    if let live, !live.outbox.isEmpty {
-      question = words.leaveUnsavedQuestion(live.outbox.waiting.count + live.outbox.returned.count)
-    }
+    let unsaved = live?.outbox.returned.count ?? 0
     dialogs.append(
       QuestionDialog(
-        title: words.title(of: .leave), question: question,
-        answers: [
-          .init(key: "y", label: words.leaveAnswer, intent: .leave),
-          .init(key: "t", label: words.stayAnswer, intent: nil),
-        ]))
+        title: words.title(of: .leave),
+        question: unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
+        answers: [.init(words.leaveAnswer, .leave), .init(words.stayAnswer, nil)]))
   }
 
   private mutating func end(_ request: EndRequest) -> [Effect] {
     switch request {
-    case .interrupt:
-      say(.plain(words.howToLeave))
-      return []
-    case .quit, .terminate, .hangup: return leave()
+    case .interrupt: say(.plain(words.howToLeave))
+    case .quit, .terminate, .hangup: isLeaving = true
     }
+    return []
   }
 
-  private mutating func leave() -> [Effect] {
-    isFinished = true
-    return keepDraft()
+  // MARK: - Drafts
+
+  /// Sees to it that what is not durable is kept soon, whatever changed it.
+  private mutating func armDraft() {
+    guard let live, live.readOnly == nil, draftDue == nil, live.draft != keptDraft else { return }
+    draftDue = clock.laptop.map { $0 + Self.draftDelay }
   }
 
   private mutating func keepDraft() -> [Effect] {
     draftDue = nil
-    guard let live, live.readOnly == nil else { return [] }
-    return [.saveDraft(live.input.text)]
+    guard let live, live.readOnly == nil, live.draft != keptDraft else { return [] }
+    keptDraft = live.draft
+    return [.saveDraft(live.draft)]
   }
 
   // MARK: - The meeting and its file
 
-  private mutating func withLive(_ body: (inout Live) -> Void) {
-    live?.change(body)
-  }
+  private mutating func say(_ notice: Notice) { live?.notice = notice }
 
-  private mutating func say(_ notice: Notice) { withLive { $0.notice = notice } }
+  /// The laptop's day.
+  private func today(in zone: Zone) -> CivilDate {
+    Instant(secondsSince1970: clock.laptop?.components.seconds ?? 0).date(in: zone)
+  }
 
   private var meetingTime: TimeOfDay? {
     live.flatMap { live in clock.now?.time(in: live.session.details.zone) }
@@ -275,11 +282,11 @@ package struct App: Program {
   private mutating func show(_ meeting: OpenedMeeting) {
     clock.source = meeting.clock
     let session = meeting.history.session
-    let today = Instant(secondsSince1970: clock.laptop?.components.seconds ?? 0).date(in: session.details.zone)
-    let live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today)
-    self.live = live
+    let today = today(in: session.details.zone)
+    live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today)
     dialogs = []
     draftDue = nil
+    keptDraft = meeting.draft
     guard meeting.clock == .real, meeting.readOnly == nil, session.status == .prepared || session.status == .running,
       let date = session.details.date, date != today
     else { return }
@@ -287,38 +294,36 @@ package struct App: Program {
     dialogs.append(
       QuestionDialog(
         title: words.date(date), question: words.clockQuestion(date: words.date(date)),
-        answers: [
-          .init(key: "t", label: words.clockNo, intent: .useClock(false)),
-          .init(key: "y", label: words.clockYes, intent: .useClock(true)),
-        ]))
+        answers: [.init(words.clockNo, .useClock(false)), .init(words.clockYes, .useClock(true))]))
   }
 
-  private mutating func stored(_ steps: [Step]) -> [Effect] {
-    let words = words
-    var followUp: [Effect] = []
-    withLive { live in
-      let own = live.stored(steps, words: words)
-      for case .change(let change) in own.map(\.deed) {
-        switch change {
-        case .close, .legalise: followUp = [.writePapers(live.session)]
-        default: break
-        }
+  /// What follows from changes of this seat that are durable now.
+  private mutating func follow(_ own: [Step]?) -> [Effect] {
+    var effects: [Effect] = []
+    for case .change(let change) in (own ?? []).map(\.deed) {
+      switch change {
+      case .close, .legalise: effects = writePapers()
+      default: break
       }
     }
-    return followUp
+    return effects
   }
 
   /// Sends what waits, as far as the one before it is stored.
   private mutating func pump() -> [Effect] {
-    guard live?.outbox.next != nil else { return [] }
     let words = words
-    var intents: [Intent] = []
     var effects: [Effect] = []
-    if let steps = live?.nextToStore(words: words, random: &random, intents: &intents) {
-      draftDue = nil
-      effects.append(.store(steps, draft: live?.input.text ?? ""))
+    while live?.outbox.next != nil {
+      switch live?.dispatch(words: words, random: &random) {
+      case .store(let steps):
+        draftDue = nil
+        keptDraft = live?.draft
+        return effects + [.store(steps, draft: keptDraft ?? "")]
+      case .elsewhere(let intent): effects += carryOut(intent)
+      case .nothing, nil: return effects
+      }
     }
-    return effects + carryOut(intents)
+    return effects
   }
 
   private var dialogContext: DialogContext {
@@ -352,8 +357,4 @@ package struct App: Program {
     guard let draftDue else { return tick }
     return tick.map { min($0, draftDue) } ?? draftDue
   }
-}
-
-extension Live {
-  fileprivate mutating func change(_ body: (inout Live) -> Void) { body(&self) }
 }

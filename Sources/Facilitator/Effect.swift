@@ -3,12 +3,12 @@ import TerminalUI
 
 /// Something the application wants done outside of itself; it never waits for it.
 package enum Effect: Equatable, Sendable {
-  /// Store these steps, all or none, and with them the line that is in hand by now; answered by `stored` or `notStored`.
+  /// Store these steps, all or none, and in the same stroke the draft; answered by `stored` or `notStored`.
   case store([Step], draft: String)
-  /// Keep the line in hand.
+  /// Keep what is not durable: lines that wait, and the one under the hands, one below the other.
   case saveDraft(String)
-  /// Write the papers of the meeting as it stands; answered by `papersProgress` and then `papersWritten` or `papersFailed`.
-  case writePapers(Session)
+  /// Write the papers of the meeting as its file has it; answered by `papersProgress` and then `papersWritten` or `papersFailed`.
+  case writePapers
   /// Open or make a meeting; answered by `opened` or `openFailed`.
   case open(StartChoice)
   /// Paint the whole screen anew.

@@ -14,6 +14,8 @@ package enum Message: Sendable {
   case notStored(StoringFailure, arrived: [Step])
   /// Another seat stored these.
   case arrived([Step])
+  /// What others store cannot be read; the sentence says why and what to do.
+  case fileTrouble(String)
   case papersProgress(done: Int, of: Int)
   /// The papers are written, by their paths.
   case papersWritten([String])
@@ -33,7 +35,7 @@ package struct OpenedMeeting: Sendable {
   package var history: History
   /// Who types here; kept with every step.
   package var seat: String
-  /// The line that was in hand when the meeting was last left.
+  /// The lines that were not durable when the meeting was last left, one below the other; the last was in hand.
   package var draft: String
   /// As shown to people.
   package var path: String

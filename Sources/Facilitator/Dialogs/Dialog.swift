@@ -2,7 +2,7 @@ import Meeting
 import TerminalUI
 
 /// Something on top of the screen that takes the keys until it is answered. It is state, never a loop.
-package protocol Dialog: Sendable {
+protocol Dialog: Sendable {
   /// Takes in a key or a paste; what it wants done is in the reply.
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply
   /// Draws itself in the middle of `area` and says where the cursor is, if it has one, through the frame.
@@ -10,28 +10,26 @@ package protocol Dialog: Sendable {
 }
 
 /// What a dialog may look at.
-package struct DialogContext {
-  package let session: Session
-  package let words: any Language
-  package let now: TimeOfDay?
+struct DialogContext {
+  let session: Session
+  let words: any Language
+  let now: TimeOfDay?
 }
 
 /// What a dialog wants done.
-package enum DialogReply {
+enum DialogReply {
   /// Nothing; it stays.
   case stay
   /// It goes away and nothing else happens.
   case dismiss
   /// It goes away, and this is done.
   case intend(Intent)
-  /// This is done while it stays.
-  case keepAndIntend(Intent)
 }
 
 /// What the keys of a screen or a dialog can set in motion.
-package enum Intent: Sendable {
+enum Intent: Sendable {
   case perform(Action)
-  /// Stores changes; the sentence is said when they are durable, nil for what the change itself says.
+  /// Stores changes.
   case make([Change])
   /// Puts `text` in the line at the cursor, as if it had been typed.
   case type(String)
@@ -43,8 +41,6 @@ package enum Intent: Sendable {
   case useClock(Bool)
   /// Shows another dialog on top.
   case open(any Dialog)
-  case writePapers
-  case choose(StartChoice)
   case leave
 }
 

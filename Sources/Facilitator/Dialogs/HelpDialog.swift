@@ -47,7 +47,7 @@ struct HelpDialog: Dialog {
     if !actions.isEmpty { lines += [Line(), Line(words.keysHeading, .heading)] }
     for action in actions {
       let keys = action.keys.map(\.name).joined(separator: " ")
-      let way = [keys, action.command ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+      let way = [keys, action.command.map { words.line(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
       lines += Line([
         Span("  " + Text.padded(way, to: 22), .hintKey), Span("\(words.title(of: action)): ", .dialogTitle),
         Span(words.help(of: action), .dialog),

@@ -14,7 +14,7 @@ struct MenuDialog: Dialog {
     let wanted = filter.lowercased()
     return actions.filter {
       wanted.isEmpty || words.title(of: $0).lowercased().contains(wanted)
-        || ($0.command?.contains(wanted) ?? false)
+        || ($0.command.map { words.line(of: $0).contains(wanted) } ?? false)
     }
   }
 
@@ -37,7 +37,7 @@ struct MenuDialog: Dialog {
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let words = context.words
     let rows = matching(list.filter.text, words).map { action in
-      (words.title(of: action), action.keys.first?.name ?? action.command ?? "")
+      (words.title(of: action), action.keys.first?.name ?? action.command.map { words.line(of: $0) } ?? "")
     }
     let inside = DialogBox(title: words.title(of: .menu), hint: words.menuHint)
       .draw(into: &frame, area, Size(columns: 56, rows: actions.count + 1))

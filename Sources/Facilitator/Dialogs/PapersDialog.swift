@@ -26,7 +26,9 @@ struct PapersDialog: Dialog {
       lines = Line(words.papersWritten(count: paths.count), .dialogTitle).wrapped(width: width) + [Line()]
       // A path is never cut: it is what is typed or clicked next.
       for path in paths { lines += Line(path, .dialog).wrapped(width: width, indent: 2) }
-      lines += [Line()] + Line(words.papersAreDrafts, .dialog).wrapped(width: width)
+      if context.session.status == .closed {
+        lines += [Line()] + Line(words.papersAreDrafts, .dialog).wrapped(width: width)
+      }
     case .failed(let reason): lines = Line(reason, .error).wrapped(width: width)
     }
     let inside = DialogBox(title: words.title(of: .writePapers), hint: words.dismissHint)

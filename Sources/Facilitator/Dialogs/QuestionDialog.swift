@@ -1,26 +1,35 @@
 import TerminalUI
 
-/// A question with answers of one key each; Enter gives the first answer, Esc none.
+/// The words of an answer, and the key that gives it, in small letters.
+package typealias AnswerWords = (key: Character, label: String)
+
+/// A question with answers of one key each; Enter gives the first answer.
 struct QuestionDialog: Dialog {
   struct Answer: Sendable {
-    /// The key that gives it, in small letters.
-    var key: Character
-    var label: String
-    var intent: Intent?
+    let words: AnswerWords
+    /// What it sets in motion; nil only takes the question away.
+    let intent: Intent?
+
+    init(_ words: AnswerWords, _ intent: Intent?) {
+      self.words = words
+      self.intent = intent
+    }
   }
 
   let title: String
   let question: String
   let answers: [Answer]
+  /// What Esc sets in motion; nil only takes the question away.
+  var onEscape: Intent?
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     switch key {
-    case .escape: return .dismiss
+    case .escape: return onEscape.map { .intend($0) } ?? .dismiss
     case .enter: return reply(answers.first)
     case .character(let character):
       let typed = character.lowercased()
-      guard let answer = answers.first(where: { String($0.key) == typed }) else { return .stay }
+      guard let answer = answers.first(where: { String($0.words.key) == typed }) else { return .stay }
       return reply(answer)
     default: return .stay
     }
@@ -42,8 +51,8 @@ struct QuestionDialog: Dialog {
       let row = inside.row + text.count + 1 + index
       frame.put(
         Line([
-          Span(index == 0 ? "▸ " : "  ", .dialogTitle), Span(answer.key.uppercased(), .hintKey),
-          Span("  " + answer.label, .dialog),
+          Span(index == 0 ? "▸ " : "  ", .dialogTitle), Span(answer.words.key.uppercased(), .hintKey),
+          Span("  " + answer.words.label, .dialog),
         ]), at: Position(row: row, column: inside.column), width: inside.columns)
     }
   }

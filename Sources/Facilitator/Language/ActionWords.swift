@@ -1,12 +1,18 @@
+import Capture
+
 /// What actions are called and what they do.
 package protocol ActionWords {
   /// Two or three words for the menu and the hint line.
   func title(of action: Action) -> String
+  /// How a command is typed, slash included.
+  func line(of command: CommandName) -> String
   /// One sentence for the help page.
   func help(of action: Action) -> String
 }
 
 extension Indonesian: ActionWords {
+  package func line(of command: CommandName) -> String { "/\(command.words[0])" }
+
   package func title(of action: Action) -> String {
     switch action {
     case .record: "catat"
@@ -55,6 +61,8 @@ extension Indonesian: ActionWords {
 }
 
 extension English: ActionWords {
+  package func line(of command: CommandName) -> String { "/\(command.englishWords[0])" }
+
   package func title(of action: Action) -> String {
     switch action {
     case .record: "record"

@@ -29,16 +29,16 @@ package protocol DialogWords {
 
   var leaveQuestion: String { get }
   func leaveUnsavedQuestion(_ count: Int) -> String
-  var leaveAnswer: String { get }
-  var stayAnswer: String { get }
+  var leaveAnswer: AnswerWords { get }
+  var stayAnswer: AnswerWords { get }
   func clockQuestion(date: String) -> String
-  var clockYes: String { get }
-  var clockNo: String { get }
+  var clockYes: AnswerWords { get }
+  var clockNo: AnswerWords { get }
   func pasteQuestion(lines: Int) -> String
-  func pasteAsMany(_ lines: Int) -> String
-  var pasteAsOne: String { get }
+  func pasteAsMany(_ lines: Int) -> AnswerWords
+  var pasteAsOne: AnswerWords { get }
   var legaliseQuestion: String { get }
-  var legaliseAnswer: String { get }
+  var legaliseAnswer: AnswerWords { get }
 
   var savedByItself: String { get }
   var howToLeave: String { get }
@@ -48,9 +48,9 @@ package protocol DialogWords {
   var nothingToRedo: String { get }
   var nothingToMend: String { get }
   var noNextItem: String { get }
-  var notHere: String { get }
-  var notClosedYet: String { get }
   var lineBroughtBack: String { get }
+  /// Said on the way out, when the disk took nothing any more; the lines follow.
+  var linesLeftUnsaved: String { get }
   func linesCameBack(_ reason: String) -> String
   var meetingClosed: String { get }
   func meetingLegalised() -> String
@@ -108,22 +108,22 @@ extension Indonesian: DialogWords {
   package func leaveUnsavedQuestion(_ count: Int) -> String {
     "\(count) baris belum tersimpan dan akan hilang jika keluar sekarang."
   }
-  package var leaveAnswer: String { "Keluar" }
-  package var stayAnswer: String { "Tetap di sini" }
+  package var leaveAnswer: AnswerWords { ("y", "Keluar") }
+  package var stayAnswer: AnswerWords { ("t", "Tetap di sini") }
   package func clockQuestion(date: String) -> String {
     "Rapat ini bertanggal \(date), bukan hari ini. Pakai jam laptop untuk waktu catatan?"
   }
-  package var clockYes: String { "Ya, pakai jam laptop" }
-  package var clockNo: String { "Tidak, waktu dikosongkan" }
+  package var clockYes: AnswerWords { ("y", "Ya, pakai jam laptop") }
+  package var clockNo: AnswerWords { ("t", "Tidak, waktu dikosongkan") }
   package func pasteQuestion(lines: Int) -> String {
     "\(lines) baris ditempel. Jadikan \(lines) catatan atau 1 catatan?"
   }
-  package func pasteAsMany(_ lines: Int) -> String { "\(lines) catatan" }
-  package var pasteAsOne: String { "1 catatan" }
+  package func pasteAsMany(_ lines: Int) -> AnswerWords { ("b", "\(lines) catatan") }
+  package var pasteAsOne: AnswerWords { ("s", "1 catatan") }
   package var legaliseQuestion: String {
     "Sahkan rapat ini? Lakukan setelah naskah ditandatangani: sesudah disahkan isinya tidak dapat diubah lagi."
   }
-  package var legaliseAnswer: String { "Sahkan" }
+  package var legaliseAnswer: AnswerWords { ("s", "Sahkan") }
 
   package var savedByItself: String { "Tersimpan otomatis: setiap Enter langsung tersimpan." }
   package var howToLeave: String { "Untuk keluar tekan Ctrl-Q." }
@@ -133,9 +133,8 @@ extension Indonesian: DialogWords {
   package var nothingToRedo: String { "Tidak ada lagi yang dapat diulangi." }
   package var nothingToMend: String { "Belum ada catatan yang dapat diperbaiki." }
   package var noNextItem: String { "Ini acara terakhir. /tutup atau F10 menutup rapat." }
-  package var notHere: String { "Tombol ini tidak dipakai di sini. F1 bantuan." }
-  package var notClosedYet: String { "Rapat belum ditutup. /tutup atau F10 lebih dulu." }
   package var lineBroughtBack: String { "Baris dikembalikan." }
+  package var linesLeftUnsaved: String { "Baris berikut belum tersimpan. Salin ke tempat lain:" }
   package func linesCameBack(_ reason: String) -> String { "Belum tersimpan: \(reason) Enter mencoba lagi." }
   package var meetingClosed: String { "Rapat ditutup." }
   package func meetingLegalised() -> String { "Rapat disahkan. Isinya kini hanya dapat dibaca." }
@@ -185,7 +184,7 @@ extension English: DialogWords {
 
   package func papersWritten(count: Int) -> String { count == 1 ? "1 paper written:" : "\(count) papers written:" }
   package var papersAreDrafts: String {
-    "The papers are drafts (KONSEP) and can be put right. After signing, /sahkan seals the meeting."
+    "The papers are drafts (KONSEP) and can be put right. After signing, /legalise seals the meeting."
   }
   package func papersProgress(done: Int, of total: Int) -> String { "Writing paper \(done)/\(total) …" }
 
@@ -195,20 +194,20 @@ extension English: DialogWords {
       ? "1 line is not saved and is lost if you leave now."
       : "\(count) lines are not saved and are lost if you leave now."
   }
-  package var leaveAnswer: String { "Leave" }
-  package var stayAnswer: String { "Stay here" }
+  package var leaveAnswer: AnswerWords { ("l", "Leave") }
+  package var stayAnswer: AnswerWords { ("s", "Stay here") }
   package func clockQuestion(date: String) -> String {
     "This meeting is dated \(date), which is not today. Use the laptop's clock for the times of entries?"
   }
-  package var clockYes: String { "Yes, use the laptop's clock" }
-  package var clockNo: String { "No, leave the times empty" }
+  package var clockYes: AnswerWords { ("y", "Yes, use the laptop's clock") }
+  package var clockNo: AnswerWords { ("n", "No, leave the times empty") }
   package func pasteQuestion(lines: Int) -> String { "\(lines) lines pasted. Make \(lines) entries or 1 entry?" }
-  package func pasteAsMany(_ lines: Int) -> String { "\(lines) entries" }
-  package var pasteAsOne: String { "1 entry" }
+  package func pasteAsMany(_ lines: Int) -> AnswerWords { ("m", "\(lines) entries") }
+  package var pasteAsOne: AnswerWords { ("o", "1 entry") }
   package var legaliseQuestion: String {
     "Legalise this meeting? Do it after the papers are signed: nothing can be changed afterwards."
   }
-  package var legaliseAnswer: String { "Legalise" }
+  package var legaliseAnswer: AnswerWords { ("l", "Legalise") }
 
   package var savedByItself: String { "Saved by itself: every Enter is saved at once." }
   package var howToLeave: String { "Press Ctrl-Q to leave." }
@@ -218,9 +217,8 @@ extension English: DialogWords {
   package var nothingToRedo: String { "There is nothing more to redo." }
   package var nothingToMend: String { "There is no entry to mend yet." }
   package var noNextItem: String { "This is the last item. /close or F10 closes the meeting." }
-  package var notHere: String { "This key does nothing here. F1 help." }
-  package var notClosedYet: String { "The meeting is not closed. /close or F10 first." }
   package var lineBroughtBack: String { "The line is back." }
+  package var linesLeftUnsaved: String { "These lines are not saved. Copy them elsewhere:" }
   package func linesCameBack(_ reason: String) -> String { "Not saved: \(reason) Enter tries again." }
   package var meetingClosed: String { "The meeting is closed." }
   package func meetingLegalised() -> String { "The meeting is legalised. It can only be read from now on." }

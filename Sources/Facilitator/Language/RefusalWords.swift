@@ -30,7 +30,7 @@ extension Indonesian: RefusalWords {
     case .alreadyStruck(let number): "\(number) sudah dicoret."
     case .titleMissing: "Nama rapat belum diisi. Ketik /rapat judul …"
     case .dateMissing: "Tanggal rapat belum diisi. Ketik /rapat tanggal 21-1-2026"
-    case .notClosed: notClosedYet
+    case .notClosed: "Rapat belum ditutup. /tutup atau F10 lebih dulu."
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "Awal dan pengesahan rapat tidak dapat diurungkan."
     case .neededBy(let change): "Tidak dapat diurungkan: masih dipakai oleh \(summary(change, in: session))."
@@ -82,7 +82,7 @@ extension English: RefusalWords {
     case .alreadyStruck(let number): "\(number) is struck already."
     case .titleMissing: "The meeting has no name. Type /rapat judul …"
     case .dateMissing: "The meeting has no date. Type /rapat tanggal 21-1-2026"
-    case .notClosed: notClosedYet
+    case .notClosed: "The meeting is not closed. /close or F10 first."
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "The beginning and the legalising of a meeting stay."
     case .neededBy(let change): "Cannot be undone: \(summary(change, in: session)) stands on it."

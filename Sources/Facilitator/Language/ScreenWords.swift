@@ -29,7 +29,6 @@ package protocol ScreenWords {
   var inputPlaceholder: String { get }
   func mending(_ number: Entry.Number) -> String
   func tooSmall(columns: Int, rows: Int) -> String
-  var loading: String { get }
 }
 
 extension Indonesian: ScreenWords {
@@ -79,7 +78,6 @@ extension Indonesian: ScreenWords {
   package func tooSmall(columns: Int, rows: Int) -> String {
     "Jendela terlalu kecil. Perbesar sampai \(columns)×\(rows); tidak ada yang hilang."
   }
-  package var loading: String { "Membuka rapat …" }
 }
 
 extension English: ScreenWords {
@@ -129,5 +127,4 @@ extension English: ScreenWords {
   package func tooSmall(columns: Int, rows: Int) -> String {
     "The window is too small. Enlarge it to \(columns)×\(rows); nothing is lost."
   }
-  package var loading: String { "Opening the meeting …" }
 }

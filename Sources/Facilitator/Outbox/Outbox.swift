@@ -3,66 +3,74 @@ import Meeting
 /// What was typed and is not durable yet, in order. One piece is on its way at a time; the others wait behind it.
 ///
 /// A line is read only when its turn comes, so that it is read in the meeting as the lines before it have left it.
-package struct Outbox: Equatable, Sendable {
+struct Outbox: Equatable, Sendable {
   /// One thing to be stored.
-  package enum Parcel: Equatable, Sendable {
+  enum Parcel: Equatable, Sendable {
     /// A line as typed, and the time at which Enter was pressed; mending names the entry that it is to replace.
-    case line(String, at: TimeOfDay?, mending: Entry.ID?)
+    case line(String, at: TimeOfDay?, mending: InputLine.Mending?)
     /// What a key or a dialog did.
     case changes([Change])
     /// What they take back is found out when their turn comes.
     case undo, redo
 
     /// The line as typed; nil for what was no line.
-    package var line: String? {
+    var line: String? {
       if case .line(let line, _, _) = self { line } else { nil }
     }
   }
 
-  package private(set) var waiting: [Parcel] = []
+  private(set) var waiting: [Parcel] = []
   /// Whether the first of `waiting` has been sent and not answered.
-  package private(set) var isSending = false
+  private(set) var isSending = false
   /// Lines that came back because they could not be stored, in order; they wait for Enter.
-  package private(set) var returned: [Parcel] = []
+  private(set) var returned: [Parcel] = []
 
-  package init() {}
+  init() {}
 
-  package var isEmpty: Bool { waiting.isEmpty && returned.isEmpty }
+  var isEmpty: Bool { waiting.isEmpty && returned.isEmpty }
+
+  /// The lines that are neither stored nor on their way, in order.
+  var unsentLines: [String] { (returned + waiting.dropFirst(isSending ? 1 : 0)).compactMap(\.line) }
+
+  /// Takes lines that an earlier run could not store; they wait for Enter before everything else, without a time.
+  mutating func takeBack(_ lines: [String]) {
+    returned = lines.map { .line($0, at: nil, mending: nil) } + returned
+  }
 
   /// Puts `parcel` behind everything else; what had come back goes out again before it, so that the order stays.
-  package mutating func add(_ parcel: Parcel) {
+  mutating func add(_ parcel: Parcel) {
     retry()
     waiting.append(parcel)
   }
 
   /// The next to send; nil while one is on its way or nothing waits. The caller then says `sent` or `drop`.
-  package var next: Parcel? { isSending ? nil : waiting.first }
+  var next: Parcel? { isSending ? nil : waiting.first }
 
-  package mutating func sent() { isSending = !waiting.isEmpty }
+  mutating func sent() { isSending = !waiting.isEmpty }
 
   /// The first is stored, or there was nothing to store in it.
   ///
   /// - Returns: what it was; nil when nothing was there.
   @discardableResult
-  package mutating func drop() -> Parcel? {
+  mutating func drop() -> Parcel? {
     isSending = false
     return waiting.isEmpty ? nil : waiting.removeFirst()
   }
 
   /// The first cannot be stored as it is: it comes back alone, and the others go on.
-  package mutating func giveFirstBack() {
+  mutating func giveFirstBack() {
     if let first = drop() { returned.append(first) }
   }
 
   /// Nothing can be stored now: everything that waits comes back, in order.
-  package mutating func giveBack() {
+  mutating func giveBack() {
     isSending = false
     returned += waiting
     waiting = []
   }
 
   /// Lets everything that came back go out again.
-  package mutating func retry() {
+  mutating func retry() {
     waiting = returned + waiting
     returned = []
   }

@@ -43,7 +43,7 @@ final class EffectRunner: Sendable {
     case .redraw: screen.redraw()
     case .store(let steps, let draft): fileQueue.async { self.store(steps, draft: draft) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
-    case .writePapers(let session): fileQueue.async { self.writePapers(of: session) }
+    case .writePapers: fileQueue.async { self.writePapers() }
     case .open: break
     }
   }
@@ -52,9 +52,17 @@ final class EffectRunner: Sendable {
   func lookForOthers() {
     fileQueue.async { [self] in
       let (file, known) = state.withLock { ($0.file, $0.known) }
-      guard let file, let steps = try? file.steps(after: known), !steps.isEmpty else { return }
-      state.withLock { $0.known += steps.count }
-      mailbox.send(.arrived(steps))
+      guard let file else { return }
+      do throws(SessionFileError) {
+        let steps = try file.steps(after: known)
+        guard !steps.isEmpty else { return }
+        state.withLock { $0.known += steps.count }
+        mailbox.send(.arrived(steps))
+      } catch {
+        // A program that is still at it touches the file when it is done.
+        guard error != .busy else { return }
+        mailbox.send(.fileTrouble(ErrorMessage(error, path: file.path, words: words).sentence))
+      }
     }
   }
 
@@ -97,8 +105,9 @@ final class EffectRunner: Sendable {
   }
 
   /// Writes every paper beside the meeting's file.
-  private func writePapers(of session: Session) {
+  private func writePapers() {
     guard let file = state.withLock({ $0.file }) else { return }
+    let session = file.history.session
     let code = file.sealCode
     let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path
     paperQueue.async { [mailbox] in

@@ -14,15 +14,20 @@ struct LiveRun {
 
   /// Shows `meeting`, or the start screen when it is nil.
   func run(_ meeting: MeetingOnScreen?) throws(ErrorMessage) {
+    let unsaved: [String]
     do throws(TerminalError) {
-      try runOnTerminal(meeting)
+      unsaved = try runOnTerminal(meeting)
     } catch {
       meeting?.file.close()
       throw ErrorMessage(error)
     }
+    guard unsaved.isEmpty else {
+      throw ErrorMessage(([words.linesLeftUnsaved] + unsaved).joined(separator: "\n"), .inputOutput)
+    }
   }
 
-  private func runOnTerminal(_ meeting: MeetingOnScreen?) throws(TerminalError) {
+  /// - Returns: the lines that could not be stored.
+  private func runOnTerminal(_ meeting: MeetingOnScreen?) throws(TerminalError) -> [String] {
     let mailbox = try Mailbox<Message>()
     let watches = Watches<Message>()
     let recents = RecentMeetings(environment)
@@ -53,6 +58,7 @@ struct LiveRun {
     }
     screen.stop()
     if let (session, path) = runner.finish() { recents.note(session, at: path) }
+    return app.unsavedLines
   }
 
   private func work(on meeting: MeetingOnScreen, _ runner: EffectRunner, _ watches: Watches<Message>) {
@@ -63,6 +69,8 @@ struct LiveRun {
       if change.drain() { runner.lookForOthers() }
       return nil
     }
+    // Something may have been stored between opening and watching.
+    runner.lookForOthers()
   }
 }
 

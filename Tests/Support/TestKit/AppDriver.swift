@@ -107,8 +107,8 @@ package final class AppDriver {
         case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
         }
       case .saveDraft(let line): draft = line
-      case .writePapers(let session):
-        papers.append(session)
+      case .writePapers:
+        papers.append(file.session)
         send(.papersWritten(["/rapat/notula.pdf"]))
       case .open, .redraw: break
       }

@@ -22,7 +22,7 @@ struct EntryCard {
       if note.isQuotation { text = "“\(text)”" }
       if let correction = note.correction { text += " " + words.correction(correction) }
     }
-    let shown = text.count > 4000 ? String(text.prefix(4000)) + "…" : text
+    let shown = text.utf8.count > 16_000 ? String(text.prefix(4000)) + "…" : text
     let said = Line([Span(shown, entry.isStruck ? .muted : .text)] + labels)
     return head.wrapped(width: width, indent: indent)
       + said.wrapped(width: max(8, width - indent)).map { Line([margin]) + $0 }

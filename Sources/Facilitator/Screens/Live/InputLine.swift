@@ -6,8 +6,16 @@ import TerminalUI
 struct InputLine: Sendable {
   /// The entry that the line is to replace.
   struct Mending: Equatable, Sendable {
-    var entry: Entry.ID
-    var number: Entry.Number
+    let entry: Entry.ID
+    let number: Entry.Number
+    /// The revision that was opened: what somebody else makes of the entry meanwhile is not overwritten.
+    let revision: Int
+
+    init(_ entry: Entry) {
+      self.entry = entry.id
+      number = entry.number
+      revision = entry.revision
+    }
   }
 
   private(set) var field = TextField()

@@ -6,6 +6,8 @@ struct LineTaker {
   enum Outcome {
     /// It changes the meeting.
     case changes(Reading)
+    /// It takes a change back, or brings one back, when its turn comes.
+    case undo, redo
     /// The application itself does it.
     case intend(Intent)
     /// It stays where it is; the sentence says why.
@@ -16,13 +18,18 @@ struct LineTaker {
   let words: any Language
 
   /// Reads `line` as it would be stored now; `mending` names the entry that it replaces.
-  func take(_ line: String, mending: Entry.ID?) -> Outcome {
-    let reading = context.read(line, replacing: mending)
+  func take(_ line: String, mending: InputLine.Mending?) -> Outcome {
+    let reading = context.read(line, replacing: mending?.entry)
+    if let mending, case .amend(let revision) = reading.outcome, revision.entry == mending.entry,
+      revision.revision != mending.revision
+    {
+      return .refused(words.refusal(ChangeRefused.changedMeanwhile(mending.number), in: context.session))
+    }
     switch reading.outcome {
     case .nothing: return .refused(words.refusal(ChangeRefused.empty, in: context.session))
     case .refused(let refusal): return .refused(words.refusal(refusal, in: context.session))
-    case .command(.undo): return .intend(.perform(.undo))
-    case .command(.redo): return .intend(.perform(.redo))
+    case .command(.undo): return .undo
+    case .command(.redo): return .redo
     case .command(.close): return .intend(.perform(.close))
     case .command(.legalise): return .intend(.perform(.legalise))
     case .command(.help(let topic)): return .intend(.open(HelpDialog(topic: topic ?? "")))

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// The live screen: the meeting as stored, what is on its way to the file, the line under the hands.
 struct Live: Sendable {
-  private(set) var history: History {
+  var history: History {
     didSet { state = StateMark() }
   }
   /// Another one for each state of the meeting.
@@ -15,7 +15,7 @@ struct Live: Sendable {
   let path: String
   let readOnly: String?
   var input = InputLine()
-  private(set) var outbox = Outbox()
+  var outbox = Outbox()
   private(set) var focus = LiveLayout.Pane.input
   private(set) var agendaSelection = ListSelection()
   private(set) var attendeeSelection = ListSelection()
@@ -23,11 +23,11 @@ struct Live: Sendable {
   private(set) var selectedEntry: Int?
   var notice: Notice?
   /// The day that dates are counted from while the meeting has none.
-  private let today: CivilDate
+  let today: CivilDate
   /// What lines are read against, made when the first line is read; nil before that.
-  private var prepared: CaptureContext?
+  var prepared: CaptureContext?
   /// The steps that are on their way, by their identifiers.
-  private var sent: Set<Step.ID> = []
+  var sent: Set<Step.ID> = []
 
   var session: Session { history.session }
 
@@ -37,7 +37,17 @@ struct Live: Sendable {
     path = opened.path
     readOnly = opened.readOnly
     self.today = today
-    if opened.readOnly == nil { input.set(opened.draft) }
+    guard opened.readOnly == nil else { return }
+    // Lines that were not stored when the meeting was last left come back in order, the one under the hands last.
+    var lines = opened.draft.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    input.set(lines.popLast() ?? "")
+    outbox.takeBack(lines)
+  }
+
+  /// What is not durable and would be lost: the lines that wait, and the one under the hands, one below the other.
+  var draft: String {
+    // The text of pasted lines holds no line break, so that this one tells them apart.
+    (outbox.unsentLines + [input.text]).joined(separator: "\n")
   }
 
   /// The actions that the hint line offers in the place where the keys go, besides help and menu.
@@ -74,7 +84,7 @@ struct Live: Sendable {
   }
 
   /// What lines are read against.
-  private var context: CaptureContext { prepared ?? CaptureContext(session: session, today: today) }
+  var context: CaptureContext { prepared ?? CaptureContext(session: session, today: today) }
 
   private mutating func typed(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
     // What these keys do depends on what was understood so far; letters only change the line.
@@ -123,9 +133,13 @@ struct Live: Sendable {
       if !outbox.returned.isEmpty { outbox.retry() }
       return []
     }
+    if let readOnly {
+      notice = .failed(readOnly)
+      return []
+    }
     // Behind lines that are still on their way it is read when its turn comes: what it stands on is not there yet.
     let outcome =
-      outbox.waiting.isEmpty ? LineTaker(context: context, words: words).take(text, mending: input.mending?.entry) : nil
+      outbox.waiting.isEmpty ? LineTaker(context: context, words: words).take(text, mending: input.mending) : nil
     switch outcome {
     case .refused(let reason):
       notice = .failed(reason)
@@ -134,8 +148,8 @@ struct Live: Sendable {
       input.finish()
       notice = nil
       return [intent]
-    case .changes, nil:
-      outbox.add(.line(text, at: time, mending: input.mending?.entry))
+    case .changes, .undo, .redo, nil:
+      outbox.add(.line(text, at: time, mending: input.mending))
       input.finish()
       notice = nil
       return []
@@ -205,7 +219,9 @@ struct Live: Sendable {
   private mutating func mend(_ entry: Entry) {
     goHome()
     notice = nil
-    input.set(context.line(for: entry), mending: InputLine.Mending(entry: entry.id, number: entry.number))
+    // What stands in the line is kept where Ctrl-Z finds it.
+    input.clear()
+    input.set(context.line(for: entry), mending: InputLine.Mending(entry))
   }
 
   private mutating func paste(_ text: String) -> [Intent] {
@@ -217,135 +233,5 @@ struct Live: Sendable {
       return []
     }
     return [.paste(lines.map(String.init))]
-  }
-
-  // MARK: - Storing
-
-  /// Puts something behind what waits to be stored.
-  mutating func send(_ parcel: Outbox.Parcel) { outbox.add(parcel) }
-
-  /// The steps to store next, if nothing is on its way; what is no change of the meeting is added to `intents` instead.
-  mutating func nextToStore(
-    words: any Language, random: inout some RandomNumberGenerator, intents: inout [Intent]
-  ) -> [Step]? {
-    while let parcel = outbox.next {
-      switch deeds(of: parcel, words: words, random: &random) {
-      case .success(let deeds) where deeds.isEmpty: outbox.drop()
-      case .success(let deeds):
-        let steps = deeds.map { Step(id: Step.ID(using: &random), seat: seat, deed: $0) }
-        outbox.sent()
-        sent = Set(steps.map(\.id))
-        return steps
-      case .failure(.elsewhere(let intent)):
-        outbox.drop()
-        intents.append(intent)
-      case .failure(.refused(let notice)):
-        self.notice = notice
-        if case .line(let line, _, let mending) = parcel {
-          giveBack(line, mending: mending)
-        } else {
-          outbox.drop()
-        }
-      }
-    }
-    return nil
-  }
-
-  /// Why a parcel is nothing to store.
-  private enum Detour: Error {
-    case elsewhere(Intent)
-    case refused(Notice)
-  }
-
-  private func deeds(
-    of parcel: Outbox.Parcel, words: any Language, random: inout some RandomNumberGenerator
-  ) -> Result<[Step.Deed], Detour> {
-    switch parcel {
-    case .line(let line, let time, let mending):
-      switch LineTaker(context: context, words: words).take(line, mending: mending) {
-      case .changes(let reading): return .success(reading.changes(at: time, using: &random).map { .change($0) })
-      case .intend(let intent): return .failure(.elsewhere(intent))
-      case .refused(let reason): return .failure(.refused(.failed(reason)))
-      }
-    case .changes(let changes): return .success(changes.map { .change($0) })
-    case .undo:
-      guard let step = history.nextUndo(at: seat) else { return .failure(.refused(.plain(words.nothingToUndo))) }
-      return .success([.takeBack(step.id)])
-    case .redo:
-      guard let step = history.nextRedo(at: seat) else { return .failure(.refused(.plain(words.nothingToRedo))) }
-      return .success([.takeBack(step.id)])
-    }
-  }
-
-  /// A line that cannot be stored goes back under the hands, or waits where something else has been typed meanwhile.
-  private mutating func giveBack(_ line: String, mending: Entry.ID?) {
-    guard input.field.isEmpty else {
-      outbox.giveFirstBack()
-      return
-    }
-    outbox.drop()
-    let number = mending.flatMap { session.entry($0) }
-    input.set(line, mending: number.map { InputLine.Mending(entry: $0.id, number: $0.number) })
-  }
-
-  /// Takes in what is durable now, and says back what of it was done here.
-  ///
-  /// - Returns: the steps that were sent from here.
-  mutating func stored(_ steps: [Step], words: any Language) -> [Step] {
-    let own = steps.filter { sent.contains($0.id) }
-    sent = []
-    let before = session
-    takeIn(steps)
-    outbox.drop()
-    if let last = own.last { notice = .done(report(last, before: before, words: words)) }
-    return own
-  }
-
-  mutating func notStored(_ failure: StoringFailure, arrived: [Step], words: any Language) {
-    takeIn(arrived)
-    sent = []
-    switch failure {
-    case .refused(let refusal):
-      notice = .failed(words.refusal(refusal, in: session))
-      if case .line(let line, _, let mending) = outbox.waiting.first {
-        giveBack(line, mending: mending)
-      } else {
-        outbox.drop()
-      }
-    case .unwritable(let reason):
-      outbox.giveBack()
-      notice = .failed(words.linesCameBack(reason))
-    }
-  }
-
-  /// Takes in what another seat stored.
-  mutating func arrived(_ steps: [Step], words: any Language) { takeIn(steps) }
-
-  private mutating func takeIn(_ steps: [Step]) {
-    // The file has checked every step; one that is known already came by another way.
-    for step in steps where history.step(step.id) == nil { try? history.commit(step) }
-    if let prepared { self.prepared = CaptureContext(session: session, today: today, reusing: prepared) }
-    if !input.field.isEmpty { input.reread(in: context) }
-  }
-
-  private func report(_ step: Step, before: Session, words: any Language) -> String {
-    switch step.deed {
-    case .change(let change): return report(change, words: words)
-    case .takeBack(let id):
-      guard let target = history.step(id), let change = history.change(behind: target) else { return "" }
-      let summary = words.summary(change, in: before.entries.count > session.entries.count ? before : session)
-      if case .change = target.deed { return words.undone(summary) }
-      return words.redone(summary)
-    }
-  }
-
-  private func report(_ change: Change, words: any Language) -> String {
-    switch change {
-    case .record(let new): session.entry(new.id).map { words.recorded($0, in: session) } ?? ""
-    case .revise(let id, _, _, _): session.entry(id).map { words.recorded($0, in: session) } ?? ""
-    case .close: words.meetingClosed
-    case .legalise: words.meetingLegalised()
-    default: words.summary(change, in: session)
-    }
   }
 }

@@ -1,0 +1,146 @@
+import Capture
+import Meeting
+
+/// How what was typed here becomes durable, and what happens when it does not.
+extension Live {
+  /// Puts something behind what waits to be stored.
+  mutating func send(_ parcel: Outbox.Parcel) { outbox.add(parcel) }
+
+  /// What comes out of the outbox next.
+  enum Dispatch {
+    /// Nothing waits, or something is on its way.
+    case nothing
+    case store([Step])
+    /// A line that is no change of the meeting: it is done before the lines behind it are looked at.
+    case elsewhere(Intent)
+  }
+
+  /// Takes the next out of the outbox if nothing is on its way.
+  mutating func dispatch(words: any Language, random: inout some RandomNumberGenerator) -> Dispatch {
+    while let parcel = outbox.next {
+      switch deeds(of: parcel, words: words, random: &random) {
+      case .success(let deeds) where deeds.isEmpty: outbox.drop()
+      case .success(let deeds):
+        let steps = deeds.map { Step(id: Step.ID(using: &random), seat: seat, deed: $0) }
+        outbox.sent()
+        sent = Set(steps.map(\.id))
+        return .store(steps)
+      case .failure(.elsewhere(let intent)):
+        outbox.drop()
+        return .elsewhere(intent)
+      case .failure(.refused(let notice)):
+        self.notice = notice
+        if case .line(let line, _, let mending) = parcel {
+          giveBack(line, mending: mending)
+        } else {
+          outbox.drop()
+        }
+      }
+    }
+    return .nothing
+  }
+
+  /// Why a parcel is nothing to store.
+  private enum Detour: Error {
+    case elsewhere(Intent)
+    case refused(Notice)
+  }
+
+  private func deeds(
+    of parcel: Outbox.Parcel, words: any Language, random: inout some RandomNumberGenerator
+  ) -> Result<[Step.Deed], Detour> {
+    switch parcel {
+    case .line(let line, let time, let mending):
+      switch LineTaker(context: context, words: words).take(line, mending: mending) {
+      case .changes(let reading): return .success(reading.changes(at: time, using: &random).map { .change($0) })
+      case .undo: return deeds(of: .undo, words: words, random: &random)
+      case .redo: return deeds(of: .redo, words: words, random: &random)
+      case .intend(let intent): return .failure(.elsewhere(intent))
+      case .refused(let reason): return .failure(.refused(.failed(reason)))
+      }
+    case .changes(let changes): return .success(changes.map { .change($0) })
+    case .undo:
+      guard let step = history.nextUndo(at: seat) else { return .failure(.refused(.plain(words.nothingToUndo))) }
+      return .success([.takeBack(step.id)])
+    case .redo:
+      guard let step = history.nextRedo(at: seat) else { return .failure(.refused(.plain(words.nothingToRedo))) }
+      return .success([.takeBack(step.id)])
+    }
+  }
+
+  /// A line that cannot be stored goes back under the hands, or waits where something else has been typed meanwhile.
+  private mutating func giveBack(_ line: String, mending: InputLine.Mending?) {
+    guard input.field.isEmpty else {
+      outbox.giveFirstBack()
+      return
+    }
+    outbox.drop()
+    input.set(line, mending: mending)
+  }
+
+  /// Takes in what is durable now, and says back what of it was done here.
+  ///
+  /// - Returns: the steps that were sent from here.
+  mutating func stored(_ steps: [Step], words: any Language) -> [Step] {
+    let own = steps.filter { sent.contains($0.id) }
+    sent = []
+    let before = session
+    takeIn(steps)
+    outbox.drop()
+    if let last = own.last { notice = .done(report(last, before: before, words: words)) }
+    return own
+  }
+
+  /// Takes in that nothing of what was sent is stored.
+  ///
+  /// - Returns: the steps that were sent from here and are stored after all: a disk may fail after the last byte.
+  mutating func notStored(_ failure: StoringFailure, arrived: [Step], words: any Language) -> [Step] {
+    if !sent.isEmpty, sent.isSubset(of: arrived.map(\.id)) { return stored(arrived, words: words) }
+    takeIn(arrived)
+    sent = []
+    switch failure {
+    case .refused(let refusal):
+      notice = .failed(words.refusal(refusal, in: session))
+      if case .line(let line, _, let mending) = outbox.waiting.first {
+        giveBack(line, mending: mending)
+      } else {
+        outbox.drop()
+      }
+    case .unwritable(let reason):
+      outbox.giveBack()
+      notice = .failed(words.linesCameBack(reason))
+    }
+    return []
+  }
+
+  /// Takes in what another seat stored.
+  mutating func arrived(_ steps: [Step]) { takeIn(steps) }
+
+  private mutating func takeIn(_ steps: [Step]) {
+    // The file has checked every step; one that is known already came by another way.
+    for step in steps where history.step(step.id) == nil { try? history.commit(step) }
+    if let prepared { self.prepared = CaptureContext(session: session, today: today, reusing: prepared) }
+    if !input.field.isEmpty { input.reread(in: context) }
+  }
+
+  private func report(_ step: Step, before: Session, words: any Language) -> String {
+    switch step.deed {
+    case .change(let change): return report(change, words: words)
+    case .takeBack(let id):
+      guard let target = history.step(id), let change = history.change(behind: target) else { return "" }
+      let summary = words.summary(change, in: before.entries.count > session.entries.count ? before : session)
+      if case .change = target.deed { return words.undone(summary) }
+      return words.redone(summary)
+    }
+  }
+
+  private func report(_ change: Change, words: any Language) -> String {
+    switch change {
+    case .record(let new): session.entry(new.id).map { words.recorded($0, in: session) } ?? ""
+    case .revise(let id, _, _, _): session.entry(id).map { words.recorded($0, in: session) } ?? ""
+    case .close: words.meetingClosed
+    case .legalise: words.meetingLegalised()
+    default: words.summary(change, in: session)
+    }
+  }
+}
