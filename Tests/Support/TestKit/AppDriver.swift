@@ -11,6 +11,8 @@ package final class AppDriver {
     case waits
     /// Every write fails, with this sentence.
     case fails(String)
+    /// Every write is done and reported as failed: the disk broke after the last byte.
+    case failsAfterStoring(String)
   }
 
   package private(set) var app: App
@@ -89,6 +91,13 @@ package final class AppDriver {
     send(.arrived([step]))
   }
 
+  /// The disk that waits fails at the oldest of what it was given.
+  package func fail(_ reason: String) {
+    guard !unanswered.isEmpty else { return }
+    unanswered.removeFirst()
+    send(.notStored(.unwritable(reason), arrived: []))
+  }
+
   /// The disk that waits has done the oldest of what it was given.
   package func answer() {
     guard !unanswered.isEmpty else { return }
@@ -105,8 +114,11 @@ package final class AppDriver {
         case .stores: commit(steps, draft: draft)
         case .waits: unanswered.append((steps, draft))
         case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
+        case .failsAfterStoring(let reason):
+          for step in steps { try? file.commit(step) }
+          send(.notStored(.unwritable(reason), arrived: steps))
         }
-      case .saveDraft(let line): draft = line
+      case .saveDraft(let line): if case .fails = disk {} else { draft = line }
       case .writePapers:
         papers.append(file.session)
         send(.papersWritten(["/rapat/notula.pdf"]))

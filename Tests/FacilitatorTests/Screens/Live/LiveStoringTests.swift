@@ -1,0 +1,162 @@
+import Facilitator
+import Meeting
+import TerminalUI
+import TestKit
+import Testing
+
+@Suite("Between Enter and the disk")
+struct LiveStoringTests {
+  @Test("Leaving waits until everything that was entered is stored")
+  func leavingWaits() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    for line in ["satu", "dua", "tiga"] { driver.enter(line) }
+    driver.send(.event(.end(.terminate)))
+    #expect(!driver.app.isFinished)
+    for _ in 0..<3 { driver.answer() }
+    #expect(driver.app.isFinished)
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu", "dua", "tiga"])
+    #expect(driver.app.unsavedLines == [])
+  }
+
+  @Test("What the disk refused on the way out is told, and comes back in order when the meeting is opened again")
+  func leavingWithFailure() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    driver.enter("satu")
+    driver.enter("dua")
+    driver.type("tiga")
+    driver.send(.event(.end(.terminate)))
+    driver.fail("Disk penuh.")
+    #expect(driver.app.isFinished)
+    #expect(driver.app.unsavedLines == ["satu", "dua"])
+    #expect(driver.draft == "satu\ndua\ntiga")
+    let again = AppDriver(driver.file, draft: driver.draft)
+    #expect(again.screen.contains("2 belum tersimpan"))
+    #expect(again.inputRow.contains("tiga"))
+    again.press(.enter)
+    #expect(again.file.session.entries.map(\.body.text) == ["satu", "dua", "tiga"])
+  }
+
+  @Test("A closing that is on its way when the program is left still gives its papers")
+  func closingThenLeaving() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    driver.press(.function(10), .enter)
+    for _ in 0..<7 { driver.press(.enter) }
+    driver.send(.event(.end(.terminate)))
+    #expect(!driver.app.isFinished)
+    driver.answer()
+    #expect(driver.papers.count == 1)
+    #expect(driver.app.isFinished)
+  }
+
+  @Test("What is typed ahead is done in its order, undo too")
+  func typedAhead() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    driver.enter("satu")
+    driver.enter("/urungkan")
+    driver.enter("tiga")
+    for _ in 0..<3 { driver.answer() }
+    #expect(driver.file.session.entries.map(\.number.description) == ["C-2"])
+    #expect(driver.file.session.entries.map(\.body.text) == ["tiga"])
+  }
+
+  @Test("An undo that waits behind a line needs nothing more to be done")
+  func undoAlone() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    driver.enter("satu")
+    driver.enter("/urungkan")
+    driver.answer()
+    driver.answer()
+    #expect(driver.file.session.entries.isEmpty)
+  }
+
+  @Test("Mending tells when another seat changed the entry meanwhile, and keeps what was typed")
+  func mendingConflict() throws {
+    let driver = AppDriver()
+    driver.enter("data gizi")
+    driver.press(.up)
+    driver.type(" lengkap")
+    let entry = try #require(driver.file.session.entries.first)
+    var body = entry.body
+    body.text = "data gizi Desa Kiram"
+    try driver.otherSeat(.revise(entry.id, revision: 0, body: body, typed: body.text), id: "lain")
+    driver.press(.enter)
+    #expect(driver.file.session.entries.first?.body.text == "data gizi Desa Kiram")
+    #expect(driver.status.contains("C-1 baru saja diubah dari tempat lain"))
+    #expect(driver.inputRow.contains("data gizi lengkap"))
+  }
+
+  @Test("A disk that fails after the last byte makes nothing double")
+  func failureAfterStoring() {
+    let driver = AppDriver()
+    driver.disk = .failsAfterStoring("Galat.")
+    driver.enter("satu")
+    driver.disk = .stores
+    driver.enter("dua")
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu", "dua"])
+    #expect(driver.screen.contains("● tersimpan"))
+  }
+
+  @Test("Lines that wait are in the draft")
+  func waitingDraft() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    driver.enter("satu")
+    driver.enter("dua")
+    driver.type("ti")
+    driver.wait(.milliseconds(250))
+    // "satu" is on its way to the disk already, in the order of all writes before this one.
+    #expect(driver.draft == "dua\nti")
+  }
+
+  @Test("A clock that is set back by hours does not keep the draft waiting")
+  func clockSetBack() {
+    let driver = AppDriver()
+    driver.type("setengah")
+    driver.send(.event(.time(driver.laptop - .seconds(3 * 3600))))
+    driver.send(.event(.time(driver.laptop - .seconds(3 * 3600) + .milliseconds(250))))
+    #expect(driver.draft == "setengah")
+  }
+
+  @Test("A meeting that can only be read takes no line, and keeps what was typed")
+  func readOnly() {
+    let driver = AppDriver(readOnly: "Hanya dibaca.")
+    driver.enter("satu")
+    #expect(driver.status.contains("Hanya dibaca."))
+    #expect(driver.inputRow.contains("satu"))
+    driver.press(.function(10))
+    #expect(!driver.screen.contains("Pukul selesai"))
+    #expect(!driver.screen.contains("belum tersimpan"))
+  }
+
+  @Test("Esc never throws a paste or a half-typed line away")
+  func escape() {
+    let driver = AppDriver()
+    driver.paste("satu\ndua")
+    driver.press(.escape)
+    #expect(driver.inputRow.contains("satu dua"))
+    driver.press(.control("u"))
+    driver.enter("catatan")
+    driver.type("belum jadi")
+    driver.press(.control("u"), .up, .escape)
+    driver.press(.control("z"))
+    #expect(driver.inputRow.contains("catatan"))
+  }
+
+  @Test("After legalising, no paper is called a draft any more")
+  func legalisedPapers() {
+    let driver = AppDriver()
+    driver.press(.function(10), .enter)
+    for _ in 0..<7 { driver.press(.enter) }
+    #expect(driver.screen.contains("KONSEP"))
+    driver.press(.enter)
+    driver.enter("/sahkan")
+    driver.type("s")
+    #expect(driver.screen.contains("naskah sudah ditulis"))
+    #expect(!driver.screen.contains("KONSEP"))
+  }
+}
