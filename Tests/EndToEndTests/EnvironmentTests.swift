@@ -37,4 +37,17 @@ import Testing
     #expect(missing.status == 66)
     #expect(missing.errors == "rembuk: Tampilan tiada tidak ada. Yang ada: sasirangan, kertas, mono\n")
   }
+
+  @Test func `results that cannot be written are no success`() throws {
+    let program = try Program().meeting()
+    let script =
+      "\"$0\" daftar rapat.rembuk > /dev/full; echo $?; echo satu | \"$0\" catat rapat.rembuk > /dev/full; echo $?"
+    #expect(try program.run("/bin/sh", ["-c", script, Program.executable]).lines == ["74", "74"])
+    #expect(try program.entries().count == 1)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func `scripts for completing words stay as they are`(shell: String) throws {
+    let script = try Program().run("--generate-completion-script", shell)
+    #expect(script.status == 0 && script.output.contains("catat"))
+  }
 }

@@ -17,8 +17,14 @@ enum Console {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      guard descriptor == 1 else { return }
+      // A script must not take half a result for a whole one; what was recorded is in the file by now.
+      note("rembuk: Keluaran tidak dapat ditulis: \(String(cString: strerror(errno))).")
+      exit(ErrorMessage.Status.inputOutput.rawValue)
     }
   }
 }
