@@ -50,4 +50,26 @@ import Testing
     let script = try Program().run("--generate-completion-script", shell)
     #expect(script.status == 0 && script.output.contains("catat"))
   }
+
+  @Test func `escape sequences reach neither the terminal nor a paper`() throws {
+    let program = try Program()
+    let evil = "Rapat \u{1B}]0;judul\u{7}\u{1B}[2J Uji"
+    #expect(try program.run("baru", "r\u{1B}[2J.rembuk", "--judul", evil, "--tempat", "\u{9B}31m Aula").status == 0)
+    let name = try #require(program.contents.first)
+    _ = try program.run("catat", name, input: "catatan \u{1B}[31mmerah\n/rapat pimpinan \u{1B}[31mKetua\n")
+    var printed = ""
+    for arguments in [
+      ["daftar", name], ["daftar", name, "--json"], ["tulis", name, "--format", "txt,md,html"],
+      ["catat", "x\u{1B}[2J"],
+    ] {
+      let result = try program.run(Program.executable, arguments)
+      printed += result.output + result.errors
+    }
+    for paper in try program.contents where paper.hasSuffix("txt") || paper.hasSuffix("md") || paper.hasSuffix("html") {
+      printed += try String(contentsOfFile: program.path(paper), encoding: .utf8)
+    }
+    #expect(printed.contains("Rapat"))
+    #expect(!printed.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 || $0.value == 0x9B })
+    #expect(try program.run("baru", "b.rembuk", "--judul", "\u{1B}\u{7} ").status == 64)
+  }
 }

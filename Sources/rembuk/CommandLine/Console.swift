@@ -13,7 +13,8 @@ enum Console {
 
   // Written at once and not through a buffer: whoever reads from the pipe sees a line when it is recorded.
   private static func put(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+    // A meeting's file, a template or a file's name may come from anybody.
+    var rest = Array(text.harmless.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
