@@ -111,6 +111,8 @@ let package = Package(
       name: "rembukTests",
       dependencies: [
         "rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Templates", "Meeting",
+        "Minutes",
+        "Capture", "Facilitator",
       ],
       swiftSettings: strict),
     .testTarget(
