@@ -109,7 +109,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "rembukTests",
-      dependencies: ["rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Meeting"],
+      dependencies: [
+        "rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Templates", "Meeting",
+        "Minutes",
+        "Capture", "Facilitator",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json"], swiftSettings: strict),

@@ -23,8 +23,8 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case alreadyPresent(Attendee.ID, since: TimeOfDay?)
   /// An entry says something, and an attendee has a name or an office.
   case empty
-  /// A count or a number of votes below zero.
-  case negative(Int)
+  /// A count of people, votes or minutes that is not in `Session.counts`.
+  case impossibleCount(Int)
   /// Somebody changed the entry after this change was made from it.
   case changedMeanwhile(Entry.Number)
   case alreadyStruck(Entry.Number)

@@ -107,6 +107,10 @@ extension Session {
     try Self.requireDistinct(setup.villages.map(\.id))
     try Self.requireDistinct(setup.institutions.map(\.id))
     try Self.requireDistinct(setup.agenda.map(\.id))
+    for group in setup.groups {
+      for count in [group.invited, group.headCount] { try Self.requirePossible(count ?? 0) }
+    }
+    for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
     self.attendeeIndex = attendeeIndex
     template = setup.template
     isSample = setup.isSample
@@ -120,6 +124,13 @@ extension Session {
     agenda = setup.agenda
     funds = setup.funds
     status = .prepared
+  }
+
+  /// How many people, votes or minutes there may be: more is a slip or a file that somebody else made, and sums stay in their range.
+  package static let counts = 0...1_000_000
+
+  private static func requirePossible(_ count: Int) throws(ChangeRefused) {
+    guard counts.contains(count) else { throw .impossibleCount(count) }
   }
 
   private static func requireDistinct<Subject>(_ ids: [Identifier<Subject>]) throws(ChangeRefused) {
@@ -179,7 +190,7 @@ extension Session {
 
   private mutating func countHeads(of id: Group.ID, _ count: Int?) throws(ChangeRefused) {
     guard let index = groups.firstIndex(where: { $0.id == id }) else { throw .unknownGroup(id) }
-    if let count, count < 0 { throw .negative(count) }
+    if let count { try Self.requirePossible(count) }
     groups[index].headCount = count
   }
 
@@ -244,8 +255,9 @@ extension Session {
     case .proposal(let proposal):
       if let village = proposal.village, self.village(village) == nil { throw .unknownVillage(village) }
     case .decision(let decision):
+      try Self.requirePossible(decision.present ?? 0)
       if case .vote(let inFavour, let against, let abstained) = decision.method {
-        for count in [inFavour, against, abstained] where count < 0 { throw .negative(count) }
+        for count in [inFavour, against, abstained] { try Self.requirePossible(count) }
       }
     case .note, .commitment, .setAside: break
     }

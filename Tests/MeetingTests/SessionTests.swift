@@ -27,6 +27,19 @@ import Testing
     #expect(session == Session())
   }
 
+  /// Settings with a number that would make sums overflow.
+  static let excesses: [@Sendable (inout Setup) -> Void] = [
+    { $0.groups[0].invited = .max }, { $0.groups[0].headCount = -1 }, { $0.agenda[0].plannedMinutes = .max },
+  ]
+
+  @Test(arguments: 0..<3) func `a template with an impossible number begins nothing`(index: Int) {
+    var setup = Setup.small
+    Self.excesses[index](&setup)
+    var session = Session()
+    #expect(throws: ChangeRefused.self) { try session.apply(.begin(setup)) }
+    #expect(session == Session())
+  }
+
   @Test func `each kind of entry has numbers of its own`() throws {
     let session = try Session(
       small: .note("a"), .entry("b", .commitment(Commitment())), .note("c"), .entry("d", .proposal(Proposal())),
@@ -126,13 +139,15 @@ import Testing
     (.note("a", by: .institution("tiada")), .unknownInstitution("tiada")),
     (.note("a", by: .named("")), .empty),
     (.entry("a", .commitment(Commitment(owners: [.named("x")], supporters: [.group("x")]))), .unknownGroup("x")),
-    (.entry("a", .decision(Decision(method: .vote(inFavour: 1, against: -2, abstained: 0)))), .negative(-2)),
+    (.entry("a", .decision(Decision(method: .vote(inFavour: 1, against: -2, abstained: 0)))), .impossibleCount(-2)),
     (.entry("a", .setAside(by: .person("tiada"))), .unknownAttendee("tiada")),
     (.startItem("tiada", at: nil), .unknownAgendaItem("tiada")),
     (.finishItem("tiada", at: nil), .unknownAgendaItem("tiada")),
     (.setPresence("tiada", .awaited), .unknownAttendee("tiada")),
     (.countHeads("tiada", 1), .unknownGroup("tiada")),
-    (.countHeads("kpm", -1), .negative(-1)),
+    (.countHeads("kpm", -1), .impossibleCount(-1)),
+    (.countHeads("kpm", .max), .impossibleCount(.max)),
+    (.entry("a", .decision(Decision(present: .max))), .impossibleCount(.max)),
     (.setGroupPresence("tiada", isPresent: true), .unknownGroup("tiada")),
     (.strike("tiada"), .unknownEntry("tiada")),
     (.set(.chair(.person("tiada"))), .unknownAttendee("tiada")),

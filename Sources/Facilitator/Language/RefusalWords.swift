@@ -25,7 +25,7 @@ extension Indonesian: RefusalWords {
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") sudah hadir\(since.map { " pukul \($0.dotted)" } ?? "")."
     case .empty: "Isinya masih kosong. Tambahkan teks."
-    case .negative(let count): "Jumlah tidak boleh negatif (\(count))."
+    case .impossibleCount(let count): "Jumlah \(count) tidak mungkin; yang diterima 0 sampai 1.000.000."
     case .changedMeanwhile(let number): "\(number) baru saja diubah dari tempat lain. Buka lagi, lalu perbaiki."
     case .alreadyStruck(let number): "\(number) sudah dicoret."
     case .titleMissing: "Nama rapat belum diisi. Ketik /rapat judul …"
@@ -77,7 +77,7 @@ extension English: RefusalWords {
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") is here already\(since.map { ", since \($0.dotted)" } ?? "")."
     case .empty: "There is nothing in it yet. Add some text."
-    case .negative(let count): "A count cannot be negative (\(count))."
+    case .impossibleCount(let count): "A count of \(count) cannot be; 0 to 1,000,000 is taken."
     case .changedMeanwhile(let number): "\(number) was just changed elsewhere. Open it again, then mend it."
     case .alreadyStruck(let number): "\(number) is struck already."
     case .titleMissing: "The meeting has no name. Type /rapat judul …"

@@ -28,9 +28,10 @@ enum CommandLineWords {
     (["The value '", "' is invalid for '", "'"], ["Nilai ", " tidak dapat dipakai untuk ", ""]),
   ]
 
-  /// Puts what the parser says into Indonesian; what it does not know stays as it is.
+  /// Puts what the parser says into Indonesian; what it does not know, and a script for completing words, stays as it is.
   static func indonesian(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard text.contains("USAGE: ") || text.contains("Error: ") || text.contains("Usage: ") else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
         let line = fixed.reduce(String(line)) { $0.replacing($1.english, with: $1.indonesian) }
         for (english, indonesian) in sentences {

@@ -32,11 +32,16 @@ struct Baru: ParsableCommand {
     let now = try environment.now()
     var setup = try Shelf.templates(environment).read(template, Template.read).setup
     setup.details.date = date ?? now.date(in: setup.details.zone)
-    if let title { setup.details.title = title }
-    if let place { setup.details.place = place }
+    if let title { setup.details.title = try Self.line(title, "--judul") }
+    if let place { setup.details.place = try Self.line(place, "--tempat") }
     let file = try NewMeeting.create(at: file, setup, now: now)
     file.close()
     Console.note("Rapat baru disimpan di \(self.file). Buka layarnya: rembuk buka \(self.file)")
+  }
+
+  private static func line(_ text: String, _ option: String) throws(ErrorMessage) -> String {
+    guard let line = text.oneLine else { throw ErrorMessage("Isi \(option) masih kosong.", .usage) }
+    return line
   }
 }
 

@@ -38,7 +38,7 @@ struct RecentMeetings {
     guard let data = try? JSONEncoder().encode(Array(rows.prefix(Self.limit))) else { return }
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? PaperFile.write(Array(data), to: "\(folder)/terakhir.json", replacing: true)
+    try? PaperFile.write(Array(data), to: "\(folder)/terakhir.json")
   }
 
   private var rows: [Row] {

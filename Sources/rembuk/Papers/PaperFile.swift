@@ -2,10 +2,10 @@ import Foundation
 
 /// A paper's file: written whole or not at all, readable by its owner alone.
 enum PaperFile {
-  /// Writes `bytes` to `path` through a temporary file in the same folder.
+  /// Writes `bytes` to `path` through a temporary file in the same folder; a file of that name gives way.
   ///
-  /// - Parameter replacing: whether a file of that name gives way; without it that is an error.
-  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(ErrorMessage) {
+  /// - Throws: `cannotCreate`, `noPermission` or `inputOutput`; nothing is left behind then.
+  static func write(_ bytes: [UInt8], to path: String) throws(ErrorMessage) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let temporary = "\(folder).rembuk-\(getpid()).tmp"
     unlink(temporary)
@@ -18,7 +18,6 @@ enum PaperFile {
         throw failure(path)
       }
     }
-    if !replacing, access(path, F_OK) == 0 { throw ErrorMessage("\(path) sudah ada dan tidak ditimpa.", .cannotCreate) }
     guard rename(temporary, path) == 0 else { throw failure(path) }
     let parent = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
     if parent >= 0 {

@@ -41,7 +41,7 @@ struct Papers: Sendable {
         do throws(ErrorMessage) {
           let bytes = try Self.render(document, as: format)
           let path = Self.path(folder, base, format, sealCode: sealCode)
-          try PaperFile.write(bytes, to: path, replacing: true)
+          try PaperFile.write(bytes, to: path)
           done += 1
           written(path, done, kinds.count * formats.count)
         } catch {

@@ -9,8 +9,11 @@ import Testing
     ("Error: Unknown option '-z'", "Galat: Pilihan -z tidak dikenal."),
     ("Error: Missing value for '--ke <dir>'", "Galat: Nilai untuk --ke <dir> belum diisi."),
     ("Error: 2 unexpected arguments: 'a', 'b'", "Galat: 2 argumen berlebih: 'a', 'b'"),
-    ("  See 'rembuk catat --help' for more information.", "  Bantuan: rembuk catat --help"),
-    ("nama orang: Error", "nama orang: Error"), ("", ""),
+    (
+      "Usage: rembuk\n  See 'rembuk catat --help' for more information.",
+      "Pemakaian: rembuk\n  Bantuan: rembuk catat --help"
+    ),
+    ("#!/bin/bash\n# OPTIONS: (default: x)", "#!/bin/bash\n# OPTIONS: (default: x)"), ("", ""),
   ])
   func `the parser's English is put into Indonesian`(english: String, indonesian: String) {
     #expect(CommandLineWords.indonesian(english) == indonesian)

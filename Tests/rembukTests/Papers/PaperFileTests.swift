@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import rembuk
+
+@Suite struct PaperFileTests {
+  @Test func `a file is written whole, for its owner alone, over the one before`() throws {
+    let folder = try Folder()
+    let path = "\(folder.path)/a.txt"
+    for content in ["satu", String(repeating: "x", count: 1_000_000), ""] {
+      try PaperFile.write(Array(content.utf8), to: path)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == content)
+    }
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    #expect(try folder.contents == ["a.txt"])
+  }
+
+  @Test func `what cannot be written leaves nothing`() throws {
+    let folder = try Folder()
+    #expect(throws: ErrorMessage.self) { try PaperFile.write([1], to: "\(folder.path)/tiada/a.txt") }
+    try FileManager.default.createDirectory(atPath: "\(folder.path)/a.txt/b", withIntermediateDirectories: true)
+    #expect(throws: ErrorMessage.self) { try PaperFile.write([1], to: "\(folder.path)/a.txt") }
+    #expect(try folder.contents == ["a.txt"])
+  }
+}
+
+/// A folder of its own for one test, gone with it.
+final class Folder {
+  let path = NSTemporaryDirectory() + "rembuk-test-\(UUID().uuidString)"
+
+  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false) }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  var contents: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  }
+}

@@ -1,0 +1,57 @@
+import Meeting
+import SessionFile
+import Testing
+
+@testable import rembuk
+
+@Suite struct RecorderTests {
+  private static let opening = Instant(secondsSince1970: 1_768_957_200)
+
+  @Test func `what another program stored meanwhile is known to the next line`() throws {
+    let folder = try Folder()
+    let file = try meeting(in: folder)
+    var recorder = Recorder(file, addsGuests: false, now: Self.opening)
+    #expect(try recorder.record("satu")?.number?.description == "C-1")
+    let other = try SessionFile(opening: file.path)
+    let guest = Attendee(id: "siti", name: "Siti Aminah", position: "Kader", isGuest: true)
+    let known = other.history.steps.count
+    _ = try other.commit(
+      [Step(id: "s", seat: "Sekretaris", deed: .change(.addAttendee(guest)))], at: Self.opening, after: known)
+    let result = try #require(try recorder.record("@Siti Aminah mendukung"))
+    #expect(result.status == .recorded)
+    #expect(recorder.history.session.entries.last?.body.matter.parties == [.person("siti")])
+  }
+
+  @Test func `undo here never takes back what was typed on a screen`() throws {
+    let folder = try Folder()
+    let file = try meeting(in: folder)
+    let step = Step(id: "s", seat: "Sekretaris", deed: .change(.set(.theme("Stunting"))))
+    _ = try file.commit([step], at: Self.opening, after: 1)
+    var recorder = Recorder(file, addsGuests: false, now: Self.opening)
+    #expect(try recorder.record("/urungkan")?.status == .failed)
+    #expect(recorder.history.session.details.theme == "Stunting")
+  }
+
+  @Test func `those who usually sign are the chair and the note-taker`() throws {
+    let folder = try Folder()
+    let file = try meeting(in: folder)
+    var recorder = Recorder(file, addsGuests: false, now: Self.opening)
+    _ = try recorder.record("/rapat pimpinan @Emma Susanty")
+    _ = try recorder.record("/tutup")
+    #expect(recorder.history.session.signatories.map(\.name) == ["Hj. Emma Susanty", nil])
+    let signed = [Signatory(role: ["Camat,"], name: "Camat")]
+    let known = recorder.history.steps.count
+    let step = Step(id: "c", seat: "S", deed: .change(.close(at: nil, signatories: signed)))
+    _ = try file.commit([step], at: Self.opening, after: known)
+    _ = try recorder.record("[11.00] /tutup")
+    #expect(recorder.history.session.signatories == signed)
+  }
+
+  private func meeting(in folder: Folder) throws -> SessionFile {
+    var setup = Setup(template: "uji")
+    setup.details.title = "Rapat"
+    setup.details.date = CivilDate(iso: "2026-01-21")
+    setup.attendees = [Attendee(id: "emma", name: "Hj. Emma Susanty", position: "Sekretaris Kecamatan")]
+    return try NewMeeting.create(at: "\(folder.path)/a.rembuk", setup, now: Self.opening)
+  }
+}
