@@ -31,7 +31,10 @@ struct Log: Equatable, Sendable {
           throw SessionFileError.damaged(.hash(sequence: found))
         }
         do {
-          steps.append(try body.withUnsafeBytes { try decoder.decode(StoredStep.self, from: $0) }.step)
+          let stored = try body.withUnsafeBytes { bytes in
+            try EntryScanner.step(in: bytes) ?? decoder.decode(StoredStep.self, from: bytes)
+          }
+          steps.append(stored.step)
         } catch {
           throw SessionFileError.damaged(.undecodable(sequence: found))
         }

@@ -16,7 +16,7 @@ struct Rembuk: ParsableCommand {
   static func main() {
     ProgramEnvironment().setLocale()
     do {
-      var command = try parseAsRoot()
+      var command = try command(CommandLine.arguments.dropFirst())
       try command.run()
     } catch let error as ErrorMessage {
       Console.note("rembuk: \(error.sentence)")
@@ -28,4 +28,19 @@ struct Rembuk: ParsableCommand {
       exit(withError: code)
     }
   }
+  /// The command that `arguments` ask for. The one that the first of them names is tried alone: to prepare all of them takes longer
+  /// than to open a meeting. Whatever that one does not understand is told by the whole program.
+  private static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let named = configuration.subcommands.first(where: { $0.configuration.isCalled(name) }),
+      let command = try? named.parse(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot()
+  }
+}
+
+extension CommandConfiguration {
+  fileprivate func isCalled(_ name: String) -> Bool { commandName == name || aliases.contains(name) }
 }

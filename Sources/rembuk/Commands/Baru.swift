@@ -6,7 +6,7 @@ import Templates
 /// `rembuk baru`: makes a new meeting from a template.
 struct Baru: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Membuat rapat baru dari templat.", aliases: ["new"])
+    commandName: "baru", abstract: "Membuat rapat baru dari templat.", aliases: ["new"])
 
   @Argument(help: ArgumentHelp("Berkas rapat yang akan dibuat; yang sudah ada tidak ditimpa.", valueName: "file"))
   var file: String

@@ -4,7 +4,7 @@ import Facilitator
 /// `rembuk buka`: a meeting on the live screen, where it was left.
 struct Buka: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Membuka rapat di layar, tepat di tempat terakhir ditinggalkan.", aliases: ["open"])
+    commandName: "buka", abstract: "Membuka rapat di layar, tepat di tempat terakhir ditinggalkan.", aliases: ["open"])
 
   @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
   var file: String

@@ -6,7 +6,7 @@ import SessionFile
 /// `rembuk catat`: records capture lines without a screen.
 struct Catat: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mencatat baris-baris dari berkas atau masukan baku, tanpa layar.",
+    commandName: "catat", abstract: "Mencatat baris-baris dari berkas atau masukan baku, tanpa layar.",
     discussion: """
       Tiap baris dibaca seperti yang diketik di layar rapat. Keluaran, dipisah tab: nomor baris, ok | peringatan | gagal, \
       nomor butir atau -, dan bacaannya. Sebab peringatan dan kegagalan ditulis ke galat baku sebagai BERKAS:BARIS: sebab. \

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `rembuk contoh`: the sample meeting.
 struct Contoh: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Menjalankan rapat contoh dan menulis naskahnya.", aliases: ["demo"])
+    commandName: "contoh", abstract: "Menjalankan rapat contoh dan menulis naskahnya.", aliases: ["demo"])
 
   /// Where the sample is unless a folder is named.
   static let usualFolder = "rembuk-contoh"

@@ -5,7 +5,7 @@ import Meeting
 /// `rembuk daftar`: what a meeting holds, for people or for scripts.
 struct Daftar: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mendaftar isi rapat: kepala, agenda, dan butir-butirnya.", aliases: ["list"])
+    commandName: "daftar", abstract: "Mendaftar isi rapat: kepala, agenda, dan butir-butirnya.", aliases: ["list"])
 
   @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
   var file: String

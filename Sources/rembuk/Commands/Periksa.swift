@@ -4,7 +4,7 @@ import SessionFile
 /// `rembuk periksa`: examines a meeting's file.
 struct Periksa: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Memeriksa keutuhan berkas rapat dan kode pengesahannya.", aliases: ["check"])
+    commandName: "periksa", abstract: "Memeriksa keutuhan berkas rapat dan kode pengesahannya.", aliases: ["check"])
 
   @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
   var file: String

@@ -4,7 +4,7 @@ import SessionFile
 /// `rembuk salin`: copies a meeting, also while it runs.
 struct Salin: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Menyalin rapat utuh ke berkas lain, juga selagi berjalan.", aliases: ["copy"])
+    commandName: "salin", abstract: "Menyalin rapat utuh ke berkas lain, juga selagi berjalan.", aliases: ["copy"])
 
   @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
   var file: String

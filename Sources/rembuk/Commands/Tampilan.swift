@@ -4,7 +4,7 @@ import Themes
 /// `rembuk tampilan`: lists the themes, or prints one.
 struct Tampilan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mendaftar tampilan (tema warna), atau mencetak satu untuk disalin dan diubah.")
+    commandName: "tampilan", abstract: "Mendaftar tampilan (tema warna), atau mencetak satu untuk disalin dan diubah.")
 
   @Argument(help: ArgumentHelp("Nama tampilan; tanpa ini semuanya didaftar.", valueName: "nama"))
   var name: String?

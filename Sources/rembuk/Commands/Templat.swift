@@ -4,7 +4,7 @@ import Templates
 /// `rembuk templat`: lists the templates, or prints one.
 struct Templat: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mendaftar templat rapat, atau mencetak satu untuk disalin dan diubah.")
+    commandName: "templat", abstract: "Mendaftar templat rapat, atau mencetak satu untuk disalin dan diubah.")
 
   @Argument(help: ArgumentHelp("Nama templat; tanpa ini semuanya didaftar.", valueName: "nama"))
   var name: String?

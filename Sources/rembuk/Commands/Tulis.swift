@@ -4,7 +4,7 @@ import MinutesRendering
 /// `rembuk tulis`: writes the papers of a meeting.
 struct Tulis: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Menulis naskah rapat; mencetak satu jalur berkas per baris.", aliases: ["write"])
+    commandName: "tulis", abstract: "Menulis naskah rapat; mencetak satu jalur berkas per baris.", aliases: ["write"])
 
   @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
   var file: String
