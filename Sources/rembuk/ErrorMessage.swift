@@ -27,9 +27,29 @@ struct ErrorMessage: Error, Equatable {
     self.status = status
   }
 
-  /// - Parameter path: the file as the user named it.
-  init(_ error: SessionFileError, path: String) {
-    self.init(Self.sentence(error, path), Self.status(error))
+  /// - Parameters:
+  ///   - path: the file as the user named it.
+  ///   - words: the language of the screen; a command speaks Indonesian.
+  init(_ error: SessionFileError, path: String, words: any Language = Indonesian()) {
+    var sentence =
+      switch error {
+      case .refused(let refusal): words.refusal(refusal, in: Session())
+      case .missing: words.obstacle(.missing, path: path)
+      case .exists: words.obstacle(.exists, path: path)
+      case .folderMissing: words.obstacle(.folderMissing, path: path)
+      case .notASession: words.obstacle(.notASession, path: path)
+      case .newerVersion(let found, let known):
+        words.obstacle(.newerVersion(found: found, known: known), path: path)
+      case .damaged: words.obstacle(.damaged, path: path)
+      case .readOnly: words.obstacle(.readOnly, path: path)
+      case .vanished: words.obstacle(.vanished, path: path)
+      case .diskFull: words.obstacle(.diskFull, path: path)
+      case .busy: words.obstacle(.busy, path: path)
+      case .permission: words.obstacle(.permission, path: path)
+      case .inputOutput(let code, let message): words.obstacle(.inputOutput(code: code, message: message), path: path)
+      }
+    if case .damaged(let damage) = error, words is Indonesian { sentence += " (\(DamageWords.finding(damage)))" }
+    self.init(sentence, Self.status(error))
   }
 
   private static func status(_ error: SessionFileError) -> Status {
@@ -42,32 +62,6 @@ struct ErrorMessage: Error, Equatable {
     }
   }
 
-  private static func sentence(_ error: SessionFileError, _ path: String) -> String {
-    switch error {
-    case .refused(let refusal): Indonesian().refusal(refusal, in: Session())
-    case .missing: "Berkas rapat \(path) tidak ada. Periksa namanya, atau buat rapat baru: rembuk baru \(path)"
-    case .exists: "\(path) sudah ada dan tidak ditimpa. Pilih nama lain."
-    case .folderMissing: "Folder untuk \(path) tidak ada. Buat foldernya dahulu, lalu ulangi."
-    case .notASession: "\(path) bukan berkas rapat Rembuk. Berkas rapat dibuat dengan: rembuk baru NAMA.rembuk"
-    case .newerVersion(let found, let known):
-      "\(path) ditulis oleh Rembuk yang lebih baru (skema \(found); program ini mengenal sampai \(known)). "
-        + "Perbarui Rembuk, lalu ulangi."
-    case .damaged(let damage):
-      "\(path) rusak: \(DamageWords.finding(damage)). Jangan lanjutkan dengan berkas ini; pakai salinannya, "
-        + "dan lihat rincinya dengan: rembuk periksa \(path)"
-    case .readOnly:
-      "\(path) tidak dapat ditulisi: berkas, folder, atau medianya hanya dapat dibaca. "
-        + "Salin ke folder lain: rembuk salin \(path) TUJUAN"
-    case .vanished:
-      "\(path) dipindahkan, dihapus, atau diganti sejak dibuka; tidak ada lagi yang ditulis. Kembalikan berkasnya, lalu ulangi."
-    case .diskFull: "Ruang penyimpanan untuk \(path) habis. Kosongkan sebagian, lalu ulangi."
-    case .busy: "\(path) dikunci program lain lebih dari lima detik. Tutup program itu, lalu ulangi."
-    case .permission: "Tidak ada izin untuk \(path). Periksa pemilik dan izin berkas serta foldernya (ls -l)."
-    case .inputOutput(let code, let message):
-      "\(path) tidak dapat dibaca atau ditulis: \(message) (\(code)). Periksa penyimpanannya, lalu ulangi."
-    }
-  }
-
   /// - Parameter name: the template or theme as the user named it.
   init(_ error: TOMLError, name: String) {
     let place = error.line.map { "\(name):\($0)" } ?? name
@@ -76,17 +70,12 @@ struct ErrorMessage: Error, Equatable {
   }
 
   /// - Parameter format: the paper's format.
-  init(_ error: RenderingFailure, format: PaperFormat) {
-    let others = "Naskah lain tetap dapat ditulis: --format html,md,txt"
+  init(_ error: RenderingFailure, format: PaperFormat, words: any Language = Indonesian()) {
+    let name = format.rawValue
     switch error {
-    case .missingLibrary(let name):
-      self.init("\(format.rawValue) tidak dapat dibuat: pustaka \(name) belum terpasang. \(others)", .noTerminal)
-    case .noFont:
-      self.init(
-        "\(format.rawValue) tidak dapat dibuat: belum ada huruf (font). Pasang fonts-liberation. \(others)", .noTerminal
-      )
-    case .drawing(let words):
-      self.init("\(format.rawValue) tidak dapat dibuat: \(words). \(others)", .inputOutput)
+    case .missingLibrary(let library): self.init(words.obstacle(.libraryMissing(library), path: name), .noTerminal)
+    case .noFont: self.init(words.obstacle(.fontMissing, path: name), .noTerminal)
+    case .drawing(let reason): self.init(words.obstacle(.drawing(reason), path: name), .inputOutput)
     }
   }
 

@@ -19,12 +19,15 @@ final class EffectRunner: Sendable {
   }
 
   private let mailbox: Mailbox<Message>
+  private let words: any Language
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
   private let state = Mutex(State())
 
-  init(mailbox: Mailbox<Message>) {
+  /// - Parameter words: the language of the screen, for what could not be done.
+  init(mailbox: Mailbox<Message>, words: any Language) {
     self.mailbox = mailbox
+    self.words = words
   }
 
   /// Works on `meeting` from here on; to be called before its effects come.
@@ -80,7 +83,9 @@ final class EffectRunner: Sendable {
       state.withLock { $0.known += arrived.count }
       switch error {
       case .refused(let refusal): mailbox.send(.notStored(.refused(refusal), arrived: arrived))
-      default: mailbox.send(.notStored(.unwritable(ErrorMessage(error, path: file.path).sentence), arrived: arrived))
+      default:
+        mailbox.send(
+          .notStored(.unwritable(ErrorMessage(error, path: file.path, words: words).sentence), arrived: arrived))
       }
     }
   }

@@ -26,7 +26,7 @@ struct LiveRun {
     let mailbox = try Mailbox<Message>()
     let watches = Watches<Message>()
     let recents = RecentMeetings(environment)
-    let runner = EffectRunner(mailbox: mailbox)
+    let runner = EffectRunner(mailbox: mailbox, words: words)
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     var screen = try NcursesScreen(theme: theme)
     let errors = SilencedErrors()

@@ -26,7 +26,7 @@ struct MeetingOpening: Sendable {
     do {
       file = try SessionFile(opening: path)
     } catch {
-      throw ErrorMessage(error, path: path)
+      throw ErrorMessage(error, path: path, words: words)
     }
     return try show(file, clock: try clock())
   }
@@ -56,7 +56,7 @@ struct MeetingOpening: Sendable {
     do {
       draft = try file.draft(seat: seat)
     } catch {
-      throw ErrorMessage(error, path: file.path)
+      throw ErrorMessage(error, path: file.path, words: words)
     }
     let history = file.history
     let readOnly: String? =
@@ -64,8 +64,9 @@ struct MeetingOpening: Sendable {
       case .full: nil
       case .sealed: words.refusal(ChangeRefused.sealed, in: history.session)
       case .newerVersion(let found):
-        ErrorMessage(.newerVersion(found: found, known: SessionFile.schemaVersion), path: file.path).sentence
-      case .readOnlyMedium: ErrorMessage(.readOnly, path: file.path).sentence
+        ErrorMessage(.newerVersion(found: found, known: SessionFile.schemaVersion), path: file.path, words: words)
+          .sentence
+      case .readOnlyMedium: ErrorMessage(.readOnly, path: file.path, words: words).sentence
       }
     let opened = OpenedMeeting(
       history: history, seat: seat, draft: draft, path: file.path, readOnly: readOnly, clock: clock)
