@@ -17,21 +17,26 @@ package struct EventLoop<P: Program>: ~Copyable {
   private var decoder = KeyDecoder()
   private var input: UnsafeMutableRawBufferPointer
   private var inputIsOpen = true
-  /// When the terminal went away; the program has a while to end by itself.
+  /// When the terminal went away; the program has `farewell` to end by itself.
   private var gone: ContinuousClock.Instant?
+  private let farewell: Duration
 
   private static var frameTime: Duration { .milliseconds(16) }
-  private static var farewell: Duration { .seconds(5) }
 
   /// A loop that takes the messages of `mailbox` and looks at `watches`.
   ///
   /// From here on signals wait for `run`: it is made before other threads and before the screen. Child processes inherit
   /// that, so whoever starts one gives it an empty signal mask.
-  package init(mailbox: Mailbox<P.Message>, watches: Watches<P.Message> = Watches()) throws(TerminalError) {
+  ///
+  /// - Parameter farewell: How long a program may go on after its terminal has gone, to store what is left.
+  package init(
+    mailbox: Mailbox<P.Message>, watches: Watches<P.Message> = Watches(), farewell: Duration = .seconds(5)
+  ) throws(TerminalError) {
     let signals = try SignalSource()
     let timer = try WakeTimer()
     self.mailbox = mailbox
     self.watches = watches
+    self.farewell = farewell
     self.signals = signals
     self.timer = timer
     input = .allocate(byteCount: 1 << 16, alignment: 1)
@@ -41,7 +46,7 @@ package struct EventLoop<P: Program>: ~Copyable {
     input.deallocate()
   }
 
-  /// Runs `program` until it is finished, or five seconds after the terminal has gone.
+  /// Runs `program` until it is finished, or the farewell is over after the terminal has gone.
   ///
   /// It begins with `Event.time` and `Event.resize` and paints. Ctrl-L draws the screen anew before the program gets it.
   /// SIGTSTP stops the process with the terminal restored, SIGCONT takes it over again.
@@ -61,10 +66,11 @@ package struct EventLoop<P: Program>: ~Copyable {
       let ready = wait(isDirty: isDirty)
       if let ready {
         takeIn(ready, &program, on: &screen, effects)
-        isDirty = true
+        // Without a terminal nothing is painted any more.
+        isDirty = gone == nil
       }
-      if let gone, .now - gone > Self.farewell { return }
-      if isDirty, gone == nil, !program.isFinished, ready == nil || .now - painted >= Self.frameTime {
+      if let gone, .now - gone > farewell { return }
+      if isDirty, !program.isFinished, ready == nil || .now - painted >= Self.frameTime {
         screen.paint(program.view(screen.size))
         painted = .now
         isDirty = program.settle()
@@ -97,9 +103,9 @@ package struct EventLoop<P: Program>: ~Copyable {
     if isDirty {
       timeout = 0
     } else if let patience {
-      timeout = Int32(patience.components.seconds * 1000 + patience.components.attoseconds / 1_000_000_000_000_000)
-    } else if gone != nil {
-      timeout = 1000
+      timeout = Self.milliseconds(patience)
+    } else if let gone {
+      timeout = Self.milliseconds(max(.zero, farewell - (.now - gone)) + .milliseconds(1))
     }
     let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
     if count < 0 { return Ready() }
@@ -111,6 +117,11 @@ package struct EventLoop<P: Program>: ~Copyable {
     ready.timer = descriptors[3].revents != 0
     ready.watched = descriptors.dropFirst(4).filter { $0.revents != 0 }.map(\.fd)
     return ready
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Int32 {
+    let (seconds, attoseconds) = duration.components
+    return Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000)
   }
 
   private mutating func takeIn(

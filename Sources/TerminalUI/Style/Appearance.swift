@@ -4,8 +4,11 @@ package struct Appearance: Equatable, Hashable, Sendable {
   package var foreground: Color?
   /// The colour behind the letters; nil means that of the surface below.
   package var background: Color?
+  /// Whether the letters are bold.
   package var bold: Bool
+  /// Whether the letters are underlined.
   package var underline: Bool
+  /// Whether the letters are slanted; a terminal without such letters shows something else or nothing.
   package var italic: Bool
   /// Whether letters and background change places.
   package var reverse: Bool

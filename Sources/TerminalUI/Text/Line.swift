@@ -1,7 +1,9 @@
 /// One line of the screen: pieces of text side by side.
 package struct Line: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The pieces from left to right.
   package var spans: [Span]
 
+  /// A line of `spans`, an empty one by default.
   package init(_ spans: [Span] = []) {
     self.spans = spans
   }
@@ -11,6 +13,7 @@ package struct Line: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
     spans = [Span(text, role)]
   }
 
+  /// A line of plain text.
   package init(stringLiteral value: String) {
     self.init(value)
   }

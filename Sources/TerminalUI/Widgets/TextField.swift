@@ -62,12 +62,14 @@ package struct TextField: Equatable, Sendable {
     self = TextField()
   }
 
+  /// Puts the cursor one cluster to the left.
   package mutating func moveLeft() {
     guard let last = beforeCursor.popLast() else { return }
     columnsBefore -= Glyph(last).width
     afterCursor.insert(last, at: afterCursor.startIndex)
   }
 
+  /// Puts the cursor one cluster to the right.
   package mutating func moveRight() {
     guard !afterCursor.isEmpty else { return }
     insert(String(afterCursor.removeFirst()))

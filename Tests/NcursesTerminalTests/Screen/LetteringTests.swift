@@ -1,6 +1,7 @@
 import CLinux
 import Glibc
 import TerminalUI
+import TestKit
 import Testing
 
 @testable import NcursesTerminal
@@ -36,5 +37,25 @@ struct LetteringTests {
     #expect(Lettering.unicode.shown("日", width: 2) == "日")
     #expect(Lettering.asciiLines.shown("日", width: 2) == "日")
     #expect(Lettering.asciiLines.shown("│", width: 1) == "|")
+  }
+
+  @Test(arguments: [["LANG": "C"], ["LANG": nil], ["LC_ALL": "POSIX"]])
+  func `A locale without UTF-8 gets ASCII`(environment: [String: String?]) throws {
+    let session = try start(environment: environment)
+    #expect(session.rows[1].hasPrefix("|? ? ? ev>*o~| ?[31m"))
+    #expect(session.output.allSatisfy { $0 < 0x80 })
+    try leave(session)
+  }
+
+  @Test func `A locale that was never made still gets UTF-8 when its name says so`() throws {
+    let session = try start(environment: ["LANG": "id_ID.UTF-8"])
+    #expect(session.rows[1].hasPrefix("│日本é"))
+    try leave(session)
+  }
+
+  @Test func `ASCII lines can be asked for and leave letters alone`() throws {
+    let session = try start(["--ascii"])
+    #expect(session.rows[1].hasPrefix("|日本é e\u{301}v>*o~|"))
+    try leave(session)
   }
 }

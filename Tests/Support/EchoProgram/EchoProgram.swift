@@ -20,6 +20,12 @@ struct Echo: Program {
   private var ticks = false
   private var picture: UInt64 = 0
   private(set) var isFinished = false
+  private let isStubborn: Bool
+
+  /// An echo that ends when it is asked to, unless it is stubborn.
+  init(isStubborn: Bool) {
+    self.isStubborn = isStubborn
+  }
 
   static func message(for event: Event) -> Message { .event(event) }
 
@@ -46,7 +52,7 @@ struct Echo: Program {
       now = time
     case .end(let request):
       notes["end"] = "\(request)"
-      isFinished = request != .interrupt
+      isFinished = request != .interrupt && !isStubborn
     }
     return []
   }
@@ -98,16 +104,31 @@ enum EchoProgram {
     }
   }
 
+  /// Takes every byte of the pipe that is named behind `--watch` for a message.
+  private static func watch(_ watches: Watches<Echo.Message>) {
+    guard let index = CommandLine.arguments.firstIndex(of: "--watch") else { return }
+    let pipe = open(CommandLine.arguments[index + 1], O_RDWR | O_NONBLOCK)
+    watches.add(pipe) {
+      var byte: UInt8 = 0
+      guard read(pipe, &byte, 1) == 1 else { return nil }
+      // A full stop ends the watch.
+      if byte == UInt8(ascii: ".") { watches.remove(pipe) }
+      return .mail
+    }
+  }
+
   private static func run() throws(TerminalError) {
     let mailbox = try Mailbox<Echo.Message>()
-    var loop = try EventLoop<Echo>(mailbox: mailbox)
+    let watches = Watches<Echo.Message>()
+    var loop = try EventLoop<Echo>(mailbox: mailbox, watches: watches, farewell: .milliseconds(200))
+    watch(watches)
     let theme = Theme(
       name: "uji", title: "Uji",
       appearances: [
         .titleBar: Appearance(reverse: true), .error: Appearance(foreground: .rgb(255, 0, 0), bold: true),
       ])
     var screen = try NcursesScreen(theme: theme, asciiLines: CommandLine.arguments.contains("--ascii"))
-    var echo = Echo()
+    var echo = Echo(isStubborn: CommandLine.arguments.contains("--stubborn"))
     loop.run(&echo, on: &screen) { effect, screen in
       switch effect {
       case .trap: fatalError("asked for")

@@ -93,13 +93,19 @@ package final class Emulator {
 
   /// What one cell of the screen looks like.
   package struct Look: Equatable {
+    /// The letter with its marks; a space where nothing was written.
     package var text: String
+    /// Columns that it takes.
     package var width: Int
+    /// Whether it is bold.
     package var bold: Bool
+    /// Whether letters and background change places.
     package var reverse: Bool
+    /// Whether it is underlined.
     package var underline: Bool
-    /// Index of the palette; nil for a colour of the terminal's own or of any other kind.
+    /// Index of the letters' colour in the palette; nil for the terminal's own colour or one of any other kind.
     package var foreground: Int?
+    /// Index of the background's colour, likewise.
     package var background: Int?
   }
 

@@ -23,6 +23,7 @@ package final class TerminalSession {
 
   /// What went wrong, with the whole screen as it was then.
   package struct Failure: Error, CustomStringConvertible {
+    /// What was expected, and the screen.
     package var description: String
   }
 
@@ -78,7 +79,7 @@ package final class TerminalSession {
 
   /// Reads until `condition` holds, and fails with the screen when it does not within `timeout`.
   package func waitUntil(
-    _ what: String, timeout: Duration = .seconds(20), _ condition: (TerminalSession) -> Bool
+    _ what: String = "what the test asks for", timeout: Duration = .seconds(20), _ condition: (TerminalSession) -> Bool
   ) throws {
     let deadline = ContinuousClock.now + timeout
     while !condition(self) {

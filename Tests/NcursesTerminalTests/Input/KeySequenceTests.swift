@@ -1,0 +1,38 @@
+import TerminalUI
+import Testing
+
+@testable import NcursesTerminal
+
+struct KeySequenceTests {
+  private func decode(_ text: String) -> [Event] {
+    var decoder = KeyDecoder()
+    return decoder.feed(Array(text.utf8))
+  }
+
+  @Test(arguments: [
+    ("[A", Key.up), ("[B", .down), ("[C", .right), ("[D", .left), ("OA", .up), ("OD", .left), ("[H", .home),
+    ("[F", .end), ("OH", .home),
+    ("[1~", .home), ("[4~", .end), ("[7~", .home), ("[8~", .end), ("[2~", .insert), ("[3~", .delete), ("[5~", .pageUp),
+    ("[6~", .pageDown),
+    ("[Z", .backTab), ("[1;5C", .controlRight), ("[1;5D", .controlLeft), ("[1;3D", .controlLeft), ("[1;2A", .up),
+    ("[3;5~", .delete),
+    ("Oc", .controlRight), ("Od", .controlLeft), ("OP", .function(1)), ("OS", .function(4)), ("[11~", .function(1)),
+    ("[15~", .function(5)),
+    ("[17~", .function(6)), ("[21~", .function(10)), ("[23~", .function(11)), ("[24~", .function(12)),
+    ("[[A", .function(1)),
+    ("[[E", .function(5)), ("OM", .enter), ("Op", .character("0")), ("Oy", .character("9")),
+  ])
+  func `Keys of xterm, the VT220, rxvt and Linux`(bytes: String, key: Key) {
+    #expect(decode("\u{1B}" + bytes) == [.key(key)])
+    #expect(decode("x\u{1B}" + bytes + "y") == [.key(.character("x")), .key(key), .key(.character("y"))])
+  }
+
+  @Test(arguments: [
+    "[?1;2c", "[15;5~", "[27;5;9~", "[97;5u", "[I", "[O", "[<0;10;20M", "[M !!", "[1;2P", "]11;rgb:0/0/0\u{7}",
+    "]0;title\u{1B}\\",
+    "P1$r0m\u{1B}\\", "[[Z", "[99~", "[;;;;~", "[99999999999999999999~", "OZ", "[ q", "[?2004;1$y", "[1;1R",
+  ])
+  func `What has no name is swallowed whole`(bytes: String) {
+    #expect(decode("\u{1B}" + bytes + "z") == [.key(.character("z"))])
+  }
+}
