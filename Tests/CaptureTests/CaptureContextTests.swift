@@ -23,7 +23,7 @@ import Testing
   @Test func `presence and head counts change the ranking with the names kept`() throws {
     var session = KarangIntan.session()
     let before = CaptureContext(session: session, today: KarangIntan.anotherDay)
-    try session.apply(.setPresence("kpm-Balau", .present(at: nil)))
+    try session.apply(.setPresence(["kpm-Balau"], .present(at: nil)))
     try session.apply(.countHeads("kpm", 3))
     let after = CaptureContext(session: session, today: KarangIntan.anotherDay, reusing: before)
     #expect(after.names.all.count == before.names.all.count)

@@ -28,7 +28,7 @@ import Testing
   @Test func `the time before the line comes first`() throws {
     guard case .record(let entry) = try #require(changes("[9.05] x").first) else { return }
     #expect(entry.time == TimeOfDay(hour: 9, minute: 5))
-    #expect(changes("[9.05] /hadir @Emma") == [.setPresence("emma", .present(at: TimeOfDay(hour: 9, minute: 5)))])
+    #expect(changes("[9.05] /hadir @Emma") == [.setPresence(["emma"], .present(at: TimeOfDay(hour: 9, minute: 5)))])
     #expect(changes("[9.05] /acara 2") == [.startItem("a2", at: TimeOfDay(hour: 9, minute: 5))])
   }
 
@@ -47,8 +47,7 @@ import Testing
     (
       "/hadir @Emma @Eka 9.05",
       [
-        Change.setPresence("emma", .present(at: TimeOfDay("9.05"))),
-        .setPresence("eka", .present(at: TimeOfDay("9.05"))),
+        Change.setPresence(["emma", "eka"], .present(at: TimeOfDay("9.05")))
       ]
     ),
     ("/hadir KPM 19", [.countHeads("kpm", 19)]), ("/rapat judul Rapat", [.set(.title("Rapat"))]),
