@@ -66,7 +66,7 @@ extension Command {
     switch self {
     case .startItem(let id): return [.startItem(id, at: time)]
     case .finishItem(let id): return [.finishItem(id, at: time)]
-    case .present(let ids, let typed): return ids.map { .setPresence($0, .present(at: typed ?? time)) }
+    case .present(let ids, let typed): return [.setPresence(ids, .present(at: typed ?? time))]
     case .headCount(let group, let count): return [.countHeads(group, count)]
     case .uncounted(let group): return [.setGroupPresence(group, isPresent: true)]
     case .add(let newcomer):

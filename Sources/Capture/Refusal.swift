@@ -26,7 +26,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case unknownGroup(String)
   case unknownItem(String)
   case ambiguousItem(String, [AgendaItem.ID])
-  /// `/lanjut` when nothing runs and nothing is left.
+  /// `/lanjut` when nothing runs and nothing waits.
   case noItemLeft
   /// `/rapat` with a key of another name; the nearest is nil where none is near.
   case unknownKey(String, nearest: String?)

@@ -10,8 +10,9 @@ package enum Change: Equatable, Sendable, Codable {
   case finishItem(AgendaItem.ID, at: TimeOfDay?)
   /// Puts one more on the roster: invited, or a guest.
   case addAttendee(Attendee)
-  /// Notes that one of the roster is here, or (`awaited`) takes that back.
-  case setPresence(Attendee.ID, Attendee.Presence)
+  /// Notes that some of the roster, at least one, are here, or (`awaited`) takes that back. Who is noted so already stays so; it is
+  /// refused when all of them are.
+  case setPresence([Attendee.ID], Attendee.Presence)
   /// Notes how many of a group are here without names; nil takes the count back.
   case countHeads(Group.ID, Int?)
   /// Notes that some of a group are here although nobody counted them, or takes that back.
@@ -49,13 +50,13 @@ package struct NewEntry: Equatable, Sendable, Codable {
 }
 
 extension Change {
-  /// The identifier of what it changes, for the file's index; the meeting itself is "rapat".
+  /// The identifier of what it changes, for the file's index; the meeting itself is "rapat", and of several attendees it is the first.
   package var subject: String {
     switch self {
     case .begin, .set, .close, .legalise: "rapat"
     case .startItem(let id, _), .finishItem(let id, _): id.rawValue
     case .addAttendee(let attendee): attendee.id.rawValue
-    case .setPresence(let id, _): id.rawValue
+    case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
     case .countHeads(let id, _), .setGroupPresence(let id, _): id.rawValue
     case .record(let entry): entry.id.rawValue
     case .revise(let id, _, _, _), .strike(let id): id.rawValue

@@ -19,9 +19,9 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case notRunning(AgendaItem.ID)
   /// Items are not started in a meeting that has ended.
   case closed
-  /// Noted as present before; the time is nil when it was not noted.
+  /// Noted as present before, as is everybody else whom the change names; this is the first of them. The time is nil when it was not noted.
   case alreadyPresent(Attendee.ID, since: TimeOfDay?)
-  /// An entry says something, and an attendee has a name or an office.
+  /// An entry says something, an attendee has a name or an office, and a presence is somebody's.
   case empty
   /// A count of people, votes or minutes that is not in `Session.counts`.
   case impossibleCount(Int)

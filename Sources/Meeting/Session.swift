@@ -50,7 +50,7 @@ extension Session {
   /// The item that runs; nil before the first and after the end.
   package var runningItem: AgendaItem? { agenda.first { $0.status == .running } }
 
-  /// The item that follows the one that runs, else the first that has not run; nil when there is none.
+  /// The first item that waits behind the one that runs, or of all when none runs; nil when none waits there.
   package var nextItem: AgendaItem? {
     guard let running = agenda.firstIndex(where: { $0.status == .running }) else {
       return agenda.first { $0.status == .waiting }
@@ -80,7 +80,7 @@ extension Session {
     case .startItem(let id, let time): try start(id, at: time)
     case .finishItem(let id, let time): try finish(id, at: time)
     case .addAttendee(let attendee): try add(attendee)
-    case .setPresence(let id, let presence): try setPresence(of: id, to: presence)
+    case .setPresence(let ids, let presence): try setPresence(of: ids, to: presence)
     case .countHeads(let id, let count): try countHeads(of: id, count)
     case .setGroupPresence(let id, let isPresent): try setPresence(ofGroup: id, to: isPresent)
     case .record(let entry): try record(entry)
@@ -178,14 +178,18 @@ extension Session {
     attendees.append(attendee)
   }
 
-  private mutating func setPresence(of id: Attendee.ID, to presence: Attendee.Presence) throws(ChangeRefused) {
-    guard let index = attendeeIndex[id] else { throw .unknownAttendee(id) }
-    if case .present(let since) = attendees[index].presence, case .present(let again) = presence,
-      again == nil || again == since || since != nil
-    {
-      throw .alreadyPresent(id, since: since)
+  private mutating func setPresence(of ids: [Attendee.ID], to presence: Attendee.Presence) throws(ChangeRefused) {
+    guard let first = ids.first else { throw .empty }
+    var indices: [Int] = []
+    for id in ids {
+      guard let index = attendeeIndex[id] else { throw .unknownAttendee(id) }
+      indices.append(index)
     }
-    attendees[index].presence = presence
+    let changing = indices.filter { !attendees[$0].isAlready(presence) }
+    if changing.isEmpty, case .present(let since) = attendees[indices[0]].presence {
+      throw .alreadyPresent(first, since: since)
+    }
+    for index in changing { attendees[index].presence = presence }
   }
 
   private mutating func countHeads(of id: Group.ID, _ count: Int?) throws(ChangeRefused) {
@@ -272,5 +276,13 @@ extension Session {
     case .participant(of: nil): break
     case .named(let name): if name.isEmpty { throw .empty }
     }
+  }
+}
+
+extension Attendee {
+  /// Whether noting `other` would add nothing: a presence that was noted stays, but a time may be added to one without.
+  fileprivate func isAlready(_ other: Presence) -> Bool {
+    guard case .present(let since) = presence, case .present(let again) = other else { return false }
+    return again == nil || since != nil
   }
 }

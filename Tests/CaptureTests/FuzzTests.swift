@@ -9,7 +9,7 @@ import Testing
     "!", "$", "=", "~", "?", "+", "/", "@", "#", ">", "\"", "“", "”", "\\", ":", "s/", "[10.02]", "-", ",", ".", ";",
     "(", ")",
     "@Emma", "@Hj. Emma Susanty,", "@KPM", "@Bidan Desa", "@peserta", "@peserta KPM", "@Mandiangin", "@Pambakal Kiram",
-    "@Budi Santoso", "@\"Tak Dikenal\"", "Emma", "Kiram", "Desa", "Bi'ih", "pak", "Hj.", "KPM",
+    "@Nama Satu", "@\"Tak Dikenal\"", "Emma", "Kiram", "Desa", "Bi'ih", "pak", "Hj.", "KPM",
     ">30 Juni", ">31 Februari", ">besok", ">25", ">Senin depan", ">2 tahun", ">setiap bulan", "paling lambat",
     "sebelum",
     "tenggat", "akhir Maret", "3 hari lagi", "Senin, 21 Januari 2026", "2026-06-25", "25/6", "setiap", "tiap posyandu",

@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func `an agreement by consensus, stamped with how many are present`() {
-    let context = KarangIntan.context([.countHeads("kpm", 19), .setPresence("emma", .present(at: nil))])
+    let context = KarangIntan.context([.countHeads("kpm", 19), .setPresence(["emma"], .present(at: nil))])
     let reading = context.read("= pendampingan menjadi prioritas satu mufakat")
     #expect(reading.decision == Decision(method: .consensus, present: 20))
     #expect(reading.body?.text == "pendampingan menjadi prioritas satu")

@@ -239,7 +239,7 @@ struct AppTests {
   func otherSeat() throws {
     let driver = AppDriver()
     driver.type("sedang mengetik")
-    try driver.otherSeat(.setPresence("mahrur", .present(at: nil)), id: "x")
+    try driver.otherSeat(.setPresence(["mahrur"], .present(at: nil)), id: "x")
     #expect(driver.screen.contains("● Mahrur Ruyani"))
     #expect(driver.inputRow.contains("sedang mengetik"))
   }

@@ -51,7 +51,7 @@ import Testing
     var session = try Session(
       small: .set(.place("Gedung Pokogonco Achmad")), .set(.organiser("Seksi Kesejahteraan Sosial")),
       .set(.chair(.person("sekcam"))), .set(.noteTaker(.named("Notulis"))),
-      .set(.invitation(Invitation(number: "005/1/2026"))), .setPresence("sekcam", .present(at: nil)),
+      .set(.invitation(Invitation(number: "005/1/2026"))), .setPresence(["sekcam"], .present(at: nil)),
       .startItem("buka", at: nil), .startItem("bahas", at: nil), .startItem("tutup", at: nil))
     for change in changes { try session.apply(change) }
     return session

@@ -100,7 +100,7 @@ import Testing
     let sealed = session
     let changes: [Change] = [
       .note("b"), .strike("a"), .set(.title("x")), .close(at: nil, signatories: []), .legalise,
-      .countHeads("kpm", 3), .setPresence("sekcam", .present(at: nil)),
+      .countHeads("kpm", 3), .setPresence(["sekcam"], .present(at: nil)),
     ]
     for change in changes { #expect(throws: ChangeRefused.sealed) { try session.apply(change) } }
     #expect(session == sealed)
@@ -143,7 +143,9 @@ import Testing
     (.entry("a", .setAside(by: .person("tiada"))), .unknownAttendee("tiada")),
     (.startItem("tiada", at: nil), .unknownAgendaItem("tiada")),
     (.finishItem("tiada", at: nil), .unknownAgendaItem("tiada")),
-    (.setPresence("tiada", .awaited), .unknownAttendee("tiada")),
+    (.setPresence(["tiada"], .awaited), .unknownAttendee("tiada")),
+    (.setPresence(["sekcam", "tiada"], .present(at: nil)), .unknownAttendee("tiada")),
+    (.setPresence([], .awaited), .empty),
     (.countHeads("tiada", 1), .unknownGroup("tiada")),
     (.countHeads("kpm", -1), .impossibleCount(-1)),
     (.countHeads("kpm", .max), .impossibleCount(.max)),
@@ -181,16 +183,48 @@ import Testing
   }
 
   @Test func `somebody is noted as present once, but a time may be added`() throws {
-    var session = try Session(small: .setPresence("sekcam", .present(at: nil)))
+    var session = try Session(small: .setPresence(["sekcam"], .present(at: nil)))
     #expect(throws: ChangeRefused.alreadyPresent("sekcam", since: nil)) {
-      try session.apply(.setPresence("sekcam", .present(at: nil)))
+      try session.apply(.setPresence(["sekcam"], .present(at: nil)))
     }
-    try session.apply(.setPresence("sekcam", .present(at: time(9, 5))))
+    try session.apply(.setPresence(["sekcam"], .present(at: time(9, 5))))
     #expect(throws: ChangeRefused.alreadyPresent("sekcam", since: time(9, 5))) {
-      try session.apply(.setPresence("sekcam", .present(at: time(9, 30))))
+      try session.apply(.setPresence(["sekcam"], .present(at: time(9, 30))))
     }
-    try session.apply(.setPresence("sekcam", .awaited))
-    try session.apply(.setPresence("sekcam", .present(at: time(9, 30))))
+    try session.apply(.setPresence(["sekcam"], .awaited))
+    try session.apply(.setPresence(["sekcam"], .present(at: time(9, 30))))
     #expect(session.attendee("sekcam")?.presence == .present(at: time(9, 30)))
+  }
+
+  @Test func `several are noted at once, and who was here before keeps the time`() throws {
+    let nine = time(9, 0)
+    let later = time(9, 30)
+    var session = try Session(small: .setPresence(["kpm-kiram"], .present(at: nine)))
+    try session.apply(.setPresence(["sekcam", "kpm-kiram", "sekcam"], .present(at: later)))
+    #expect(session.attendees.map(\.presence) == [.present(at: later), .present(at: nine), .awaited])
+    #expect(throws: ChangeRefused.alreadyPresent("kpm-kiram", since: nine)) {
+      try session.apply(.setPresence(["kpm-kiram", "sekcam"], .present(at: later)))
+    }
+    try session.apply(.setPresence(["kpm-kiram", "sekcam"], .awaited))
+    #expect(session.attendees.allSatisfy { $0.presence == .awaited })
+  }
+
+  /// What ran before, and the item that comes next.
+  @Test(
+    arguments: [
+      ([], "buka"), (["buka"], "bahas"), (["bahas"], "tutup"), (["tutup"], nil), (["bahas", "tutup", "bahas"], nil),
+      (["buka", "bahas", "buka"], "tutup"),
+    ] as [([AgendaItem.ID], AgendaItem.ID?)])
+  func `the next item is the first that waits behind the one that runs`(started: [AgendaItem.ID], next: AgendaItem.ID?)
+    throws
+  {
+    var session = try Session(small: .note("n"))
+    for item in started { try session.apply(.startItem(item, at: nil)) }
+    #expect(session.nextItem?.id == next)
+  }
+
+  @Test func `when nothing runs, the first item that was skipped comes next`() throws {
+    let session = try Session(small: .startItem("bahas", at: nil), .finishItem("bahas", at: nil))
+    #expect(session.nextItem?.id == "buka")
   }
 }

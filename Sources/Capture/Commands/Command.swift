@@ -2,9 +2,9 @@ import Meeting
 
 /// What a command line asks for, with everything it names found.
 package enum Command: Equatable, Sendable {
-  /// `/acara`, and `/lanjut` while an item is left.
+  /// `/acara`, and `/lanjut` while there is a next item.
   case startItem(AgendaItem.ID)
-  /// `/lanjut` in the last item.
+  /// `/lanjut` while no item waits behind the one that runs.
   case finishItem(AgendaItem.ID)
   /// `/hadir @x`: at least one; the time is nil when none was typed.
   case present([Attendee.ID], at: TimeOfDay?)

@@ -22,17 +22,12 @@ struct ItemCommand: CommandRule {
   }
 }
 
-/// `/lanjut`: the first item behind the running one that has not run; in the last item it only ends it.
+/// `/lanjut`: `Session.nextItem`; where there is none it only ends the item that runs.
 struct NextCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard arguments.tokens.isEmpty else { throw .argumentNotUnderstood(.next, arguments.text) }
-    let agenda = context.session.agenda
-    let running = agenda.firstIndex { $0.status == .running }
-    let rest = agenda[(running.map { $0 + 1 } ?? 0)...]
-    if let next = rest.first(where: { $0.status == .waiting }) ?? agenda.first(where: { $0.status == .waiting }) {
-      return CommandReading(command: .startItem(next.id))
-    }
-    guard let running else { throw .noItemLeft }
-    return CommandReading(command: .finishItem(agenda[running].id))
+    if let next = context.session.nextItem { return CommandReading(command: .startItem(next.id)) }
+    guard let running = context.session.runningItem else { throw .noItemLeft }
+    return CommandReading(command: .finishItem(running.id))
   }
 }

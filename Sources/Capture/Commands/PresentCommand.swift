@@ -1,7 +1,7 @@
 import Meeting
 
 /// `/hadir`: people by name (`@Emma @Eka 09.05`, the `@` may be left out for one), a head count (`KPM 19`), a group that nobody
-/// counted (`KPM ?`), or somebody on no list with an office (`Siti Aminah, S.Tr.Keb.; Bidan Desa Lihung`).
+/// counted (`KPM ?`), or somebody on no list with an office (`Nama Satu, S.Tr.Keb.; Bidan Desa Lihung`).
 ///
 /// A slip never adds anybody: a name that is not found is refused unless an office stands behind a semicolon.
 struct PresentCommand: CommandRule {

@@ -44,8 +44,8 @@ extension Indonesian: RefusalWords {
     case .startItem(let id, _): "mulai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "selesai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .addAttendee(let attendee): "\(attendee.isGuest ? "tamu" : "peserta") \(attendee.displayName)"
-    case .setPresence(let id, .present): "hadir: \(session.attendee(id)?.displayName ?? "")"
-    case .setPresence(let id, .awaited): "belum hadir: \(session.attendee(id)?.displayName ?? "")"
+    case .setPresence(let ids, .present): "hadir: \(session.displayNames(of: ids))"
+    case .setPresence(let ids, .awaited): "belum hadir: \(session.displayNames(of: ids))"
     case .setGroupPresence(let id, let isPresent):
       "\(isPresent ? "hadir" : "belum hadir"): \(session.group(id)?.name ?? "") (tidak dihitung)"
     case .countHeads(let id, let count): "hadir \(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
@@ -96,8 +96,8 @@ extension English: RefusalWords {
     case .startItem(let id, _): "start of “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "end of “\(session.agendaItem(id)?.title ?? "")”"
     case .addAttendee(let attendee): "\(attendee.isGuest ? "guest" : "attendee") \(attendee.displayName)"
-    case .setPresence(let id, .present): "present: \(session.attendee(id)?.displayName ?? "")"
-    case .setPresence(let id, .awaited): "not present: \(session.attendee(id)?.displayName ?? "")"
+    case .setPresence(let ids, .present): "present: \(session.displayNames(of: ids))"
+    case .setPresence(let ids, .awaited): "not present: \(session.displayNames(of: ids))"
     case .setGroupPresence(let id, let isPresent):
       "\(isPresent ? "present" : "not present"): \(session.group(id)?.name ?? "") (not counted)"
     case .countHeads(let id, let count): "\(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
@@ -115,4 +115,11 @@ extension English: RefusalWords {
 /// The first words of a text, for naming it.
 private func excerpt(_ text: String) -> String {
   text.count > 40 ? text.prefix(39) + "…" : text
+}
+
+extension Session {
+  /// The names of those of `ids` who are on the roster, with commas between them.
+  fileprivate func displayNames(of ids: [Attendee.ID]) -> String {
+    ids.compactMap { attendee($0)?.displayName }.joined(separator: ", ")
+  }
 }

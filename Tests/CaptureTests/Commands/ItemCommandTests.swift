@@ -21,13 +21,23 @@ import Testing
     #expect(KarangIntan.context.read(line).refusal == refusal)
   }
 
-  @Test func `the next item is the next that has not run`() {
-    #expect(KarangIntan.context.read("/lanjut").command == .startItem("a1"))
-    #expect(KarangIntan.context(typed: ["/acara 4"]).read("/next").command == .startItem("a5"))
-    let skipped = KarangIntan.context(typed: ["/acara 2", "/acara 6"])
-    #expect(skipped.read("/lanjut").command == .startItem("a1"))
-    let done = KarangIntan.context(typed: (1...6).map { "/acara \($0)" })
-    #expect(done.read("/lanjut").command == .finishItem("a6"))
+  /// What was typed before, and what `/lanjut` asks for then.
+  @Test(arguments: [
+    ([], Command.startItem("a1")), (["/acara 4"], .startItem("a5")),
+    // Behind the running one nothing waits: it is only ended, whatever was skipped before it.
+    (["/acara 2", "/acara 6"], .finishItem("a6")), (["/acara 5", "/acara 6", "/acara 5"], .finishItem("a5")),
+    // Nothing runs: the first that was skipped.
+    (["/acara 2", "/acara 6", "/lanjut"], .startItem("a1")),
+    // An item that runs again is followed by the next that has not run, not by the one behind it.
+    (["/acara 2", "/acara 3", "/acara 2"], .startItem("a4")),
+  ])
+  func `the next item is the first that waits behind the one that runs`(typed: [String], command: Command) {
+    let context = KarangIntan.context(typed: typed)
+    #expect(context.read("/lanjut").command == command)
+    #expect(context.read("/next").command == command)
+  }
+
+  @Test func `when everything has run there is no next item`() {
     let over = KarangIntan.context(typed: (1...6).map { "/acara \($0)" } + ["/lanjut"])
     #expect(over.read("/lanjut").refusal == .noItemLeft)
     #expect(KarangIntan.context.read("/lanjut 3").refusal == .argumentNotUnderstood(.next, "3"))

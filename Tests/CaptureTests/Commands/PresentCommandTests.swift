@@ -28,10 +28,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/hadir", Refusal.argumentMissing(.present)), ("/hadir @Zainal", .unknownName("Zainal")),
+    ("/hadir", Refusal.argumentMissing(.present)), ("/hadir @Nama", .unknownName("Nama")),
     ("/hadir Contoh Satu, S.Tr.Keb.", .unknownName("Contoh Satu, S.Tr.Keb")), ("/hadir KPM", .countMissing("kpm")),
     ("/hadir @", .unknownName("")), ("/hadir Kiram", .unknownName("Kiram")), ("/hadir 19", .unknownName("19")),
-    ("/hadir KPM -3", .unknownName("KPM -3")), ("/hadir @Emma @Zainal", .unknownName("Zainal")),
+    ("/hadir KPM -3", .unknownName("KPM -3")), ("/hadir @Emma @Nama", .unknownName("Nama")),
   ])
   func `a slip never adds anybody`(line: String, refusal: Refusal) {
     #expect(KarangIntan.context.read(line).refusal == refusal)

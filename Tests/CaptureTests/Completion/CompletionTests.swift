@@ -29,7 +29,7 @@ import Testing
   @Test func `what Enter would take comes first, then those present`() {
     #expect(replacements("! @kpm").first == "@KPM")
     #expect(replacements("! @bid").first == "@Bidan Desa")
-    let context = KarangIntan.context([.setPresence("kpm-Lihung", .present(at: nil))])
+    let context = KarangIntan.context([.setPresence(["kpm-Lihung"], .present(at: nil))])
     #expect(Array(replacements("! @kpm", in: context).prefix(2)) == ["@KPM", "@KPM Desa Lihung"])
   }
 

@@ -43,11 +43,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("@Budi siap", "Budi", "siap"), ("@budi santoso siap", "budi", "santoso siap"),
-    ("@Budi Santoso siap", "Budi Santoso", "siap"), ("@Pak Budi siap", "Pak Budi", "siap"),
-    ("@pak budi siap", "pak budi", "siap"), ("@H. Budi Santoso, siap", "H. Budi Santoso", "siap"),
-    ("@Budi, Santoso siap", "Budi", "Santoso siap"), ("@\"kader budi\" siap", "kader budi", "siap"),
-    ("@Budi #gizi siap", "Budi", "siap"), ("@Budi \"kata\"", "Budi", "kata"),
+    ("@Nama siap", "Nama", "siap"), ("@nama satu siap", "nama", "satu siap"),
+    ("@Nama Satu siap", "Nama Satu", "siap"), ("@Pak Nama siap", "Pak Nama", "siap"),
+    ("@pak nama siap", "pak nama", "siap"), ("@H. Nama Satu, siap", "H. Nama Satu", "siap"),
+    ("@Nama, Satu siap", "Nama", "Satu siap"), ("@\"kader nama\" siap", "kader nama", "siap"),
+    ("@Nama #gizi siap", "Nama", "siap"), ("@Nama \"kata\"", "Nama", "kata"),
   ])
   func `an unknown name is kept as typed`(line: String, name: String, text: String) {
     let reading = context.read(line)

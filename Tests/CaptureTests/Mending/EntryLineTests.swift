@@ -21,8 +21,8 @@ import Testing
     ("#koreksi baduta semula:16 menjadi:7 @Bidan", "@Bidan Desa baduta #koreksi semula:16 menjadi:7"),
     ("@\"Hj. Emma\" Lihung itu jauh", "@Hj. Emma Susanty Lihung itu jauh"),
     ("@KPM Mali Mali siap", "@KPM Desa Mali Mali siap"),
-    ("@\"KPM\" Kiram jauh", "@\"KPM\" Kiram jauh"), ("@Budi Kader siap", "@Budi Kader siap"),
-    ("@\"kader budi\" siap", "@\"kader budi\" siap"), ("catatan: [10.02] x", "catatan: \\[10.02] x"),
+    ("@\"KPM\" Kiram jauh", "@\"KPM\" Kiram jauh"), ("@Nama Kader siap", "@Nama Kader siap"),
+    ("@\"kader nama\" siap", "@\"kader nama\" siap"), ("catatan: [10.02] x", "catatan: \\[10.02] x"),
     ("kata \\@Emma dan 5\\\" pipa", "kata \\@Emma dan 5\" pipa"),
   ])
   func `an entry is written as the line that makes it`(typed: String, line: String) throws {

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("@Emmma siap", "s/Emmma/Emma/", "siap", Party.person("emma")),
     ("@Emma sipa @Eka", "s/sipa/siap/", "siap Eka", .person("emma")),
-    ("@Budi siap", "/ganti Budi jadi Pambakal Kiram", "siap", .person("pambakal-Kiram")),
+    ("@Nama siap", "/ganti Nama jadi Pambakal Kiram", "siap", .person("pambakal-Kiram")),
     ("@Emma kata \"tidak\" jadi", "/ganti \"tidak\" jadi \"ya\"", "kata \"ya\" jadi", .person("emma")),
     ("@Emma a a", "s/a/b/", "b a", .person("emma")), ("@Emma x/y", "s/x\\/y/z/", "z", .person("emma")),
     ("@Emma siap sekali", "s/ sekali//", "siap", .person("emma")),

@@ -8,7 +8,7 @@ import Testing
 
   @Test(arguments: [
     ("Emma", NameResolution.one(.person("emma"))), ("KPM", .one(.group("kpm"))), ("bid", .one(.group("bidan"))),
-    ("Kiram", .one(.village("Kiram"))), ("Zainal", .unknown), ("Pambakal Kiram Timur", .unknown),
+    ("Kiram", .one(.village("Kiram"))), ("Nama", .unknown), ("Pambakal Kiram Timur", .unknown),
     (
       "Sungai",
       .several(["Sungai Alang", "Sungai Asam", "Sungai Besar", "Sungai Arfat", "Sungai Landas"].map { .village($0) })

@@ -16,9 +16,9 @@ import Testing
       ["belum ada penanggung jawab", "belum ada batas waktu"]
     ),
     (
-      "@Siti Aminah setuju",
-      "1\tperingatan\tC-1\tCATATAN · pembicara Siti Aminah · ! nama belum terdaftar: Siti Aminah · setuju",
-      ["nama belum terdaftar: Siti Aminah"]
+      "@Nama Satu setuju",
+      "1\tperingatan\tC-1\tCATATAN · pembicara Nama Satu · ! nama belum terdaftar: Nama Satu · setuju",
+      ["nama belum terdaftar: Nama Satu"]
     ),
     (
       "= posyandu serentak mufakat", "1\tok\tP-1\tKESEPAKATAN · musyawarah mufakat · posyandu serentak",
@@ -82,10 +82,10 @@ import Testing
 
   @Test func `a guest is added when it is asked for`() throws {
     let program = try Program().meeting()
-    let result = try program.run("catat", "rapat.rembuk", "--tambah-tamu", input: "@Siti Aminah setuju\n")
+    let result = try program.run("catat", "rapat.rembuk", "--tambah-tamu", input: "@Nama Satu setuju\n")
     #expect(result.lines.map { $0.split(separator: "\t")[1] } == ["ok"])
     let attendees = try program.listing()["peserta"] as? [[String: Any]]
-    #expect(attendees?.last?["nama"] as? String == "Siti Aminah")
+    #expect(attendees?.last?["nama"] as? String == "Nama Satu")
     #expect(attendees?.last?["status"] as? String == "hadir")
   }
 

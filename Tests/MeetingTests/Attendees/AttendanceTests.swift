@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [(nil, 1), (0, 1), (1, 1), (2, 2), (19, 19)])
   func `the larger of the named ones and the head count holds`(heads: Int?, present: Int) throws {
     let attendance = Attendance(
-      of: try Session(small: .setPresence("kpm-kiram", .present(at: nil)), .countHeads("kpm", heads)))
+      of: try Session(small: .setPresence(["kpm-kiram"], .present(at: nil)), .countHeads("kpm", heads)))
     #expect(attendance.tallies.first?.present == present)
     #expect(attendance.present == present)
   }
@@ -42,7 +42,7 @@ import Testing
 
   @Test func `who leaves the list again does not count`() throws {
     let attendance = Attendance(
-      of: try Session(small: .setPresence("sekcam", .present(at: time(9, 0))), .setPresence("sekcam", .awaited)))
+      of: try Session(small: .setPresence(["sekcam"], .present(at: time(9, 0))), .setPresence(["sekcam"], .awaited)))
     #expect(attendance.present == 0)
   }
 }

@@ -44,7 +44,7 @@ import Testing
       .begin(setup), .set(.title(nil)), .set(.zone(.wit)), .set(.date(CivilDate(iso: "2026-01-21"))),
       .set(.invitation(Invitation(number: "005/1", date: nil))), .startItem("buka", at: nil),
       .finishItem("buka", at: TimeOfDay(hour: 0, minute: 0)), .addAttendee(setup.attendees[0]),
-      .setPresence("a", .awaited), .countHeads("kpm", nil), .countHeads("kpm", 0),
+      .setPresence(["a", "b"], .awaited), .countHeads("kpm", nil), .countHeads("kpm", 0),
       .revise("e0", revision: 3, body: body, typed: ""), .strike("e0"),
       .close(at: nil, signatories: [Signatory(role: ["Notulis,"], rank: "Penata")]), .legalise,
     ]

@@ -35,16 +35,16 @@ import Testing
     ),
     ([], "Peserta", ["……… orang (daftar hadir terlampir)"]),
     (
-      [.setPresence("emma", .present(at: nil)), .setPresence("kpm-kiram", .present(at: nil))], "Peserta",
+      [.setPresence(["emma"], .present(at: nil)), .setPresence(["kpm-kiram"], .present(at: nil))], "Peserta",
       ["2 orang dari 5 yang diundang: Perangkat Kecamatan 1, KPM 1 (daftar hadir terlampir)"]
     ),
     (
-      [.setPresence("kpm-kiram", .present(at: nil)), .countHeads("kpm", 19), .countHeads("bidan", 11)], "Peserta",
+      [.setPresence(["kpm-kiram"], .present(at: nil)), .countHeads("kpm", 19), .countHeads("bidan", 11)], "Peserta",
       ["30 orang dari 5 yang diundang: KPM 19, Bidan Desa 11 (daftar hadir terlampir)"]
     ),
     (
       [
-        .setPresence("emma", .present(at: nil)), .setGroupPresence("kpm", isPresent: true),
+        .setPresence(["emma"], .present(at: nil)), .setGroupPresence("kpm", isPresent: true),
         .setGroupPresence("bidan", isPresent: true),
       ],
       "Peserta",
@@ -54,7 +54,7 @@ import Testing
     ),
     (
       [
-        .setPresence("emma", .present(at: nil)), guest("g1", nil), guest("g2", "kpm"),
+        .setPresence(["emma"], .present(at: nil)), guest("g1", nil), guest("g2", "kpm"),
       ],
       "Peserta",
       ["1 orang dari 5 yang diundang: Perangkat Kecamatan 1, serta 2 orang tamu (daftar hadir terlampir)"]
