@@ -15,10 +15,11 @@ enum Draft {
 extension SessionFile {
   /// Keeps `line` as what `seat` has in hand; an empty line removes it.
   ///
-  /// - Throws: `readOnly`, `newerVersion`, `vanished`, `diskFull`, `busy`, `inputOutput`.
+  /// - Throws: `refused` where the meeting is legalised, `readOnly`, `newerVersion`, `vanished`, `diskFull`, `busy`, `inputOutput`.
   package func saveDraft(_ line: String, seat: String) throws(SessionFileError) {
     try requireWritable()
     try withState { state, database in
+      guard state.history.session.status != .legalised else { throw SessionFileError.refused(.sealed) }
       try Self.prepareForWriting(&state, database)
       try Draft.save(line, seat: seat, in: database)
     }

@@ -31,4 +31,12 @@ import Testing
     }
     #expect(try file.draft(seat: "Sekretaris") == "catatan ke-")
   }
+
+  @Test func `a legalised meeting keeps no draft`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    _ = try file.commit([.close, .legalise], at: .opening, after: 1)
+    #expect(throws: SessionFileError.refused(.sealed)) { try file.saveDraft("x", seat: "Sekretaris") }
+    #expect(try file.draft(seat: "Sekretaris") == "")
+  }
 }
