@@ -102,6 +102,16 @@ struct NothingLostTests {
       try session.waitUntil(contains: "C-\(number + 1) · catatan · butir \(number + 1)")
     }
     for session in [first, second] { try session.waitUntil { $0.contains("butir 3") && $0.contains("butir 4") } }
+    // Each has a seat of its own: undo takes back one's own, and half-typed lines do not cross over.
+    try first.press(.control("z"))
+    try first.waitUntil(contains: "Diurungkan: C-3")
+    try first.type("milik layar pertama")
+    try waitForDraft("milik layar pertama", in: hall, first)
+    second.terminate(SIGKILL)
+    _ = try second.waitForExit()
+    let third = try hall.open()
+    try third.waitUntil(contains: "09.00 WITA")
+    #expect(!third.screenText.contains("milik layar pertama"))
   }
 
   @Test("A copy of a running meeting is whole")

@@ -18,7 +18,7 @@ struct Buka: ParsableCommand {
 
   func run() throws {
     let environment = ProgramEnvironment()
-    let opening = MeetingOpening(environment: environment, words: screen.words, seat: seat)
+    let opening = MeetingOpening(environment: environment, words: screen.words, wanted: seat)
     try LiveRun(environment: environment, opening: opening, words: screen.words, theme: screen.theme(environment))
       .run(opening.open(file))
   }

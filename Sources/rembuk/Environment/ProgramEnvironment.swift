@@ -26,6 +26,15 @@ struct ProgramEnvironment: Sendable {
     return instant
   }
 
+  /// The laptop's clock, in whole seconds since 1970.
+  var laptop: Int64 { clock() }
+
+  /// A clock that begins at `now` and goes on as the laptop's does.
+  func runningClock() throws(ErrorMessage) -> @Sendable () -> Instant {
+    let (start, laptop, clock) = (try now(), laptop, clock)
+    return { start.adding(seconds: clock() - laptop) }
+  }
+
   /// Whether `now` is what the environment says and not the laptop's clock.
   var isNowGiven: Bool { variable("REMBUK_SEKARANG") != nil }
 
@@ -34,9 +43,6 @@ struct ProgramEnvironment: Sendable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, let name = variable("TERM") else { return false }
     return name != "dumb"
   }
-
-  /// Where settings are: `$XDG_CONFIG_HOME/rembuk`; nil where neither it nor HOME says.
-  var settingsFolder: String? { folder("XDG_CONFIG_HOME", ".config") }
 
   /// Where templates and themes of one's own are: `$XDG_DATA_HOME/rembuk`; nil where neither it nor HOME says.
   var dataFolder: String? { folder("XDG_DATA_HOME", ".local/share") }

@@ -11,29 +11,32 @@ import TerminalUI
 ///
 /// All work on the meeting's file goes through one queue, in the order in which it was asked for.
 final class EffectRunner: Sendable {
-  /// The file that is open, and how many of its steps the application has been given.
+  /// The meeting that is open, and how many of its steps the application has been given.
   private struct State: Sendable {
-    var file: SessionFile?
-    var seat = ""
+    var meeting: MeetingOnScreen?
     var known = 0
   }
 
   private let mailbox: Mailbox<Message>
   private let words: any Language
+  private let now: @Sendable () -> Instant
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
   private let state = Mutex(State())
 
-  /// - Parameter words: the language of the screen, for what could not be done.
-  init(mailbox: Mailbox<Message>, words: any Language) {
+  /// - Parameters:
+  ///   - words: the language of the screen, for what could not be done.
+  ///   - now: the wall clock, which is stored beside every step.
+  init(mailbox: Mailbox<Message>, words: any Language, now: @escaping @Sendable () -> Instant) {
     self.mailbox = mailbox
     self.words = words
+    self.now = now
   }
 
   /// Works on `meeting` from here on; to be called before its effects come.
   func take(_ meeting: MeetingOnScreen) {
     state.withLock {
-      $0 = State(file: meeting.file, seat: meeting.opened.seat, known: meeting.opened.history.steps.count)
+      $0 = State(meeting: meeting, known: meeting.opened.history.steps.count)
     }
   }
 
@@ -51,7 +54,7 @@ final class EffectRunner: Sendable {
   /// Looks whether another program stored something; called when the folder of the file has changed.
   func lookForOthers() {
     fileQueue.async { [self] in
-      let (file, known) = state.withLock { ($0.file, $0.known) }
+      let (file, known) = state.withLock { ($0.meeting?.file, $0.known) }
       guard let file else { return }
       do throws(SessionFileError) {
         let steps = try file.steps(after: known)
@@ -73,17 +76,17 @@ final class EffectRunner: Sendable {
     fileQueue.sync {}
     paperQueue.sync {}
     return fileQueue.sync {
-      guard let file = state.withLock({ $0.file }) else { return nil }
+      guard let file = state.withLock({ $0.meeting?.file }) else { return nil }
       file.close()
       return (file.history.session, file.path)
     }
   }
 
   private func store(_ steps: [Step], draft: String) {
-    let (file, known) = state.withLock { ($0.file, $0.known) }
+    let (file, known) = state.withLock { ($0.meeting?.file, $0.known) }
     guard let file else { return }
     do {
-      let news = try file.commit(steps, at: Instant(secondsSince1970: Int64(time(nil))), after: known, draft: draft)
+      let news = try file.commit(steps, at: now(), after: known, draft: draft)
       state.withLock { $0.known += news.count }
       mailbox.send(.stored(news))
     } catch {
@@ -100,13 +103,13 @@ final class EffectRunner: Sendable {
 
   private func saveDraft(_ line: String) {
     // A draft that cannot be kept is no reason to disturb: the line itself is still under the hands, and storing it will say why.
-    let (file, seat) = state.withLock { ($0.file, $0.seat) }
+    let (file, seat) = state.withLock { ($0.meeting?.file, $0.meeting?.opened.seat ?? "") }
     try? file?.saveDraft(line, seat: seat)
   }
 
   /// Writes every paper beside the meeting's file.
   private func writePapers() {
-    guard let file = state.withLock({ $0.file }) else { return }
+    guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let session = file.history.session
     let code = file.sealCode
     let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path

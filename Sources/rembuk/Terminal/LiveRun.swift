@@ -14,9 +14,10 @@ struct LiveRun {
 
   /// Shows `meeting`, or the start screen when it is nil.
   func run(_ meeting: MeetingOnScreen?) throws(ErrorMessage) {
+    let now = try environment.runningClock()
     let unsaved: [String]
     do throws(TerminalError) {
-      unsaved = try runOnTerminal(meeting)
+      unsaved = try runOnTerminal(meeting, now)
     } catch {
       meeting?.file.close()
       throw ErrorMessage(error)
@@ -27,11 +28,13 @@ struct LiveRun {
   }
 
   /// - Returns: the lines that could not be stored.
-  private func runOnTerminal(_ meeting: MeetingOnScreen?) throws(TerminalError) -> [String] {
+  private func runOnTerminal(
+    _ meeting: MeetingOnScreen?, _ now: @escaping @Sendable () -> Instant
+  ) throws(TerminalError) -> [String] {
     let mailbox = try Mailbox<Message>()
     let watches = Watches<Message>()
     let recents = RecentMeetings(environment)
-    let runner = EffectRunner(mailbox: mailbox, words: words)
+    let runner = EffectRunner(mailbox: mailbox, words: words, now: now)
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     var screen = try NcursesScreen(theme: theme)
     let errors = SilencedErrors()
@@ -39,7 +42,7 @@ struct LiveRun {
     let random = SystemRandomNumberGenerator()
     var app: App
     if let meeting {
-      app = App(words: words, meeting: meeting.opened, laptop: .seconds(time(nil)), random: random)
+      app = App(words: words, meeting: meeting.opened, laptop: .seconds(environment.laptop), random: random)
       work(on: meeting, runner, watches)
     } else {
       let start = StartScreen(recents: recents.all, templates: Shelf.templates(environment).names)

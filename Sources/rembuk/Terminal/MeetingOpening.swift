@@ -9,6 +9,8 @@ import Templates
 struct MeetingOnScreen: Sendable {
   let opened: OpenedMeeting
   let file: SessionFile
+  /// Held as long as the meeting is on the screen.
+  let seat: SeatLock
 }
 
 /// How meetings come to the screen: one that is there, a new one, the sample.
@@ -18,7 +20,8 @@ struct MeetingOpening: Sendable {
 
   let environment: ProgramEnvironment
   let words: any Language
-  var seat = usualSeat
+  /// The seat that is asked for; where somebody sits there already, the next of that name is taken.
+  var wanted = usualSeat
 
   /// Opens the meeting at `path`, for reading where it cannot be written to.
   func open(_ path: String) throws(ErrorMessage) -> MeetingOnScreen {
@@ -48,13 +51,14 @@ struct MeetingOpening: Sendable {
   /// Opens the sample meeting of `folder`: the one that is under way, else a new one with everything recorded but the closing.
   func openSample(in folder: String) throws(ErrorMessage) -> MeetingOnScreen {
     let file = try SampleRun(folder: folder).prepare()
-    return try show(file, clock: .shifted(to: SampleRun.opening, at: Int64(time(nil))))
+    return try show(file, clock: .shifted(to: SampleRun.opening, at: environment.laptop))
   }
 
   private func show(_ file: SessionFile, clock: MeetingClock.Source) throws(ErrorMessage) -> MeetingOnScreen {
+    let seat = SeatLock(wanted, at: file.path)
     let draft: String
     do {
-      draft = try file.draft(seat: seat)
+      draft = try file.draft(seat: seat.seat)
     } catch {
       throw ErrorMessage(error, path: file.path, words: words)
     }
@@ -69,14 +73,14 @@ struct MeetingOpening: Sendable {
       case .readOnlyMedium: ErrorMessage(.readOnly, path: file.path, words: words).sentence
       }
     let opened = OpenedMeeting(
-      history: history, seat: seat, draft: draft, path: file.path, readOnly: readOnly, clock: clock)
-    return MeetingOnScreen(opened: opened, file: file)
+      history: history, seat: seat.seat, draft: draft, path: file.path, readOnly: readOnly, clock: clock)
+    return MeetingOnScreen(opened: opened, file: file, seat: seat)
   }
 
   /// The laptop's clock, unless the environment says what time it is.
   private func clock() throws(ErrorMessage) -> MeetingClock.Source {
     guard environment.isNowGiven else { return .real }
-    return .shifted(to: try environment.now(), at: Int64(time(nil)))
+    return .shifted(to: try environment.now(), at: environment.laptop)
   }
 
   /// A name for the file of a new meeting in this folder that nothing has yet.
