@@ -73,6 +73,14 @@ package enum Action: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it can be done where nothing may be changed.
+  package var isReading: Bool {
+    switch self {
+    case .record, .complete, .mendNewest, .undo, .redo, .clearLine, .nextItem, .close, .legalise: false
+    case .nextPane, .back, .help, .agenda, .menu, .writePapers, .saved, .redraw, .leave: true
+    }
+  }
+
   /// The action that `key` does wherever the cursor is; nil for keys that belong to the line, a list or nothing.
   package static func global(for key: Key) -> Action? {
     allCases.first { $0.place != .inputLine && $0 != .nextPane && $0 != .back && $0.keys.contains(key) }

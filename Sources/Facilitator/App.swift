@@ -22,6 +22,8 @@ package struct App: Program {
   /// Leaving was asked for; what waits is still stored, and papers under way are still written.
   private var isLeaving = false
   private var papersUnderWay = 0
+  /// The window; nil before the loop has told it.
+  private var size: Size?
 
   /// How long the kept line may be behind the keys; a little less than the 250 ms that are promised.
   static let draftDelay = Duration.milliseconds(200)
@@ -93,17 +95,30 @@ package struct App: Program {
   private mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .time(let time): return pass(to: time)
-    case .resize: return []
+    case .resize(let size):
+      self.size = size
+      return []
     case .end(let request): return end(request)
     case .key(let key):
       if key == .control("c") {
         say(.plain(words.howToLeave))
         return []
       }
-      if dialogs.isEmpty, let action = Action.global(for: key) { return carryOut([.perform(action)]) }
+      let action = Action.global(for: key)
+      // Nobody records blind: in a window that shows nothing, only leaving works, and what is typed waits for a larger one.
+      if isTooSmall, action != .leave, action != .redraw { return [] }
+      // Leaving and help are there on top of everything too, once.
+      let isOnTop = action == .leave || action == .redraw || action == .help && !(dialogs.last is HelpDialog)
+      if let action, dialogs.isEmpty || isOnTop { return carryOut([.perform(action)]) }
       return toTop(event)
-    case .paste: return toTop(event)
+    case .paste: return isTooSmall ? [] : toTop(event)
     }
+  }
+
+  private var isTooSmall: Bool { live != nil && (size.map(Self.isTooSmall) ?? false) }
+
+  private static func isTooSmall(_ size: Size) -> Bool {
+    size.columns < LiveLayout.smallest.columns || size.rows < LiveLayout.smallest.rows
   }
 
   private mutating func pass(to time: Duration) -> [Effect] {
@@ -124,11 +139,18 @@ package struct App: Program {
       let reply = dialog.update(event, dialogContext)
       switch reply {
       case .stay: dialogs.append(dialog)
+      case .passOn:
+        dialogs.append(dialog)
+        return toScreen(event)
       case .dismiss: break
       case .intend(let intent): return carryOut([intent])
       }
       return []
     }
+    return toScreen(event)
+  }
+
+  private mutating func toScreen(_ event: Event) -> [Effect] {
     let words = words
     let time = meetingTime
     guard let intents = live?.update(event, time: time, words: words) else {
@@ -156,6 +178,9 @@ package struct App: Program {
             .init(words.pasteAsMany(lines.count), .record(lines)), .init(words.pasteAsOne, .type(whole)),
           ], onEscape: .type(whole)))
     case .type(let text): live?.input.insert(text)
+    case .fill(let gap):
+      let words = words
+      live?.fill(gap, words: words)
     case .record(let lines):
       let time = meetingTime
       for line in lines { send(.line(line, at: time, mending: nil)) }
@@ -178,7 +203,9 @@ package struct App: Program {
   private mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .help: dialogs.append(HelpDialog())
-    case .menu: dialogs.append(MenuDialog(available))
+    case .menu:
+      let canChange = live.map { $0.readOnly == nil && $0.session.status != .legalised } ?? false
+      dialogs.append(MenuDialog(available, withCommands: canChange))
     case .redraw: return [.redraw]
     case .leave: askToLeave()
     case .saved: say(.plain(words.savedByItself))
@@ -231,22 +258,27 @@ package struct App: Program {
 
   /// The actions that can be done on this screen.
   private var available: [Action] {
-    Action.allCases.filter { $0.place == .everywhere || live != nil }
+    guard let live else { return Action.allCases.filter { $0.place == .everywhere } }
+    let isOver = live.readOnly != nil || live.session.status == .legalised
+    return Action.allCases.filter { isOver ? $0.isReading : true }
   }
 
   private mutating func askToLeave() {
     let unsaved = live?.outbox.returned.count ?? 0
+    let leave = QuestionDialog.Answer(words.leaveAnswer, .leave)
+    let stay = QuestionDialog.Answer(words.stayAnswer, nil)
     dialogs.append(
       QuestionDialog(
         title: words.title(of: .leave),
         question: unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
-        answers: [.init(words.leaveAnswer, .leave), .init(words.stayAnswer, nil)]))
+        // Enter out of habit must not cost a line.
+        answers: unsaved > 0 ? [stay, leave] : [leave, stay]))
   }
 
   private mutating func end(_ request: EndRequest) -> [Effect] {
     switch request {
-    case .interrupt: say(.plain(words.howToLeave))
-    case .quit, .terminate, .hangup: isLeaving = true
+    // Ctrl-C is a key; the signal comes from outside and means the end as the others do.
+    case .interrupt, .quit, .terminate, .hangup: isLeaving = true
     }
     return []
   }
@@ -294,7 +326,8 @@ package struct App: Program {
     dialogs.append(
       QuestionDialog(
         title: words.date(date), question: words.clockQuestion(date: words.date(date)),
-        answers: [.init(words.clockNo, .useClock(false)), .init(words.clockYes, .useClock(true))]))
+        answers: [.init(words.clockNo, .useClock(false)), .init(words.clockYes, .useClock(true))],
+        leavesLettersToTheLine: true))
   }
 
   /// What follows from changes of this seat that are durable now.
@@ -340,8 +373,7 @@ package struct App: Program {
       frame = Frame(size: size)
       start.draw(into: &frame, words: words)
     }
-    let isTooSmall = size.columns < LiveLayout.smallest.columns || size.rows < LiveLayout.smallest.rows
-    if !dialogs.isEmpty, !isTooSmall {
+    if !dialogs.isEmpty, !Self.isTooSmall(size) {
       frame.cursor = nil
       let context = dialogContext
       for dialog in dialogs { dialog.draw(into: &frame, Rect(size), context) }

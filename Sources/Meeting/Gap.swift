@@ -25,6 +25,17 @@ package enum Gap: Equatable, Sendable {
   /// Put aside and still without an exit.
   case putAside(Entry.ID)
 
+  /// The entry that lacks something; nil where the gap is elsewhere.
+  package var entry: Entry.ID? {
+    switch self {
+    case .commitmentWithoutOwner(let id), .commitmentOwnedByGroup(let id), .commitmentWithoutDue(let id),
+      .unknownName(let id, _), .proposalWithoutVillage(let id), .proposalWithoutCost(let id),
+      .votesAboveAttendance(let id), .putAside(let id):
+      id
+    default: nil
+    }
+  }
+
   /// Whether the meeting cannot close before it is filled.
   package var isBlocking: Bool {
     switch self {

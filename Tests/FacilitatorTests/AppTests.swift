@@ -301,4 +301,124 @@ struct AppTests {
     driver.press(.function(9))
     #expect(driver.screen.contains("close the meeting"))
   }
+
+  @Test("What was just said is seen while a line is half typed, until the next key")
+  func freshNotice() {
+    let driver = AppDriver()
+    driver.enter("catatan")
+    driver.type("setengah")
+    driver.press(.control("z"))
+    #expect(driver.status.contains("Diurungkan: C-1"))
+    driver.type("!")
+    #expect(!driver.status.contains("Diurungkan"))
+  }
+
+  @Test("A long sentence is read to its end, which says what to do")
+  func longNotice() {
+    let driver = AppDriver(size: Size(columns: 60, rows: 20))
+    driver.disk = .fails(
+      "Ruang penyimpanan untuk /rumah/sekretaris/rapat.rembuk habis. Kosongkan sebagian, lalu ulangi.")
+    driver.enter("satu")
+    let screen = driver.screen.replacing("\n", with: " ")
+    #expect(screen.contains("lalu ulangi"))
+    #expect(driver.status.contains("Enter mencoba lagi"))
+  }
+
+  @Test("The question about the clock leaves what is being typed alone")
+  func questionWhileTyping() {
+    var setup = MeetingFixture.setup
+    setup.details.date = CivilDate(year: 2026, month: 1, day: 22)
+    var app = App(
+      words: Indonesian(), meeting: OpenedMeeting(history: MeetingFixture.history(setup), seat: "S", path: "x"),
+      laptop: .seconds(1_768_957_200), random: SeededGenerator())
+    for character in "penting" { _ = app.update(.event(.key(.character(character)))) }
+    let screen = app.view(Size(columns: 120, rows: 36)).text
+    #expect(screen.contains("▏penting"))
+    #expect(screen.contains("bukan hari ini"))
+  }
+
+  @Test("Leaving with lines that are not saved does not happen by habit")
+  func leavingUnsaved() {
+    let driver = AppDriver()
+    driver.disk = .fails("Disk penuh.")
+    driver.enter("satu")
+    driver.press(.control("q"))
+    #expect(driver.screen.contains("1 baris belum tersimpan"))
+    driver.press(.enter)
+    #expect(!driver.app.isFinished)
+    driver.press(.control("q"), .down, .enter)
+    #expect(driver.app.isFinished)
+    #expect(driver.app.unsavedLines == ["satu"])
+  }
+
+  @Test("Mending goes on as mending after the power went")
+  func draftOfMending() {
+    let driver = AppDriver()
+    driver.enter("asli")
+    driver.press(.up)
+    driver.type(" baru")
+    driver.wait(.milliseconds(250))
+    let again = AppDriver(driver.file, draft: driver.draft)
+    #expect(again.status.contains("Memperbaiki C-1"))
+    again.press(.enter)
+    #expect(again.file.session.entries.map(\.body.text) == ["asli baru"])
+  }
+
+  @Test("A gap leads to where it is filled")
+  func fillGap() {
+    let driver = AppDriver()
+    driver.press(.function(10), .tab)
+    #expect(driver.inputRow.contains("/rapat pimpinan"))
+    driver.press(.control("u"))
+    driver.enter("! tanpa siapa")
+    driver.press(.function(10), .end, .tab)
+    #expect(driver.status.contains("Memperbaiki K-1"))
+  }
+
+  @Test("Where the cursor of a pane stands is seen without colours")
+  func cursorMark() {
+    let driver = AppDriver()
+    driver.press(.tab, .down)
+    #expect(driver.screen.contains("▸2 Diskusi"))
+    #expect(driver.rows.last?.contains("Enter mulai") == true)
+    driver.press(.enter)
+    #expect(driver.file.session.runningItem?.id == "diskusi")
+  }
+
+  @Test("A closed meeting says so, and a legalised one offers nothing that changes it")
+  func states() {
+    let driver = AppDriver()
+    driver.press(.function(10), .enter)
+    for _ in 0..<8 { driver.press(.enter) }
+    #expect(driver.rows[0].contains("DITUTUP"))
+    driver.enter("/sahkan")
+    driver.type("s")
+    driver.press(.enter)
+    #expect(driver.rows[0].contains("DISAHKAN"))
+    #expect(!driver.rows.joined().contains("Enter catat"))
+    driver.press(.function(9))
+    #expect(!driver.screen.contains("urungkan"))
+    #expect(driver.screen.contains("tulis naskah"))
+  }
+
+  @Test("Nothing is recorded in a window that shows nothing")
+  func blindRecording() {
+    let driver = AppDriver()
+    driver.type("setengah")
+    driver.resize(columns: 20, rows: 5)
+    driver.press(.enter, .control("z"), .function(10))
+    driver.type("buta")
+    driver.resize(columns: 120, rows: 36)
+    #expect(driver.file.session.entries.isEmpty)
+    #expect(driver.inputRow.contains("▏setengah "))
+  }
+
+  @Test("The menu leads to commands that no key has")
+  func menuCommands() {
+    let driver = AppDriver()
+    driver.press(.function(9))
+    driver.type("tamu")
+    driver.press(.enter)
+    #expect(driver.inputRow.contains("/tamu"))
+  }
 }

@@ -122,9 +122,12 @@ struct MeetingDayTests {
       try stage.see("[Catatan]")
       try stage.press(.tab)
       try stage.see("[Agenda]")
+      try stage.press(.escape)
+      try stage.see("[Catatan]")
+      try stage.type("@Emma tetap ada")
+      try stage.see("@Emma tetap ada")
       try stage.resize(Size(columns: 20, rows: 5))
       try stage.see("terlalu")
-      try stage.type("@Emma tetap ada")
       try stage.resize(Size(columns: 120, rows: 36))
       try stage.see("@Emma tetap ada")
     }

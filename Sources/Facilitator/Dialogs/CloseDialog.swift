@@ -22,12 +22,18 @@ struct CloseDialog: Dialog {
       if let move = ListSelection.move(for: key) {
         selection.move(move, count: gaps.count, height: Self.visibleGaps)
         stage = .gaps(selection)
+      } else if key == .tab, gaps.indices.contains(selection.index) {
+        return .intend(.fill(gaps[selection.index]))
       } else if key == .enter, !gaps.contains(where: \.isBlocking) {
         stage = .form(Self.form(context))
       }
       return .stay
     case .form(var form):
+      let before = form.index
       let isDone = form.update(event)
+      if before == 0, form.index != 0, let typed = form.text(0), TimeOfDay(typed) == nil {
+        form.complain(context.words.notATime, at: 0)
+      }
       stage = .form(form)
       return isDone ? submit(form, context) : .stay
     }
@@ -77,13 +83,18 @@ struct CloseDialog: Dialog {
         title: words.title(of: .close), hint: isBlocked ? words.closeBlockedHint : words.closeGapsHint
       ).draw(into: &frame, area, Size(columns: 72, rows: min(Self.visibleGaps, max(1, gaps.count)) + 2))
       let heading = gaps.isEmpty ? words.noGaps : words.gaps(count: gaps.count)
-      frame.put(heading, .dialogTitle, at: inside.origin, width: inside.columns)
+      frame.put(Text.truncated(heading, to: inside.columns - 12), .dialogTitle, at: inside.origin)
       let list = inside.split(rowsFromTop: 2).bottom
+      if gaps.count > list.rows {
+        let place = "\(selection.index + 1)/\(gaps.count) ↑↓"
+        frame.put(
+          place, .dialogHint, at: Position(row: inside.row, column: inside.endColumn - Text.width(place)))
+      }
       for (row, index) in selection.visible(count: gaps.count, height: list.rows).enumerated() {
         let line = Rect(row: list.row + row, column: list.column, columns: list.columns, rows: 1)
         let role: Role = index == selection.index ? .selected : gaps[index].isBlocking ? .error : .dialog
         frame.fill(line, role: index == selection.index ? .selected : .dialog)
-        let mark = gaps[index].isBlocking ? "✗ " : "! "
+        let mark = (index == selection.index ? "▸" : " ") + (gaps[index].isBlocking ? "✗ " : "! ")
         frame.put(
           Text.truncated(mark + words.gap(gaps[index], in: context.session), to: line.columns), role, at: line.origin)
       }

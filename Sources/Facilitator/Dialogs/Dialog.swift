@@ -20,6 +20,8 @@ struct DialogContext {
 enum DialogReply {
   /// Nothing; it stays.
   case stay
+  /// It stays and what happened belongs to the screen below.
+  case passOn
   /// It goes away and nothing else happens.
   case dismiss
   /// It goes away, and this is done.
@@ -35,6 +37,8 @@ enum Intent: Sendable {
   case type(String)
   /// Asks what these lines are to become.
   case paste([String])
+  /// Leads to what is missing: a command in the line, or the entry to mend.
+  case fill(Gap)
   /// Records each of these lines.
   case record([String])
   /// Takes times from the laptop's clock, or from nowhere.

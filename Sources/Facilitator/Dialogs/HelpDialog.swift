@@ -40,11 +40,9 @@ struct HelpDialog: Dialog {
     var lines: [Line] = []
     let examples = words.captureExamples.filter { matches($0.typed + $0.meaning) }
     if !examples.isEmpty { lines.append(Line(words.inputHeading, .heading)) }
-    for example in examples {
-      lines.append(Line([Span("  " + Text.padded(example.typed, to: 34), .hintKey), Span(example.meaning, .dialog)]))
-    }
+    lines += pairs(examples, width: width)
     let actions = Action.allCases.filter { matches(words.title(of: $0) + words.help(of: $0)) }
-    if !actions.isEmpty { lines += [Line(), Line(words.keysHeading, .heading)] }
+    if !actions.isEmpty { lines += gap(lines) + [Line(words.keysHeading, .heading)] }
     for action in actions {
       let keys = action.keys.map(\.name).joined(separator: " ")
       let way = [keys, action.command.map { words.line(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -54,13 +52,26 @@ struct HelpDialog: Dialog {
       ]).wrapped(width: width, indent: 24)
     }
     let commands = words.commandHelp.filter { matches($0.typed + $0.meaning) }
-    if !commands.isEmpty { lines += [Line(), Line(words.commandsHeading, .heading)] }
-    for command in commands {
-      lines += Line([
-        Span("  " + Text.padded(command.typed, to: 34), .hintKey), Span(command.meaning, .dialog),
-      ]).wrapped(width: width, indent: 36)
-    }
+    if !commands.isEmpty { lines += gap(lines) + [Line(words.commandsHeading, .heading)] }
+    lines += pairs(commands, width: width)
     return lines.isEmpty ? [Line(words.noHelp(topic), .dialog)] : lines
+  }
+
+  /// An empty line between two parts.
+  private func gap(_ above: [Line]) -> [Line] { above.isEmpty ? [] : [Line()] }
+
+  /// What is typed and what it means side by side; below each other where the window is too narrow for both.
+  private func pairs(_ examples: [HelpWords.Example], width: Int) -> [Line] {
+    let typedWidth = (examples.map { Text.width($0.typed) }.max() ?? 0) + 4
+    return examples.flatMap { example -> [Line] in
+      let typed = Span("  " + example.typed, .hintKey)
+      if typedWidth + 20 > width {
+        return Line([typed]).wrapped(width: width, indent: 2)
+          + Line("      " + example.meaning, .dialog).wrapped(width: width, indent: 6)
+      }
+      let padding = Span(String(repeating: " ", count: typedWidth - Text.width(typed.text)))
+      return Line([typed, padding, Span(example.meaning, .dialog)]).wrapped(width: width, indent: typedWidth)
+    }
   }
 
   private func matches(_ text: String) -> Bool { topic.isEmpty || text.lowercased().contains(topic) }

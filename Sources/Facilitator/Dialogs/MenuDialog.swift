@@ -1,20 +1,38 @@
+import Capture
 import TerminalUI
 
-/// Every action with its key, filtered by typing (F9).
+/// Every action with its key, and every command that no action stands for, filtered by typing (F9).
 struct MenuDialog: Dialog {
-  private var list = ListDialog()
-  private let actions: [Action]
-
-  /// A menu of the actions that can be done now.
-  init(_ actions: [Action]) {
-    self.actions = actions.filter(\.isInMenu)
+  private enum Row {
+    case action(Action)
+    /// Put in the line to go on with.
+    case command(CommandName)
   }
 
-  private func matching(_ filter: String, _ words: any Language) -> [Action] {
+  private var list = ListDialog()
+  private let rows: [Row]
+
+  /// A menu of the actions that can be done now; commands only where something can be changed.
+  init(_ actions: [Action], withCommands: Bool) {
+    let covered = Set(Action.allCases.compactMap(\.command))
+    rows =
+      actions.filter(\.isInMenu).map { .action($0) }
+      + (withCommands ? CommandName.allCases.filter { !covered.contains($0) }.map { .command($0) } : [])
+  }
+
+  private func text(of row: Row, _ words: any Language) -> (left: String, right: String) {
+    switch row {
+    case .action(let action):
+      (words.title(of: action), action.keys.first?.name ?? action.command.map { words.line(of: $0) } ?? "")
+    case .command(let command): (words.menuTitle(of: command), words.line(of: command))
+    }
+  }
+
+  private func matching(_ filter: String, _ words: any Language) -> [Row] {
     let wanted = filter.lowercased()
-    return actions.filter {
-      wanted.isEmpty || words.title(of: $0).lowercased().contains(wanted)
-        || ($0.command.map { words.line(of: $0).contains(wanted) } ?? false)
+    return rows.filter { row in
+      let text = text(of: row, words)
+      return wanted.isEmpty || text.left.lowercased().contains(wanted) || text.right.lowercased().contains(wanted)
     }
   }
 
@@ -25,7 +43,10 @@ struct MenuDialog: Dialog {
     case .enter:
       let rows = matching(list.filter.text, context.words)
       guard rows.indices.contains(list.selection.index) else { return .stay }
-      return .intend(.perform(rows[list.selection.index]))
+      switch rows[list.selection.index] {
+      case .action(let action): return .intend(.perform(action))
+      case .command(let command): return .intend(.type(context.words.line(of: command) + " "))
+      }
     default:
       var list = list
       _ = list.take(key) { matching($0, context.words).count }
@@ -36,11 +57,9 @@ struct MenuDialog: Dialog {
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let words = context.words
-    let rows = matching(list.filter.text, words).map { action in
-      (words.title(of: action), action.keys.first?.name ?? action.command.map { words.line(of: $0) } ?? "")
-    }
     let inside = DialogBox(title: words.title(of: .menu), hint: words.menuHint)
-      .draw(into: &frame, area, Size(columns: 56, rows: actions.count + 1))
-    list.draw(rows, prompt: words.filterPrompt, into: &frame, inside)
+      .draw(into: &frame, area, Size(columns: 56, rows: rows.count + 1))
+    list.draw(
+      matching(list.filter.text, words).map { text(of: $0, words) }, prompt: words.filterPrompt, into: &frame, inside)
   }
 }

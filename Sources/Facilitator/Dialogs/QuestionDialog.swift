@@ -3,7 +3,7 @@ import TerminalUI
 /// The words of an answer, and the key that gives it, in small letters.
 package typealias AnswerWords = (key: Character, label: String)
 
-/// A question with answers of one key each; Enter gives the first answer.
+/// A question with answers of one key each; the arrows choose, Enter gives the chosen answer, at first the first one.
 struct QuestionDialog: Dialog {
   struct Answer: Sendable {
     let words: AnswerWords
@@ -21,18 +21,35 @@ struct QuestionDialog: Dialog {
   let answers: [Answer]
   /// What Esc sets in motion; nil only takes the question away.
   var onEscape: Intent?
+  /// Whether letters belong to the line below: nobody who is typing when the question comes answers it by accident.
+  var leavesLettersToTheLine = false
+  private var chosen = 0
+
+  init(
+    title: String, question: String, answers: [Answer], onEscape: Intent? = nil, leavesLettersToTheLine: Bool = false
+  ) {
+    self.title = title
+    self.question = question
+    self.answers = answers
+    self.onEscape = onEscape
+    self.leavesLettersToTheLine = leavesLettersToTheLine
+  }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
-    guard case .key(let key) = event else { return .stay }
+    guard case .key(let key) = event else { return leavesLettersToTheLine ? .passOn : .stay }
     switch key {
+    case .up, .left: chosen = max(0, chosen - 1)
+    case .down, .right, .tab: chosen = min(answers.count - 1, chosen + 1)
     case .escape: return onEscape.map { .intend($0) } ?? .dismiss
-    case .enter: return reply(answers.first)
+    case .enter: return reply(answers[chosen])
+    case .character where leavesLettersToTheLine, .backspace where leavesLettersToTheLine: return .passOn
     case .character(let character):
       let typed = character.lowercased()
       guard let answer = answers.first(where: { String($0.words.key) == typed }) else { return .stay }
       return reply(answer)
-    default: return .stay
+    default: break
     }
+    return .stay
   }
 
   private func reply(_ answer: Answer?) -> DialogReply {
@@ -51,8 +68,9 @@ struct QuestionDialog: Dialog {
       let row = inside.row + text.count + 1 + index
       frame.put(
         Line([
-          Span(index == 0 ? "▸ " : "  ", .dialogTitle), Span(answer.words.key.uppercased(), .hintKey),
-          Span("  " + answer.words.label, .dialog),
+          Span(index == chosen ? "▸ " : "  ", .dialogTitle),
+          Span(leavesLettersToTheLine ? "" : answer.words.key.uppercased() + "  ", .hintKey),
+          Span(answer.words.label, .dialog),
         ]), at: Position(row: row, column: inside.column), width: inside.columns)
     }
   }

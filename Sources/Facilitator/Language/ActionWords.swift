@@ -4,6 +4,8 @@ import Capture
 package protocol ActionWords {
   /// Two or three words for the menu and the hint line.
   func title(of action: Action) -> String
+  /// What a command is called in the menu, where no action stands for it.
+  func menuTitle(of command: CommandName) -> String
   /// How a command is typed, slash included.
   func line(of command: CommandName) -> String
   /// One sentence for the help page.
@@ -11,6 +13,22 @@ package protocol ActionWords {
 }
 
 extension Indonesian: ActionWords {
+  package func menuTitle(of command: CommandName) -> String {
+    switch command {
+    case .item: "mulai acara"
+    case .next: "acara berikut"
+    case .present: "catat kehadiran"
+    case .guest: "tambah tamu"
+    case .meeting: "isi kepala notula"
+    case .replace: "ganti kata yang salah"
+    case .undo: "urungkan"
+    case .redo: "ulangi"
+    case .close: "tutup rapat"
+    case .legalise: "sahkan"
+    case .help: "bantuan"
+    }
+  }
+
   package func line(of command: CommandName) -> String { "/\(command.words[0])" }
 
   package func title(of action: Action) -> String {
@@ -61,6 +79,22 @@ extension Indonesian: ActionWords {
 }
 
 extension English: ActionWords {
+  package func menuTitle(of command: CommandName) -> String {
+    switch command {
+    case .item: "start an item"
+    case .next: "next item"
+    case .present: "note attendance"
+    case .guest: "add a guest"
+    case .meeting: "fill the head of the minutes"
+    case .replace: "replace a wrong word"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .close: "close the meeting"
+    case .legalise: "legalise"
+    case .help: "help"
+    }
+  }
+
   package func line(of command: CommandName) -> String { "/\(command.englishWords[0])" }
 
   package func title(of action: Action) -> String {

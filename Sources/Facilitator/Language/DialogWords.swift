@@ -16,6 +16,8 @@ package protocol DialogWords {
   var noGaps: String { get }
   func gaps(count: Int) -> String
   func gap(_ gap: Gap, in session: Session) -> String
+  /// The beginning of the line that fills a gap of the meeting itself; nil where an entry or nothing is to be mended.
+  func line(filling gap: Gap, in session: Session) -> String?
   var endTime: String { get }
   /// The label of the name of one who signs in this role, which is Indonesian on the papers in any case.
   func signatory(_ role: [String]) -> String
@@ -64,8 +66,8 @@ extension Indonesian: DialogWords {
   package var agendaHint: String { "Enter mulai   N berikut   Esc kembali" }
   package var agendaColumns: String { "Acara, terpakai / rencana (menit)" }
 
-  package var closeBlockedHint: String { "lengkapi yang bertanda ✗ dulu   Esc kembali" }
-  package var closeGapsHint: String { "Enter lanjut menutup   Esc kembali melengkapi" }
+  package var closeBlockedHint: String { "Tab melengkapi yang dipilih; yang bertanda ✗ dulu   Esc kembali" }
+  package var closeGapsHint: String { "Enter lanjut menutup   Tab melengkapi yang dipilih   Esc kembali" }
   package var closeFormHint: String { "Tab isian berikut   Enter di isian terakhir: tutup   Esc batal" }
   package var closeFormHeading: String { "Waktu selesai dan penanda tangan; yang kosong dicetak titik-titik." }
   package var noGaps: String { "Tidak ada yang kurang." }
@@ -98,7 +100,7 @@ extension Indonesian: DialogWords {
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "bukan waktu; contoh: 11.30" }
 
-  package func papersWritten(count: Int) -> String { "\(count) naskah sudah ditulis:" }
+  package func papersWritten(count: Int) -> String { "\(count) naskah sudah ditulis." }
   package var papersAreDrafts: String {
     "Naskah bertanda KONSEP dan masih dapat diperbaiki. Setelah ditandatangani, /sahkan menyegel rapat."
   }
@@ -148,8 +150,8 @@ extension English: DialogWords {
   package var agendaHint: String { "Enter starts   N next   Esc back" }
   package var agendaColumns: String { "Item, used / planned (minutes)" }
 
-  package var closeBlockedHint: String { "first fill in what is marked ✗   Esc back" }
-  package var closeGapsHint: String { "Enter goes on closing   Esc goes back to fill in" }
+  package var closeBlockedHint: String { "Tab fills in the chosen one; first what is marked ✗   Esc back" }
+  package var closeGapsHint: String { "Enter goes on closing   Tab fills in the chosen one   Esc back" }
   package var closeFormHint: String { "Tab next field   Enter in the last: close   Esc cancel" }
   package var closeFormHeading: String { "The end, and who signs; what is empty prints as dots." }
   package var noGaps: String { "Nothing is missing." }
@@ -182,7 +184,9 @@ extension English: DialogWords {
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "not a time; example: 11.30" }
 
-  package func papersWritten(count: Int) -> String { count == 1 ? "1 paper written:" : "\(count) papers written:" }
+  package func papersWritten(count: Int) -> String {
+    count == 1 ? "1 paper is written." : "\(count) papers are written."
+  }
   package var papersAreDrafts: String {
     "The papers are drafts (KONSEP) and can be put right. After signing, /legalise seals the meeting."
   }
@@ -222,6 +226,26 @@ extension English: DialogWords {
   package func linesCameBack(_ reason: String) -> String { "Not saved: \(reason) Enter tries again." }
   package var meetingClosed: String { "The meeting is closed." }
   package func meetingLegalised() -> String { "The meeting is legalised. It can only be read from now on." }
+}
+
+extension DialogWords where Self: ActionWords {
+  package func line(filling gap: Gap, in session: Session) -> String? {
+    let meeting = line(of: .meeting)
+    // The keys of the head are Indonesian in every language, as the papers are.
+    return switch gap {
+    case .title: meeting + " judul "
+    case .date: meeting + " tanggal "
+    case .place: meeting + " tempat "
+    case .organiser: meeting + " penyelenggara "
+    case .chair: meeting + " pimpinan "
+    case .noteTaker: meeting + " notulis "
+    case .invitation: meeting + " undangan "
+    case .nobodyPresent: line(of: .present) + " "
+    case .itemNeverOpened(let id):
+      session.agenda.firstIndex { $0.id == id }.map { "\(line(of: .item)) \($0 + 1)" }
+    default: nil
+    }
+  }
 }
 
 extension String {

@@ -21,7 +21,8 @@ extension Indonesian: RefusalWords {
     case .unknownEntry: "Butir itu tidak ada."
     case .alreadyRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” sudah berjalan."
     case .notRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” tidak sedang berjalan."
-    case .closed: "Rapat sudah ditutup. Urungkan penutupan (Ctrl-Z) untuk membuka acara lagi."
+    case .closed:
+      "Rapat sudah ditutup; acara dibuka lagi setelah penutupan diurungkan. Ctrl-Z mengurungkan satu per satu."
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") sudah hadir\(since.map { " pukul \($0.dotted)" } ?? "")."
     case .empty: "Isinya masih kosong. Tambahkan teks."
@@ -40,7 +41,7 @@ extension Indonesian: RefusalWords {
   package func summary(_ change: Change, in session: Session) -> String {
     switch change {
     case .begin: "penyiapan rapat"
-    case .set: "isian kepala notula"
+    case .set(let detail): self.detail(detail, in: session)
     case .startItem(let id, _): "mulai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "selesai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .addAttendee(let attendee): "\(attendee.isGuest ? "tamu" : "peserta") \(attendee.displayName)"
@@ -73,7 +74,8 @@ extension English: RefusalWords {
     case .unknownEntry: "There is no such entry."
     case .alreadyRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is running already."
     case .notRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is not running."
-    case .closed: "The meeting is closed. Undo the closing (Ctrl-Z) to open an item again."
+    case .closed:
+      "The meeting is closed; items open again when the closing is undone. Ctrl-Z takes back one change after the other."
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") is here already\(since.map { ", since \($0.dotted)" } ?? "")."
     case .empty: "There is nothing in it yet. Add some text."
@@ -92,7 +94,7 @@ extension English: RefusalWords {
   package func summary(_ change: Change, in session: Session) -> String {
     switch change {
     case .begin: "setting up"
-    case .set: "a field of the head of the minutes"
+    case .set(let detail): self.detail(detail, in: session)
     case .startItem(let id, _): "start of “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "end of “\(session.agendaItem(id)?.title ?? "")”"
     case .addAttendee(let attendee): "\(attendee.isGuest ? "guest" : "attendee") \(attendee.displayName)"

@@ -28,6 +28,14 @@ package protocol ScreenWords {
   var noTitle: String { get }
   var inputPlaceholder: String { get }
   func mending(_ number: Entry.Number) -> String
+  /// Said when mending is left; the text is where Ctrl-Z finds it.
+  func mendingLeft(_ number: Entry.Number) -> String
+  /// What stands before the title of a sample meeting.
+  var sample: String { get }
+  /// What the keys do in a pane that has the focus.
+  var agendaPaneHint: String { get }
+  var recordPaneHint: String { get }
+  var listPaneHint: String { get }
   func tooSmall(columns: Int, rows: Int) -> String
 }
 
@@ -75,6 +83,13 @@ extension Indonesian: ScreenWords {
   package var noTitle: String { "Rapat tanpa nama" }
   package var inputPlaceholder: String { "Ketik di sini, Enter mencatat" }
   package func mending(_ number: Entry.Number) -> String { "Memperbaiki \(number)" }
+  package func mendingLeft(_ number: Entry.Number) -> String {
+    "Perbaikan \(number) ditinggalkan; Ctrl-Z mengembalikannya."
+  }
+  package var sample: String { "CONTOH" }
+  package var agendaPaneHint: String { "↑↓ pilih  Enter mulai" }
+  package var recordPaneHint: String { "↑↓ PgUp PgDn gulir  Enter perbaiki" }
+  package var listPaneHint: String { "↑↓ PgUp PgDn gulir" }
   package func tooSmall(columns: Int, rows: Int) -> String {
     "Jendela terlalu kecil. Perbesar sampai \(columns)×\(rows); tidak ada yang hilang."
   }
@@ -124,6 +139,13 @@ extension English: ScreenWords {
   package var noTitle: String { "Untitled meeting" }
   package var inputPlaceholder: String { "Type here, Enter records" }
   package func mending(_ number: Entry.Number) -> String { "Mending \(number)" }
+  package func mendingLeft(_ number: Entry.Number) -> String {
+    "Left \(number) as it was; Ctrl-Z brings the text back."
+  }
+  package var sample: String { "SAMPLE" }
+  package var agendaPaneHint: String { "↑↓ choose  Enter starts" }
+  package var recordPaneHint: String { "↑↓ PgUp PgDn scroll  Enter mends" }
+  package var listPaneHint: String { "↑↓ PgUp PgDn scroll" }
   package func tooSmall(columns: Int, rows: Int) -> String {
     "The window is too small. Enlarge it to \(columns)×\(rows); nothing is lost."
   }

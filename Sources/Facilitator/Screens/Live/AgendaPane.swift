@@ -62,7 +62,7 @@ struct AgendaPane {
     let timeWidth = Text.width(time)
     let room = max(0, list.columns - timeWidth - 2)
     if isSelected { frame.fill(Rect(row: row, column: list.column, columns: list.columns, rows: 1), role: .selected) }
-    let left = "\(mark) \(number) "
+    let left = "\(mark)\(isSelected ? "▸" : " ")\(number) "
     let title = Text.truncated(item.title, to: room - Text.width(left) + 1)
     frame.put(left + title, isSelected ? .selected : role, at: Position(row: row, column: list.column))
     frame.put(

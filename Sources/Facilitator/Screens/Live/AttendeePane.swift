@@ -27,7 +27,7 @@ struct AttendeePane {
       let figureWidth = Text.width(figure)
       let room = inside.columns - figureWidth - (figure.isEmpty ? 0 : 1)
       frame.put(
-        Text.truncatedInMiddle(text, to: room), isSelected ? .selected : role,
+        Text.truncatedInMiddle((isSelected ? "▸ " : "") + text, to: room), isSelected ? .selected : role,
         at: Position(row: row, column: inside.column))
       frame.put(
         figure, isSelected ? .selected : role, at: Position(row: row, column: inside.endColumn - figureWidth))

@@ -9,11 +9,12 @@ struct EntryCard {
 
   private static let indent = 6
 
-  /// The lines of the card, none wider than `width`.
-  func lines(width: Int) -> [Line] {
+  /// The lines of the card, none wider than `width`; a selected one is marked, so that it is seen without colours too.
+  func lines(width: Int, isSelected: Bool = false) -> [Line] {
     let indent = width > 40 ? Self.indent : 2
     let time = entry.time?.dotted ?? ""
-    var head = Line([Span(Text.padded(time, to: indent), .time)])
+    let mark = isSelected ? "▸" : " "
+    var head = Line([Span(Text.padded(time, to: indent - 1) + mark, .time)])
     for span in headSpans { head = head + span }
     if entry.isStruck { head = head + Span("  " + words.struck, .warning) }
     let margin = Span(String(repeating: " ", count: indent))
@@ -34,17 +35,14 @@ struct EntryCard {
       let isQuestion = note.speech == .question
       var spans = note.speech.map { [Span(words.name(of: $0) + "  ", isQuestion ? .question : .muted)] } ?? []
       if let speaker = note.speaker {
-        spans.append(Span(words.name(of: speaker, in: session), .speaker))
+        spans += nameSpans([speaker])
       } else if spans.isEmpty {
         spans.append(Span(words.name(of: .note), .muted))
       }
       return spans
     case .commitment(let commitment):
       var spans = kindSpans(.commitment)
-      spans.append(
-        commitment.owners.isEmpty
-          ? Span("! " + words.noOwner, .warning)
-          : Span(words.names(of: commitment.owners, in: session), .speaker))
+      spans += commitment.owners.isEmpty ? [Span("! " + words.noOwner, .warning)] : nameSpans(commitment.owners)
       spans.append(Span(" · ", .muted))
       spans.append(commitment.due.map { Span(words.due($0), .text) } ?? Span("! " + words.noDue, .warning))
       return spans
@@ -62,7 +60,16 @@ struct EntryCard {
       let method = decision.method.map { words.method($0) } ?? ""
       return kindSpans(.decision) + [Span(method, .text)]
     case .setAside(let party):
-      return kindSpans(.setAside) + (party.map { [Span(words.name(of: $0, in: session), .speaker)] } ?? [])
+      return kindSpans(.setAside) + (party.map { nameSpans([$0]) } ?? [])
+    }
+  }
+
+  /// Names side by side; one that is on no list is marked.
+  private func nameSpans(_ parties: [Party]) -> [Span] {
+    parties.enumerated().flatMap { index, party in
+      let comma = index > 0 ? [Span(", ", .muted)] : []
+      if case .named(let name) = party { return comma + [Span("! " + name, .warning)] }
+      return comma + [Span(words.name(of: party, in: session), .speaker)]
     }
   }
 

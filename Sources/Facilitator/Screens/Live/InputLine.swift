@@ -11,10 +11,10 @@ struct InputLine: Sendable {
     /// The revision that was opened: what somebody else makes of the entry meanwhile is not overwritten.
     let revision: Int
 
-    init(_ entry: Entry) {
+    init(_ entry: Entry, revision: Int? = nil) {
       self.entry = entry.id
       number = entry.number
-      revision = entry.revision
+      self.revision = revision ?? entry.revision
     }
   }
 

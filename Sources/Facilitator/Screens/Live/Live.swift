@@ -38,23 +38,25 @@ struct Live: Sendable {
     readOnly = opened.readOnly
     self.today = today
     guard opened.readOnly == nil else { return }
-    // Lines that were not stored when the meeting was last left come back in order, the one under the hands last.
-    var lines = opened.draft.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    input.set(lines.popLast() ?? "")
-    outbox.takeBack(lines)
+    // What was not stored when the meeting was last left comes back as it was.
+    let draft = Draft(text: opened.draft)
+    let mended = draft.mending.flatMap { mending in session.entry(mending.entry).map { ($0, mending.revision) } }
+    input.set(draft.inHand, mending: mended.map { InputLine.Mending($0.0, revision: $0.1) })
+    outbox.takeBack(draft.waiting)
   }
 
-  /// What is not durable and would be lost: the lines that wait, and the one under the hands, one below the other.
+  /// What is not durable and would be lost, as text.
   var draft: String {
-    // The text of pasted lines holds no line break, so that this one tells them apart.
-    (outbox.unsentLines + [input.text]).joined(separator: "\n")
+    Draft(
+      waiting: outbox.unsentLines, inHand: input.text, mending: input.mending.map { ($0.entry, $0.revision) }
+    ).text
   }
 
   /// The actions that the hint line offers in the place where the keys go, besides help and menu.
   var hints: [Action] {
     switch focus {
-    case .input:
-      input.field.isEmpty ? [.record, .nextPane, .mendNewest] : [.record, .complete, .back]
+    case _ where session.status == .legalised || readOnly != nil: [.nextPane, .back]
+    case .input: input.field.isEmpty ? [.record, .nextPane, .mendNewest] : [.record, .complete, .back]
     case .agenda, .record, .attendees: [.nextPane, .back]
     }
   }
@@ -106,7 +108,7 @@ struct Live: Sendable {
       } else {
         _ = input.complete()
       }
-    case .escape: escape()
+    case .escape: escape(words)
     case .up where input.field.isEmpty: return [.perform(.mendNewest)]
     case _ where Action.clearLine.keys.contains(key): return [.perform(.clearLine)]
     default:
@@ -115,12 +117,12 @@ struct Live: Sendable {
     return []
   }
 
-  private mutating func escape() {
+  private mutating func escape(_ words: any Language) {
     if input.isListOpen {
       input.dismissList()
-    } else if input.mending != nil {
-      // The text under way is kept where Ctrl-Z finds it.
+    } else if let mending = input.mending {
       input.clear()
+      notice = .plain(words.mendingLeft(mending.number))
     } else {
       notice = nil
     }
@@ -214,6 +216,16 @@ struct Live: Sendable {
     guard let entry = session.entries.last(where: { !$0.isStruck }) else { return false }
     mend(entry)
     return true
+  }
+
+  /// Puts what fills `gap` in the line: a command to go on with, or the entry that lacks something.
+  mutating func fill(_ gap: Gap, words: any Language) {
+    if let id = gap.entry, let entry = session.entry(id) { return mend(entry) }
+    guard let line = words.line(filling: gap, in: session) else { return }
+    goHome()
+    notice = nil
+    input.clear()
+    input.set(line)
   }
 
   private mutating func mend(_ entry: Entry) {

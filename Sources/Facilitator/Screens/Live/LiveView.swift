@@ -71,7 +71,11 @@ struct LiveView {
     let full = Text.width(right) + Text.width(state.text) + 4
     if full + 16 > rect.columns { right = now.map { "\($0.dotted) \(details.zone.rawValue)" } ?? "" }
     let width = Text.width(right) + Text.width(state.text) + 3
-    let title = [details.title ?? words.noTitle, details.place ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let isOver = session.status == .closed || session.status == .legalised
+    let title = [
+      session.isSample ? words.sample : "", isOver ? words.name(of: session.status).uppercased() : "",
+      details.title ?? words.noTitle, details.place ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
     frame.put(
       Text.truncated(" " + title, to: rect.columns - width - 1), .titleBar, at: rect.origin)
     let column = rect.endColumn - width
@@ -102,16 +106,32 @@ struct LiveView {
   private func drawChips(into frame: inout Frame, _ rect: Rect) {
     let place = Position(row: rect.row, column: rect.column + 1)
     let room = rect.columns - 2
-    // What was recorded gives way to the next line's reading; what went wrong stays until something is typed.
-    if let notice = live.notice, live.input.field.isEmpty || notice.role == .error {
-      frame.put(Text.truncated(notice.text, to: room), notice.role, at: place)
+    // What was just said wins over the reading until the next key; a long sentence grows upwards, since its end says what to do.
+    if let notice = live.notice {
+      let lines = Line(notice.text, notice.role).wrapped(width: max(1, room)).suffix(4)
+      for (index, line) in lines.enumerated() {
+        let row = rect.row - lines.count + 1 + index
+        frame.fill(Rect(row: row, column: rect.column, columns: rect.columns, rows: 1), role: .text)
+        frame.put(line, at: Position(row: row, column: place.column), width: room)
+      }
       return
     }
+    var chips = live.input.reading?.chips ?? []
+    let all = line(of: chips)
+    if all.width > room {
+      // Where not all fits, what asks for attention comes first.
+      chips = chips.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(
+        \.element)
+    }
+    frame.put(line(of: chips).truncated(to: room), at: place)
+  }
+
+  private func line(of chips: [Chip]) -> Line {
     var spans: [Span] = []
     if let mending = live.input.mending, live.input.reading == nil {
       spans.append(Span(words.mending(mending.number), .chipWarning))
     }
-    for chip in live.input.reading?.chips ?? [] {
+    for chip in chips {
       if !spans.isEmpty { spans.append(Span("   ")) }
       let role: Role =
         switch chip.weight {
@@ -121,7 +141,7 @@ struct LiveView {
         }
       spans.append(Span(words.chip(chip, in: session), role))
     }
-    frame.put(Line(spans).truncated(to: room), at: place)
+    return Line(spans)
   }
 
   private func drawInput(into frame: inout Frame, _ rect: Rect) {
@@ -144,10 +164,20 @@ struct LiveView {
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
     let here = spans(of: live.hints)
     let always = spans(of: [.help, .menu])
-    let signs = live.focus == .input ? [Span("  " + words.signs + " ", .hint)] : []
+    let signs = [Span("  " + placeHint + " ", .hint)]
     // In a narrow window the signs go first: help and menu lead to everything else.
     let whole = Line(here + signs + always)
     frame.put((whole.width <= rect.columns ? whole : Line(here + always)).truncated(to: rect.columns), at: rect.origin)
+  }
+
+  /// What can be typed or pressed in the place that has the focus.
+  private var placeHint: String {
+    switch live.focus {
+    case .input: words.signs
+    case .agenda: words.agendaPaneHint
+    case .record: words.recordPaneHint
+    case .attendees: words.listPaneHint
+    }
   }
 
   private func spans(of actions: [Action]) -> [Span] {

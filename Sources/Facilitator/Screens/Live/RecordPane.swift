@@ -96,6 +96,7 @@ struct RecordPane {
       rows.append(Row(line: Line(heading + rule, .muted)))
     }
     let card = EntryCard(entry: entry, session: session, words: words)
-    return rows + card.lines(width: inside.columns).map { Row(line: $0, isSelected: isSelected) }
+    return rows
+      + card.lines(width: inside.columns, isSelected: isSelected).map { Row(line: $0, isSelected: isSelected) }
   }
 }

@@ -1,0 +1,53 @@
+import Capture
+import Meeting
+
+/// How a field of the head of the minutes and its value are said.
+package protocol DetailWords {
+  /// "tanggal: Rabu, 21 Januari 2026"; a value that was taken away says so.
+  func detail(_ detail: Detail, in session: Session) -> String
+}
+
+extension Indonesian: DetailWords {
+  package func detail(_ detail: Detail, in session: Session) -> String {
+    let (key, value) = parts(of: detail, in: session, date: { $0.longDate })
+    return "\(key?.word ?? "kop"): \(value ?? "dikosongkan")"
+  }
+}
+
+extension English: DetailWords {
+  package func detail(_ detail: Detail, in session: Session) -> String {
+    let (key, value) = parts(of: detail, in: session, date: { $0.englishLongDate })
+    return "\(key?.englishWord ?? "letterhead"): \(value ?? "taken away")"
+  }
+}
+
+/// The key that is typed for a field, nil where there is none, and its value in words, nil where it is not known.
+private func parts(
+  of detail: Detail, in session: Session, date: (CivilDate) -> String
+) -> (key: MeetingKey?, value: String?) {
+  func name(_ party: Party?) -> String? { party.map { session.name(of: $0) } }
+  return switch detail {
+  case .title(let text): (.title, text)
+  case .theme(let text): (.theme, text)
+  case .organiser(let text): (.organiser, text)
+  case .place(let text): (.place, text)
+  case .date(let value): (.date, value.map(date))
+  case .zone(let zone): (.zone, zone.rawValue)
+  case .plannedStart(let time), .start(let time): (.start, time?.dotted)
+  case .plannedEnd(let time), .end(let time): (.end, time?.dotted)
+  case .meetingYear(let year): (.meetingYear, year.map { "\($0)" })
+  case .planYear(let year): (.planYear, year.map { "\($0)" })
+  case .letterhead(let letterhead): (nil, letterhead?.office)
+  case .chair(let party): (.chair, name(party))
+  case .secretary(let party): (.secretary, name(party))
+  case .moderator(let party): (.moderator, name(party))
+  case .noteTaker(let party): (.noteTaker, name(party))
+  case .resourcePersons(let parties):
+    (.resourcePersons, parties.isEmpty ? nil : parties.map { session.name(of: $0) }.joined(separator: ", "))
+  case .invitation(let invitation):
+    (
+      .invitation,
+      invitation.map { [$0.number, $0.date.map(date)].compactMap { $0 }.joined(separator: ", ") }
+    )
+  }
+}
