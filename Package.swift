@@ -120,6 +120,17 @@ let package = Package(
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict),
+
+    // What the README says about speed: swift run -c release --static-swift-stdlib Benchmarks
+    .executableTarget(
+      name: "NcursesFloor", path: "Tests/Support/NcursesFloor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "rembuk", "NcursesFloor", "Facilitator", "SessionFile", "MinutesRendering", "Minutes", "Templates", "Meeting",
+        "TerminalUI", "TestKit", "CPseudoterminal", .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

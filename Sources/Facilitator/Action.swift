@@ -83,6 +83,8 @@ package enum Action: String, CaseIterable, Sendable {
 
   /// The action that `key` does wherever the cursor is; nil for keys that belong to the line, a list or nothing.
   package static func global(for key: Key) -> Action? {
-    allCases.first { $0.place != .inputLine && $0 != .nextPane && $0 != .back && $0.keys.contains(key) }
+    // Letters are for the line; to ask every action at each of them would take longer than the rest of the key.
+    if case .character = key { return nil }
+    return allCases.first { $0.place != .inputLine && $0 != .nextPane && $0 != .back && $0.keys.contains(key) }
   }
 }

@@ -185,6 +185,10 @@ struct KeyDecoder {
   /// Appends what `bytes`, in which there are no controls, type.
   private static func type(_ bytes: ArraySlice<UInt8>, _ events: inout [Event]) {
     guard !bytes.isEmpty else { return }
+    if bytes.count == 1, let byte = bytes.first, byte < 0x80 {
+      events.append(.key(.character(Character(Unicode.Scalar(byte)))))
+      return
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     if bytes.count > typedRun, text.count > typedRun {
       events.append(.paste(text))

@@ -56,13 +56,13 @@ package struct EventLoop<P: Program>: ~Copyable {
     var painted = ContinuousClock.now
     var isDirty = true
     give([.resize(screen.size)], to: &program, on: &screen, effects)
-    timer.set(program.wake)
     if !program.isFinished {
       screen.paint(program.view(screen.size))
       painted = .now
       isDirty = program.settle()
     }
     while !program.isFinished {
+      if !isDirty { timer.set(program.wake) }
       let ready = wait(isDirty: isDirty)
       if let ready {
         takeIn(ready, &program, on: &screen, effects)
@@ -115,7 +115,7 @@ package struct EventLoop<P: Program>: ~Copyable {
     ready.signals = descriptors[1].revents != 0
     ready.mailbox = descriptors[2].revents != 0
     ready.timer = descriptors[3].revents != 0
-    ready.watched = descriptors.dropFirst(4).filter { $0.revents != 0 }.map(\.fd)
+    for descriptor in descriptors[4...] where descriptor.revents != 0 { ready.watched.append(descriptor.fd) }
     return ready
   }
 
@@ -142,7 +142,6 @@ package struct EventLoop<P: Program>: ~Copyable {
     if ready.mailbox {
       for message in mailbox.take() { give(message, to: &program, on: &screen, effects) }
     }
-    timer.set(program.wake)
   }
 
   private mutating func takeSignals(_ events: inout [Event], on screen: inout NcursesScreen) {

@@ -7,18 +7,20 @@ package struct Frame: Sendable {
   package let size: Size
   /// Where the cursor is shown; nil hides it.
   package var cursor: Position?
-  private(set) var cells: [Cell]
+  /// Row by row, so that frames share the rows in which they do not differ: a copy costs nothing, and rows that are the same need
+  /// no look at their cells.
+  private var rows: [[Cell]]
   private(set) var clusters: [String] = []
 
   /// A frame full of spaces in the role of plain text, without a cursor.
   package init(size: Size) {
     self.size = size
-    cells = Array(repeating: .blank(.text), count: size.columns * size.rows)
+    rows = Array(repeating: Array(repeating: .blank(.text), count: size.columns), count: size.rows)
   }
 
   /// The cell at `row` and `column`, which must lie inside the frame.
   package subscript(row row: Int, column column: Int) -> Cell {
-    cells[row * size.columns + column]
+    rows[row][column]
   }
 
   /// What stands in `cell` of this frame: one grapheme cluster, empty for a cell that a glyph to the left reaches into.
@@ -54,15 +56,15 @@ package struct Frame: Sendable {
   package func changes(row: Int, since other: Frame) -> Range<Int>? {
     guard row >= 0, row < size.rows else { return nil }
     guard size == other.size else { return 0..<size.columns }
-    let start = row * size.columns
-    let range = start..<start + size.columns
-    return cells.withUnsafeBufferPointer { mine in
-      other.cells.withUnsafeBufferPointer { theirs in
+    let range = 0..<size.columns
+    return rows[row].withUnsafeBufferPointer { mine in
+      other.rows[row].withUnsafeBufferPointer { theirs in
+        if mine.baseAddress == theirs.baseAddress, clusters.isEmpty || clusters == other.clusters { return nil }
         guard var first = range.first(where: { !same(mine[$0], theirs[$0], in: other) }) else { return nil }
         var end = range.upperBound
         while same(mine[end - 1], theirs[end - 1], in: other) { end -= 1 }
-        while first > start, mine[first].width == 0 { first -= 1 }
-        return first - start..<end - start
+        while first > 0, mine[first].width == 0 { first -= 1 }
+        return first..<end
       }
     }
   }
@@ -79,8 +81,9 @@ package struct Frame: Sendable {
     guard !area.isEmpty else { return }
     for row in area.row..<area.endRow {
       mendEdges(row: row, from: area.column, to: area.endColumn)
-      let start = row * size.columns
-      for index in start + area.column..<start + area.endColumn { cells[index] = .blank(role) }
+      rows[row].withUnsafeMutableBufferPointer { cells in
+        for column in area.column..<area.endColumn { cells[column] = .blank(role) }
+      }
     }
   }
 
@@ -124,19 +127,17 @@ package struct Frame: Sendable {
     let area = rect.intersection(Rect(size))
     guard !area.isEmpty else { return }
     for row in area.row..<area.endRow {
-      let start = row * size.columns
-      for index in start + area.column..<start + area.endColumn {
-        if cells[index].role == cells[index].surface { cells[index].role = surface }
-        cells[index].surface = surface
+      for column in area.column..<area.endColumn {
+        if rows[row][column].role == rows[row][column].surface { rows[row][column].role = surface }
+        rows[row][column].surface = surface
       }
     }
   }
 
   private mutating func write(_ ascii: Substring.UTF8View, row: Int, column: Int, role: Role) {
     mendEdges(row: row, from: column, to: column + ascii.count)
-    let start = row * size.columns + column
-    cells.withUnsafeMutableBufferPointer { cells in
-      for (index, byte) in zip(start..., ascii) {
+    rows[row].withUnsafeMutableBufferPointer { cells in
+      for (index, byte) in zip(column..., ascii) {
         cells[index] = Cell(code: UInt32(byte), role: role, surface: cells[index].surface, width: 1)
       }
     }
@@ -156,40 +157,39 @@ package struct Frame: Sendable {
 
   private mutating func set(_ glyph: Glyph, row: Int, column: Int, role: Role) {
     mendEdges(row: row, from: column, to: column + glyph.width)
-    let start = row * size.columns + column
     var code = glyph.base.value
     if let cluster = glyph.cluster {
       code = Cell.clusterBit | UInt32(clusters.count)
       clusters.append(cluster)
     }
-    cells[start] = Cell(code: code, role: role, surface: cells[start].surface, width: UInt8(glyph.width))
-    for index in start + 1..<max(start + 1, start + glyph.width) {
-      cells[index] = Cell(code: 0, role: role, surface: cells[index].surface, width: 0)
+    let surface = rows[row][column].surface
+    rows[row][column] = Cell(code: code, role: role, surface: surface, width: UInt8(glyph.width))
+    for index in column + 1..<max(column + 1, column + glyph.width) {
+      rows[row][index] = Cell(code: 0, role: role, surface: rows[row][index].surface, width: 0)
     }
   }
 
   /// Turns the halves of glyphs that would stick out of the columns `from..<to` of `row` into spaces, since those
   /// columns are about to be written.
   private mutating func mendEdges(row: Int, from: Int, to: Int) {
-    let start = row * size.columns
-    if from < size.columns, cells[start + from].width == 0 {
+    if from < size.columns, rows[row][from].width == 0 {
       var head = from
-      while head >= 0, cells[start + head].width == 0 {
-        erase(start + head)
+      while head >= 0, rows[row][head].width == 0 {
+        erase(row, head)
         head -= 1
       }
-      if head >= 0 { erase(start + head) }
+      if head >= 0 { erase(row, head) }
     }
     var tail = to
-    while tail < size.columns, cells[start + tail].width == 0 {
-      erase(start + tail)
+    while tail < size.columns, rows[row][tail].width == 0 {
+      erase(row, tail)
       tail += 1
     }
   }
 
-  private mutating func erase(_ index: Int) {
-    cells[index].code = 0x20
-    cells[index].width = 1
+  private mutating func erase(_ row: Int, _ column: Int) {
+    rows[row][column].code = 0x20
+    rows[row][column].width = 1
   }
 }
 

@@ -14,10 +14,18 @@ struct LiveView {
   /// A whole screen of `size`.
   func frame(_ size: Size) -> Frame {
     guard let layout = LiveLayout(size, focus: live.focus) else { return tooSmall(size) }
-    var frame = backdrop(size, layout)
-    drawChips(into: &frame, layout.chips)
+    let sight = BackdropSight(live: live, size: size, now: now, words: words)
+    var frame: Frame
+    if live.input.isUnread, let understood = live.backdrop.understood(of: sight) {
+      // Chips and candidates are still those of the line as it was read last.
+      frame = understood
+    } else {
+      frame = backdrop(sight, size, layout)
+      drawChips(into: &frame, layout.chips)
+      drawCandidates(into: &frame, above: layout.chips)
+      live.backdrop.keep(understood: frame)
+    }
     drawInput(into: &frame, layout.input)
-    drawCandidates(into: &frame, above: layout.chips)
     return frame
   }
 
@@ -32,8 +40,7 @@ struct LiveView {
   }
 
   /// All but the line and what belongs to it: taken as it was drawn last while everything that it shows is the same.
-  private func backdrop(_ size: Size, _ layout: LiveLayout) -> Frame {
-    let sight = BackdropSight(live: live, size: size, now: now, words: words)
+  private func backdrop(_ sight: BackdropSight, _ size: Size, _ layout: LiveLayout) -> Frame {
     if let drawn = live.backdrop.frame(of: sight) { return drawn }
     var frame = Frame(size: size)
     drawTitle(into: &frame, layout.title)
