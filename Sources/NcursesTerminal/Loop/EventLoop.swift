@@ -48,7 +48,7 @@ package struct EventLoop<P: Program>: ~Copyable {
 
   /// Runs `program` until it is finished, or the farewell is over after the terminal has gone.
   ///
-  /// It begins with `Event.time` and `Event.resize` and paints. Ctrl-L draws the screen anew before the program gets it.
+  /// It begins with `Event.time` and `Event.resize` and paints.
   /// SIGTSTP stops the process with the terminal restored, SIGCONT takes it over again.
   package mutating func run(_ program: inout P, on screen: inout NcursesScreen, effects: Runner) {
     decoder = KeyDecoder(sequences: screen.description.keySequences)
@@ -132,7 +132,6 @@ package struct EventLoop<P: Program>: ~Copyable {
     if ready.input { readInput(&events) }
     if ready.silence { events += decoder.timeOut() }
     if ready.timer { timer.clear() }
-    if events.contains(.key(.control("l"))) { screen.redraw() }
     if events.contains(.end(.hangup)), gone == nil { gone = .now }
     give(events, to: &program, on: &screen, effects)
     for descriptor in ready.watched {

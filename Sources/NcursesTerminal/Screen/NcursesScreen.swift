@@ -82,12 +82,6 @@ package struct NcursesScreen: ~Copyable {
     delscreen(screen)
   }
 
-  /// Uses another theme; the next paint shows it.
-  package mutating func use(_ theme: Theme) {
-    colors.use(theme)
-    shown = nil
-  }
-
   /// Shows `frame`, sending only what differs from what is shown already. A frame of another size than the window is cut,
   /// or leaves the rest blank.
   package mutating func paint(_ frame: Frame) {
