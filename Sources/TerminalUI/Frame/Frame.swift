@@ -119,19 +119,6 @@ package struct Frame: Sendable {
     put(Line(text, role), at: position, width: width)
   }
 
-  /// Gives the cells of `rect` another surface and keeps what stands in them, as for a row that is selected.
-  package mutating func tint(_ rect: Rect, surface: Role) {
-    let area = rect.intersection(Rect(size))
-    guard !area.isEmpty else { return }
-    for row in area.row..<area.endRow {
-      let start = row * size.columns
-      for index in start + area.column..<start + area.endColumn {
-        if cells[index].role == cells[index].surface { cells[index].role = surface }
-        cells[index].surface = surface
-      }
-    }
-  }
-
   private mutating func write(_ ascii: Substring.UTF8View, row: Int, column: Int, role: Role) {
     mendEdges(row: row, from: column, to: column + ascii.count)
     let start = row * size.columns + column
