@@ -15,7 +15,7 @@ extension CaptureContext {
   }
 
   /// Characters.
-  package static let longestSentence = 5_000
+  static let longestSentence = 5_000
 }
 
 /// What a line means and what there is to show of it.
@@ -118,7 +118,7 @@ struct LineReader {
 
 extension CaptureContext {
   /// The newest entry that still stands.
-  package var newestEntry: Entry? { session.entries.last { !$0.isStruck } }
+  var newestEntry: Entry? { session.entries.last { !$0.isStruck } }
 
   /// The item in which an entry was recorded.
   func item(of entry: Entry) -> AgendaItem? { entry.agendaItem.flatMap { session.agendaItem($0) } }

@@ -20,7 +20,7 @@ package struct Entry: Equatable, Sendable {
     /// C- catatan, K- komitmen, U- usulan, P- putusan, T- ditampung.
     package var description: String { "\(Self.letter(of: kind))-\(ordinal)" }
 
-    package static func letter(of kind: Kind) -> Character {
+    static func letter(of kind: Kind) -> Character {
       switch kind {
       case .note: "C"
       case .commitment: "K"
