@@ -1,8 +1,8 @@
 import Meeting
 
 extension CaptureContext {
-  /// Reads one typed line. It never fails: what is not understood stays in the text, and only commands and openings with
-  /// nothing behind them are refused.
+  /// Reads one typed line. It never fails: what is not understood stays in the text, and only commands, mendings and openings
+  /// with nothing behind them are refused.
   ///
   /// - Parameters:
   ///   - line: as typed or pasted; line breaks count as blanks. A line longer than `longestSentence` is kept as text without
