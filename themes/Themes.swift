@@ -12,9 +12,6 @@ package struct ShippedTheme: Sendable {
     ShippedTheme("mono", PackageResources.mono_toml),
   ]
 
-  /// The one of that name; nil when there is none.
-  package static func named(_ name: String) -> ShippedTheme? { all.first { $0.name == name } }
-
   private init(_ name: String, _ bytes: [UInt8]) {
     self.name = name
     text = String(decoding: bytes, as: UTF8.self)

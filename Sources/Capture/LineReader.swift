@@ -1,8 +1,8 @@
 import Meeting
 
 extension CaptureContext {
-  /// Reads one typed line. It never fails: what is not understood stays in the text, and only commands and openings with
-  /// nothing behind them are refused.
+  /// Reads one typed line. It never fails: what is not understood stays in the text, and only commands, mendings and openings
+  /// with nothing behind them are refused.
   ///
   /// - Parameters:
   ///   - line: as typed or pasted; line breaks count as blanks. A line longer than `longestSentence` is kept as text without
@@ -15,7 +15,7 @@ extension CaptureContext {
   }
 
   /// Characters.
-  package static let longestSentence = 5_000
+  static let longestSentence = 5_000
 }
 
 /// What a line means and what there is to show of it.
@@ -118,7 +118,7 @@ struct LineReader {
 
 extension CaptureContext {
   /// The newest entry that still stands.
-  package var newestEntry: Entry? { session.entries.last { !$0.isStruck } }
+  var newestEntry: Entry? { session.entries.last { !$0.isStruck } }
 
   /// The item in which an entry was recorded.
   func item(of entry: Entry) -> AgendaItem? { entry.agendaItem.flatMap { session.agendaItem($0) } }

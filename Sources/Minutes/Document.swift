@@ -1,3 +1,5 @@
+import Meeting
+
 /// A paper as a value: what it says, in order, without how a format draws it.
 ///
 /// Every output format is one renderer over this value, so that the words are the same everywhere.
@@ -46,10 +48,6 @@ extension Document {
 
     /// F4 (folio) as Indonesian offices buy it: 215 × 330 mm.
     package static let f4 = Paper(width: 215, height: 330)
-    /// ISO A4: 210 × 297 mm.
-    package static let a4 = Paper(width: 210, height: 297)
-    /// 8.5 × 13 in: 215.9 × 330.2 mm.
-    package static let folio = Paper(width: 215.9, height: 330.2)
 
     package init(width: Double, height: Double) {
       self.width = width
@@ -57,21 +55,9 @@ extension Document {
     }
   }
 
-  /// The head of an office's paper; a double rule follows it.
-  package struct Letterhead: Equatable, Sendable {
-    /// The government's line, set smaller than `office` (3 : 4), such as "PEMERINTAH KABUPATEN BANJAR".
-    package var government: String
-    /// The office's line, bold, such as "KECAMATAN KARANG INTAN".
-    package var office: String
-    /// Address, telephone, site and mail, one line each, set small; may be empty.
-    package var address: [String]
-
-    package init(government: String, office: String, address: [String] = []) {
-      self.government = government
-      self.office = office
-      self.address = address
-    }
-  }
+  /// The head of the office's paper as the meeting has it: the government's line smaller than the office's (3 : 4), which is
+  /// bold, the address small, and a double rule below.
+  package typealias Letterhead = Meeting.Letterhead
 
   /// One piece of a paper.
   package indirect enum Block: Equatable, Sendable {

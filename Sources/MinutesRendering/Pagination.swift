@@ -1,22 +1,22 @@
 /// The distribution of measured boxes over pages, as a pure function of their heights and rules.
 ///
 /// The unit of length is the caller's (points on paper, lines in plain text); nothing here knows what a box holds.
-package enum Pagination {
+enum Pagination {
   /// One piece of a paper that stands below the piece before it.
-  package struct Box: Equatable, Sendable {
+  struct Box: Equatable, Sendable {
     /// Its height; 0 or more.
-    package var height: Double
+    var height: Double
     /// Room above it, left out at the top of a page; 0 or more.
-    package var spaceBefore: Double
+    var spaceBefore: Double
     /// True if the next box has to begin on the page where this one ends, such as a heading.
-    package var keepsWithNext: Bool
+    var keepsWithNext: Bool
     /// Where it may be cut if it is higher than a page, measured from its top, rising; empty means anywhere.
-    package var cuts: [Double]
+    var cuts: [Double]
     /// The index of the box that is drawn again above this one where it comes first on a page, such as the header row
     /// of a table; an earlier box, or nil for none.
-    package var head: Int?
+    var head: Int?
 
-    package init(
+    init(
       height: Double, spaceBefore: Double = 0, keepsWithNext: Bool = false, cuts: [Double] = [], head: Int? = nil
     ) {
       self.height = height
@@ -28,15 +28,15 @@ package enum Pagination {
   }
 
   /// One box, or a slice of it, on a page.
-  package struct Placement: Equatable, Sendable {
+  struct Placement: Equatable, Sendable {
     /// The index of the box.
-    package var box: Int
+    var box: Int
     /// The distance from the top of the page's content to the top of the slice.
-    package var top: Double
+    var top: Double
     /// What part of the box stands here, from its own top; the whole box unless it is higher than a page.
-    package var slice: Range<Double>
+    var slice: Range<Double>
 
-    package init(box: Int, top: Double, slice: Range<Double>) {
+    init(box: Int, top: Double, slice: Range<Double>) {
       self.box = box
       self.top = top
       self.slice = slice
@@ -48,7 +48,7 @@ package enum Pagination {
   /// A run of boxes that keep together moves to the next page as one; only a run higher than a page is broken, and only
   /// a box higher than a page is cut. A head higher than half a page is not repeated.
   /// - Returns: The pages in order; at least one, which is empty if there are no boxes.
-  package static func pages(of boxes: [Box], height: Double) -> [[Placement]] {
+  static func pages(of boxes: [Box], height: Double) -> [[Placement]] {
     var pages = Pages(boxes: boxes, height: height)
     var first = 0
     while first < boxes.count {

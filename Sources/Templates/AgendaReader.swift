@@ -20,7 +20,8 @@ extension TemplateReader {
       "bagian",
       among: ["pembukaan": AgendaItem.Part.opening, "pembahasan": .discussion, "penutup": .closing])
     return AgendaItem(
-      id: agendaID(of: title), title: title, plannedMinutes: try section.number("menit", in: 1...600),
+      id: Identifier(title, else: "acara", avoiding: setup.agenda.map(\.id)), title: title,
+      plannedMinutes: try section.number("menit", in: 1...600),
       part: part ?? .discussion, officer: try section.text("petugas"), speech: try speech(section))
   }
 
@@ -30,17 +31,5 @@ extension TemplateReader {
       throw section.error("ujaran", .unknownWord(word, known: Speech.allCases.map(\.word)))
     }
     return speech
-  }
-
-  /// The slug of the title; a title that comes again ("Doa" at both ends) is numbered.
-  private func agendaID(of title: String) -> AgendaItem.ID {
-    let base = slug(title).isEmpty ? "acara" : slug(title)
-    var id = AgendaItem.ID(base)
-    var number = 2
-    while setup.agenda.contains(where: { $0.id == id }) {
-      id = AgendaItem.ID("\(base)-\(number)")
-      number += 1
-    }
-    return id
   }
 }

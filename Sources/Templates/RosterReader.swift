@@ -58,7 +58,7 @@ extension TemplateReader {
     guard name != nil || !setup.attendees.contains(where: { $0.position == position }) else {
       throw section.error("jabatan", .duplicate(position))
     }
-    let id = attendeeID(of: name.map { "\(position) \($0)" } ?? position)
+    let id = attendeeID(name.map { "\(position) \($0)" } ?? position)
     setup.attendees.append(
       Attendee(id: id, name: name, position: position, group: group, village: village, aliases: aliases))
   }
@@ -77,7 +77,7 @@ extension TemplateReader {
       }
       setup.attendees.append(
         Attendee(
-          id: attendeeID(of: position), position: position, group: group, village: village.id,
+          id: attendeeID(position), position: position, group: group, village: village.id,
           aliases: aliases.map { Self.fill($0, with: village) }))
     }
   }
@@ -86,6 +86,10 @@ extension TemplateReader {
 
   private static func fill(_ pattern: String, with village: Village) -> String {
     pattern.split(separator: villageMark, omittingEmptySubsequences: false).joined(separator: village.name)
+  }
+
+  private func attendeeID(_ words: String) -> Attendee.ID {
+    Identifier(words, else: "peserta", avoiding: setup.attendees.map(\.id))
   }
 
   private func groupID(_ section: TOMLSection) throws(TOMLError) -> Group.ID? {
@@ -102,16 +106,5 @@ extension TemplateReader {
       throw section.error("desa", .unknownReference(name))
     }
     return village.id
-  }
-
-  private func attendeeID(of words: String) -> Attendee.ID {
-    let base = slug(words).isEmpty ? "peserta" : slug(words)
-    var id = Attendee.ID(base)
-    var number = 2
-    while setup.attendees.contains(where: { $0.id == id }) {
-      id = Attendee.ID("\(base)-\(number)")
-      number += 1
-    }
-    return id
   }
 }

@@ -9,3 +9,19 @@ func slug(_ name: String) -> String {
     .filter { !$0.isEmpty }
     .joined(separator: "-")
 }
+
+extension Identifier {
+  /// The slug of `words`, or `fallback` where that is empty, with the first number from 2 on that makes it none of `taken`: "Doa"
+  /// at both ends of an agenda gives `doa` and `doa-2`.
+  init(_ words: String, else fallback: String, avoiding taken: [Identifier]) {
+    let readable = slug(words)
+    let base = readable.isEmpty ? fallback : readable
+    var id = Identifier(base)
+    var number = 2
+    while taken.contains(id) {
+      id = Identifier("\(base)-\(number)")
+      number += 1
+    }
+    self = id
+  }
+}

@@ -47,6 +47,27 @@ import Testing
     #expect(session.gaps == [])
   }
 
+  @Test func `a complete proposal lacks nothing`() throws {
+    var proposal = Proposal()
+    proposal.village = "kiram"
+    #expect(try complete(.entry("e", .proposal(proposal))).gaps == [.proposalWithoutCost("e")])
+    proposal.cost = Rupiah(0)
+    #expect(try complete(.entry("e", .proposal(proposal))).gaps == [])
+  }
+
+  @Test func `an empty title and an invitation without a number are missing`() throws {
+    let date = CivilDate(iso: "2026-01-19")
+    let session = try complete(.set(.title("")), .set(.invitation(Invitation(date: date))))
+    #expect(session.gaps == [.title, .invitation])
+  }
+
+  @Test func `a group that is here uncounted is somebody`() throws {
+    var session = try complete(.setPresence(["sekcam"], .awaited))
+    #expect(session.gaps == [.nobodyPresent])
+    try session.apply(.setGroupPresence("kpm", isPresent: true))
+    #expect(session.gaps == [])
+  }
+
   private func complete(_ changes: Change...) throws -> Session {
     var session = try Session(
       small: .set(.place("Gedung Pokogonco Achmad")), .set(.organiser("Seksi Kesejahteraan Sosial")),

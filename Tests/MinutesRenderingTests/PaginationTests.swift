@@ -1,5 +1,6 @@
-import MinutesRendering
 import Testing
+
+@testable import MinutesRendering
 
 @Suite struct PaginationTests {
   typealias Box = Pagination.Box

@@ -1,3 +1,4 @@
+import Meeting
 import Testing
 
 @testable import Templates
@@ -9,4 +10,12 @@ import Testing
 ])
 func slugIsReadable(name: String, expected: String) {
   #expect(slug(name) == expected)
+}
+
+@Test(arguments: [
+  ("Doa", [], "doa"), ("Doa", ["doa"], "doa-2"), ("Doa", ["doa", "doa-2"], "doa-3"), ("…", [], "acara"),
+  ("…", ["acara"], "acara-2"), ("Doa", ["doa-2"], "doa"),
+])
+func identifiersAreReadableAndDistinct(words: String, taken: [AgendaItem.ID], expected: AgendaItem.ID) {
+  #expect(AgendaItem.ID(words, else: "acara", avoiding: taken) == expected)
 }

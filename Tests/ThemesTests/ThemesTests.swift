@@ -6,7 +6,11 @@ import Testing
 
 @Suite struct ThemesTests {
   private func theme(_ name: String) throws -> Theme {
-    try ThemeReader.read(text: try #require(ShippedTheme.named(name)).text)
+    try ThemeReader.read(text: text(name))
+  }
+
+  private func text(_ name: String) throws -> String {
+    try #require(ShippedTheme.all.first { $0.name == name }).text
   }
 
   @Test func tableNamesEveryFileOfTheFolder() throws {
@@ -22,12 +26,8 @@ import Testing
   @Test(arguments: ShippedTheme.all.map(\.name))
   func everyOneGivesEveryRole(name: String) throws {
     #expect(try theme(name).name == name)
-    let text = try #require(ShippedTheme.named(name)).text
+    let text = try text(name)
     for role in Role.allCases { #expect(text.contains("\n\(role.rawValue) = {"), "\(role)") }
-  }
-
-  @Test func unknownNameIsNil() {
-    #expect(ShippedTheme.named("tiada") == nil)
   }
 
   /// What is filled with a colour of its own and written upon.

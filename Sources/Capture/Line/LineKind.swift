@@ -17,7 +17,7 @@ package enum LineKind: String, CaseIterable, Sendable {
   }
 
   /// The kind of entry it makes.
-  package var entryKind: Entry.Kind {
+  var entryKind: Entry.Kind {
     switch self {
     case .note, .question: .note
     case .commitment: .commitment
@@ -40,7 +40,7 @@ package enum LineKind: String, CaseIterable, Sendable {
   }
 
   /// The English word behind a slash ("/commitment").
-  package var englishWord: String {
+  var englishWord: String {
     switch self {
     case .note: "note"
     case .question: "question"

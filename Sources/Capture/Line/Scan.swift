@@ -1,6 +1,6 @@
 import Meeting
 
-/// One way to find a mark. It looks at one token and those behind it, and at nothing before.
+/// One way to find a mark. It looks at one token and those behind it, and before them at most at what leads to the mark.
 protocol MarkRule: Sendable {
   /// The mark that begins at token `index`; nil if none of this rule does.
   func claim(at index: Int, in scan: Scan) -> Claim?
@@ -18,8 +18,6 @@ struct Scan: Sendable {
   let isCorrection: Bool
   /// The signed mark that begins at each token.
   private(set) var signed: [Claim?]
-  /// Days that were typed and do not exist.
-  private(set) var notices: [Chip] = []
 
   init(_ tokens: [Token], kind: LineKind, opensLine: Bool, context: CaptureContext) {
     self.tokens = tokens

@@ -24,7 +24,7 @@ struct DueReader {
 
   /// The claim over the tokens from `start` on, whose date begins at token `first`.
   ///
-  /// A day that does not exist is no claim but a problem, so that its words stay in the text: `Scan` learns of it by
+  /// A day that does not exist is no claim but a problem, so that its words stay in the text: `Oversights` learns of it by
   /// `impossible`.
   func claim(
     from start: Int, wordsFrom first: Int, droppingSign: Bool, isBefore: Bool, weight: Mark.Weight

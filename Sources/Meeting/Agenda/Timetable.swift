@@ -4,7 +4,8 @@ package struct Timetable: Equatable, Sendable {
   package let plannedMinutes: Int
   /// Whole minutes used so far, over the items whose times are known.
   package let usedMinutes: Int
-  /// When the meeting ends if every item that is left takes its planned time; nil when nothing runs or now is not known.
+  /// When the meeting ends if every item that is left takes its planned time; nil before the first item has run, after the
+  /// meeting has ended, and when now is not known.
   package let predictedEnd: TimeOfDay?
   /// Minutes by which the predicted end is later than planned; negative when early; nil where either end is not known.
   package let delayMinutes: Int?

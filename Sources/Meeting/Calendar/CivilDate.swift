@@ -6,7 +6,7 @@ package struct CivilDate: Hashable, Comparable, Codable, Sendable {
   /// 1900…2199.
   package let year: Int
   /// The month as a case, for its name.
-  package let monthOfYear: Month
+  let monthOfYear: Month
   /// 1…31, never more than the month has.
   package let day: Int
 

@@ -6,9 +6,6 @@ extension CivilDate {
   /// "Rabu, 21 Januari 2026"; the weekday is derived from the date.
   package var longDate: String { "\(weekday.name), \(plainDate)" }
 
-  /// "21 January 2026", for the English screen.
-  package var englishPlainDate: String { "\(day) \(monthOfYear.englishName) \(year)" }
-
   /// "Wednesday, 21 January 2026", for the English screen.
-  package var englishLongDate: String { "\(weekday.englishName), \(englishPlainDate)" }
+  package var englishLongDate: String { "\(weekday.englishName), \(day) \(monthOfYear.englishName) \(year)" }
 }

@@ -40,7 +40,7 @@ package enum Month: Int, CaseIterable, Codable, Sendable {
   }
 
   /// The number of days of this month in that year of the Gregorian calendar, 28…31.
-  package func dayCount(in year: Int) -> Int {
+  func dayCount(in year: Int) -> Int {
     switch self {
     case .april, .june, .september, .november: 30
     case .february: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -8,7 +8,7 @@ package enum Zone: String, CaseIterable, Codable, Sendable {
   case wit = "WIT"
 
   /// Seconds that the zone's clocks are ahead of UTC.
-  package var utcOffsetSeconds: Int {
+  var utcOffsetSeconds: Int {
     switch self {
     case .wib: 7 * 3600
     case .wita: 8 * 3600

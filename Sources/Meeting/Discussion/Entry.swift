@@ -20,7 +20,7 @@ package struct Entry: Equatable, Sendable {
     /// C- catatan, K- komitmen, U- usulan, P- putusan, T- ditampung.
     package var description: String { "\(Self.letter(of: kind))-\(ordinal)" }
 
-    package static func letter(of kind: Kind) -> Character {
+    static func letter(of kind: Kind) -> Character {
       switch kind {
       case .note: "C"
       case .commitment: "K"
@@ -59,7 +59,7 @@ package struct Entry: Equatable, Sendable {
   package let id: ID
   package let number: Number
   package internal(set) var body: Body
-  /// The item that ran when it was recorded; nil before the first.
+  /// The item that ran when it was recorded; nil when none did.
   package internal(set) var agendaItem: AgendaItem.ID?
   /// In the meeting's zone; nil when nobody noted it.
   package let time: TimeOfDay?
@@ -83,7 +83,7 @@ extension Entry.Matter {
     }
   }
 
-  /// Everyone it names, for checking that they are known.
+  /// Everyone it names, those who answer for it first; one named twice comes twice.
   package var parties: [Party] {
     switch self {
     case .note(let note): note.speaker.map { [$0] } ?? []

@@ -53,12 +53,10 @@ package enum Notula {
     session.details.organiser ?? session.signatureName(of: session.details.noteTaker) ?? ""
   }
 
-  private static func letterhead(of session: Session) -> Document.Letterhead? {
-    session.details.letterhead.map { letterhead in
-      Document.Letterhead(
-        government: letterhead.government, office: letterhead.office,
-        address: letterhead.address.isEmpty ? [unknownAddress] : letterhead.address)
-    }
+  private static func letterhead(of session: Session) -> Letterhead? {
+    var letterhead = session.details.letterhead
+    if letterhead?.address.isEmpty == true { letterhead?.address = [unknownAddress] }
+    return letterhead
   }
 
   private static let unknownAddress = ["Alamat", "Telepon", "Laman", "Pos-el"]

@@ -6,7 +6,7 @@ import TerminalUI
 /// Pages are at most 64 lines; the mark stands at the head of each and the page number at its foot. A form feed begins
 /// each page but the first. No line is longer than `columns`.
 /// - Parameter columns: The width, 62 (the text width of F4 at 10 characters an inch) or 75 (a mail) as a rule; below 30 counts as 30.
-package func renderPlainText(_ document: Document, columns: Int = 62) -> String {
+func renderPlainText(_ document: Document, columns: Int = 62) -> String {
   var composer = PlainTextComposer(columns: max(columns, 30))
   if let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
   for block in document.blocks { composer.append(block) }

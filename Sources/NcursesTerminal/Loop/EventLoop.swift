@@ -7,7 +7,7 @@ import TerminalUI
 /// Whatever waits is taken in before the screen is painted, once: at once when nothing else waits, else at most every
 /// 16 ms, so that a flood of input neither freezes the screen nor spends its time painting.
 package struct EventLoop<P: Program>: ~Copyable {
-  /// Does what the program wants done, and may change the screen's looks. It must not wait.
+  /// Does what the program wants done, and may have the screen drawn anew. It must not wait.
   package typealias Runner = (P.Effect, inout NcursesScreen) -> Void
 
   private let mailbox: Mailbox<P.Message>
@@ -48,8 +48,7 @@ package struct EventLoop<P: Program>: ~Copyable {
 
   /// Runs `program` until it is finished, or the farewell is over after the terminal has gone.
   ///
-  /// It begins with `Event.time` and `Event.resize` and paints. Ctrl-L draws the screen anew before the program gets it.
-  /// SIGTSTP stops the process with the terminal restored, SIGCONT takes it over again.
+  /// It begins with `Event.time` and `Event.resize` and paints. SIGTSTP stops the process with the terminal restored, SIGCONT takes it over again.
   package mutating func run(_ program: inout P, on screen: inout NcursesScreen, effects: Runner) {
     decoder = KeyDecoder(sequences: screen.description.keySequences)
     _ = screen.fitWindow()
@@ -132,7 +131,6 @@ package struct EventLoop<P: Program>: ~Copyable {
     if ready.input { readInput(&events) }
     if ready.silence { events += decoder.timeOut() }
     if ready.timer { timer.clear() }
-    if events.contains(.key(.control("l"))) { screen.redraw() }
     if events.contains(.end(.hangup)), gone == nil { gone = .now }
     give(events, to: &program, on: &screen, effects)
     for descriptor in ready.watched {

@@ -21,7 +21,7 @@ struct ColorTable {
 
   private let depth: ColorDepth
   private let limit: Int
-  private var theme: Theme
+  private let theme: Theme
   private var inks: [Use: Ink] = [:]
   private var pairs: [Pair: Int32] = [:]
 
@@ -31,13 +31,6 @@ struct ColorTable {
     self.theme = theme
     self.depth = depth
     self.limit = limit
-  }
-
-  /// Uses another theme from now on.
-  mutating func use(_ theme: Theme) {
-    self.theme = theme
-    inks = [:]
-    pairs = [:]
   }
 
   /// What `role` on `surface` is drawn with.

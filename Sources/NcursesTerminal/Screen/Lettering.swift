@@ -3,7 +3,7 @@ import Glibc
 import TerminalUI
 
 /// Which characters the terminal can show.
-package enum Lettering: Equatable, Sendable {
+enum Lettering: Equatable, Sendable {
   /// All that Unicode has.
   case unicode
   /// Unicode letters, but lines and signs from ASCII, for fonts without them.

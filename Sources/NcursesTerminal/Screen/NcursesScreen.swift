@@ -8,7 +8,7 @@ import TerminalUI
 /// It exists once at a time. When it goes away, by `stop` or by itself, the terminal is as it was before.
 package struct NcursesScreen: ~Copyable {
   /// The size of the window in cells.
-  package private(set) var size: Size
+  private(set) var size: Size
   let description: TerminalDescription
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
@@ -82,15 +82,9 @@ package struct NcursesScreen: ~Copyable {
     delscreen(screen)
   }
 
-  /// Uses another theme; the next paint shows it.
-  package mutating func use(_ theme: Theme) {
-    colors.use(theme)
-    shown = nil
-  }
-
   /// Shows `frame`, sending only what differs from what is shown already. A frame of another size than the window is cut,
   /// or leaves the rest blank.
-  package mutating func paint(_ frame: Frame) {
+  mutating func paint(_ frame: Frame) {
     if let shown, shown.size != frame.size { self.shown = nil }
     if shown == nil { werase(window) }
     for row in 0..<min(frame.size.rows, size.rows) {
@@ -118,7 +112,7 @@ package struct NcursesScreen: ~Copyable {
   /// Takes over the size that the window has now.
   ///
   /// - Returns: Whether it is another one.
-  package mutating func fitWindow() -> Bool {
+  mutating func fitWindow() -> Bool {
     guard let (columns, rows) = TerminalModes.windowSize(STDOUT_FILENO) else { return false }
     let now = Size(columns: columns, rows: rows)
     guard now != size else { return false }
@@ -129,7 +123,7 @@ package struct NcursesScreen: ~Copyable {
   }
 
   /// Gives the terminal back for a while, until `resume`.
-  package mutating func suspend() {
+  mutating func suspend() {
     setPaste(false)
     endwin()
     TerminalModes.set(modes, on: STDIN_FILENO)
@@ -137,7 +131,7 @@ package struct NcursesScreen: ~Copyable {
   }
 
   /// Takes the terminal over again after `suspend`, or after the process was stopped without being asked.
-  package mutating func resume() {
+  mutating func resume() {
     reset_prog_mode()
     arm()
     redraw()

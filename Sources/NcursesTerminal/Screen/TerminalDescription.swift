@@ -66,7 +66,7 @@ struct TerminalDescription {
   /// Pairs of colours that can be in use at once, 0 for none.
   var colorPairs: Int { max(0, Int(tigetnum("pairs"))) }
 
-  /// The bytes that the keys of this terminal send, without those that `KeyDecoder` knows anyway for all terminals.
+  /// The keys of this terminal by the bytes that it sends for them; those that send a single byte are left out.
   var keySequences: [[UInt8]: Key] {
     var result: [[UInt8]: Key] = [:]
     for (capability, key) in Self.keys {

@@ -23,16 +23,6 @@ extension Frame {
     rule(rect, row: rect.endRow - 1, left: set.bottomLeft, right: set.bottomRight, "", "", focused, role)
   }
 
-  /// Draws an edge across the box `rect` at `row`, which begins another pane in it, with a title as `box` sets it.
-  package mutating func divider(
-    _ rect: Rect, row: Int, title: String = "", note: String = "", focused: Bool = false, edge: Role? = nil
-  ) {
-    guard rect.columns >= 2, row >= rect.row, row < rect.endRow else { return }
-    let role = edge ?? (focused ? .borderFocused : .border)
-    let set = focused ? BoxCharacters.double : .single
-    rule(rect, row: row, left: set.left, right: set.right, title, note, focused, role)
-  }
-
   private mutating func rule(
     _ rect: Rect, row: Int, left: String, right: String, _ title: String, _ note: String, _ focused: Bool, _ role: Role
   ) {
@@ -61,13 +51,9 @@ private struct BoxCharacters {
   let topRight: String
   let bottomLeft: String
   let bottomRight: String
-  let left: String
-  let right: String
 
   static let single = BoxCharacters(
-    horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├",
-    right: "┤")
+    horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘")
   static let double = BoxCharacters(
-    horizontal: "═", vertical: "║", topLeft: "╔", topRight: "╗", bottomLeft: "╚", bottomRight: "╝", left: "╠",
-    right: "╣")
+    horizontal: "═", vertical: "║", topLeft: "╔", topRight: "╗", bottomLeft: "╚", bottomRight: "╝")
 }

@@ -122,18 +122,6 @@ package struct Frame: Sendable {
     put(Line(text, role), at: position, width: width)
   }
 
-  /// Gives the cells of `rect` another surface and keeps what stands in them, as for a row that is selected.
-  package mutating func tint(_ rect: Rect, surface: Role) {
-    let area = rect.intersection(Rect(size))
-    guard !area.isEmpty else { return }
-    for row in area.row..<area.endRow {
-      for column in area.column..<area.endColumn {
-        if rows[row][column].role == rows[row][column].surface { rows[row][column].role = surface }
-        rows[row][column].surface = surface
-      }
-    }
-  }
-
   private mutating func write(_ ascii: Substring.UTF8View, row: Int, column: Int, role: Role) {
     mendEdges(row: row, from: column, to: column + ascii.count)
     rows[row].withUnsafeMutableBufferPointer { cells in

@@ -53,7 +53,7 @@ package struct Rect: Equatable, Hashable, Sendable {
   }
 
   /// The cells that both rectangles hold; empty when they do not meet.
-  package func intersection(_ other: Rect) -> Rect {
+  func intersection(_ other: Rect) -> Rect {
     let top = max(row, other.row)
     let left = max(column, other.column)
     return Rect(

@@ -16,7 +16,7 @@ package enum Color: Equatable, Hashable, Sendable {
   }
 
   /// The relative luminance from 0 (black) to 1 (white) as WCAG 2.1 defines it; nil for the terminal's own colour.
-  package var luminance: Double? {
+  var luminance: Double? {
     guard case .rgb(let red, let green, let blue) = self else { return nil }
     return 0.2126 * Color.linear(red) + 0.7152 * Color.linear(green) + 0.0722 * Color.linear(blue)
   }

@@ -1,4 +1,4 @@
-/// What a terminal makes of a string: how wide it is, what of it may be shown, and how it is made to fit.
+/// What a terminal makes of a string: how wide it is, and how it is made to fit.
 ///
 /// Everything counts in columns of the screen and never splits a grapheme cluster.
 package enum Text {
@@ -13,24 +13,6 @@ package enum Text {
       if index < text.endIndex { width += Glyph.next(in: text, at: &index).width }
     }
     return width
-  }
-
-  /// `text` as it is shown: controls as control pictures, direction overrides, invisible and unassigned characters as
-  /// U+FFFD, marks beyond eight on a letter left out.
-  ///
-  /// A `Frame` does this by itself; it is needed only for text that goes to a terminal another way.
-  package static func harmless(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var index = text.startIndex
-    while index < text.endIndex {
-      let glyph = Glyph.next(in: text, at: &index)
-      if let cluster = glyph.cluster {
-        result.append(contentsOf: cluster.unicodeScalars)
-      } else {
-        result.append(glyph.base)
-      }
-    }
-    return String(result)
   }
 
   /// `text` when it fits into `width` columns, else its beginning and `…`; empty for a width of 0 or less.

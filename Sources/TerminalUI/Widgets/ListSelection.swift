@@ -39,7 +39,7 @@ package struct ListSelection: Equatable, Sendable {
 
   /// Holds the selection inside a list of `count` rows, keeps it among the `height` rows in sight, and leaves no empty
   /// space below the last row while rows are hidden above the first.
-  package mutating func fit(count: Int, height: Int) {
+  mutating func fit(count: Int, height: Int) {
     index = max(0, min(index, count - 1))
     let lines = max(1, height)
     if index < offset { offset = index }

@@ -47,13 +47,13 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// Takes the cluster before the cursor away.
-  package mutating func backspace() {
+  mutating func backspace() {
     guard let last = beforeCursor.popLast() else { return }
     columnsBefore -= Glyph(last).width
   }
 
   /// Takes the cluster behind the cursor away.
-  package mutating func delete() {
+  mutating func delete() {
     if !afterCursor.isEmpty { afterCursor.removeFirst() }
   }
 
@@ -63,34 +63,34 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// Puts the cursor one cluster to the left.
-  package mutating func moveLeft() {
+  mutating func moveLeft() {
     guard let last = beforeCursor.popLast() else { return }
     columnsBefore -= Glyph(last).width
     afterCursor.insert(last, at: afterCursor.startIndex)
   }
 
   /// Puts the cursor one cluster to the right.
-  package mutating func moveRight() {
+  mutating func moveRight() {
     guard !afterCursor.isEmpty else { return }
     insert(String(afterCursor.removeFirst()))
   }
 
   /// Puts the cursor before everything.
-  package mutating func moveHome() {
+  mutating func moveHome() {
     afterCursor = text
     beforeCursor = ""
     columnsBefore = 0
   }
 
   /// Puts the cursor behind everything.
-  package mutating func moveEnd() {
+  mutating func moveEnd() {
     let rest = afterCursor
     afterCursor = ""
     insert(rest)
   }
 
   /// Puts the cursor before the word that it stands in or behind.
-  package mutating func moveWordLeft() {
+  mutating func moveWordLeft() {
     let start = wordStart
     let word = String(beforeCursor[start...])
     beforeCursor.removeSubrange(start...)
@@ -99,7 +99,7 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// Puts the cursor behind the word that it stands in or before.
-  package mutating func moveWordRight() {
+  mutating func moveWordRight() {
     let word = afterCursor.drop { $0 == " " }.drop { $0 != " " }.startIndex
     let passed = String(afterCursor[..<word])
     afterCursor.removeSubrange(..<word)
@@ -107,7 +107,7 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// Takes away what lies between the cursor and the beginning of the word before it.
-  package mutating func deleteWord() {
+  mutating func deleteWord() {
     let start = wordStart
     columnsBefore -= Text.width(String(beforeCursor[start...]))
     beforeCursor.removeSubrange(start...)

@@ -50,4 +50,39 @@ import Testing
     #expect(table.predictedEnd == nil)
     #expect(table.usedMinutes == 30)
   }
+
+  @Test func `between two items the rest is still predicted`() throws {
+    let session = try Session(
+      small: .set(.plannedStart(time(9, 0))), .startItem("buka", at: time(9, 0)), .finishItem("buka", at: time(9, 10)))
+    let table = Timetable(of: session, now: time(9, 25))
+    #expect(table.predictedEnd == time(10, 35))
+    #expect(table.delayMinutes == 15)
+    #expect(table.usedMinutes == 10)
+  }
+
+  @Test func `an item whose start nobody noted counts with its whole plan`() throws {
+    let table = Timetable(of: try Session(small: .startItem("tutup", at: nil)), now: time(9, 0))
+    #expect(table.predictedEnd == time(10, 20))
+    #expect(table.delayMinutes == nil)
+    #expect(table.usedMinutes == 0)
+  }
+
+  @Test func `an item that runs again has what is left of its plan`() throws {
+    let session = try Session(
+      small: .startItem("bahas", at: time(9, 0)), .startItem("tutup", at: time(9, 20)),
+      .startItem("bahas", at: time(9, 30)))
+    // 10 minutes of the opening and 40 of the discussion are left.
+    #expect(Timetable(of: session, now: time(9, 30)).predictedEnd == time(10, 20))
+  }
+
+  /// Planned end, now in the last item of ten minutes, delay.
+  @Test(arguments: [((0, 10), (23, 45), -15), ((23, 55), (0, 5), 20), ((12, 0), (11, 50), 0)])
+  func `early and late are told apart on both sides of midnight`(planned: (Int, Int), now: (Int, Int), delay: Int)
+    throws
+  {
+    let session = try Session(
+      small: .set(.plannedEnd(time(planned.0, planned.1))), .startItem("buka", at: nil), .startItem("bahas", at: nil),
+      .startItem("tutup", at: time(now.0, now.1)))
+    #expect(Timetable(of: session, now: time(now.0, now.1)).delayMinutes == delay)
+  }
 }

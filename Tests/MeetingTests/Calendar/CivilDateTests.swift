@@ -1,5 +1,6 @@
-import Meeting
 import Testing
+
+@testable import Meeting
 
 @Suite struct CivilDateTests {
   @Test(arguments: [

@@ -6,7 +6,6 @@ import Testing
     let date = try #require(CivilDate(iso: "2026-01-21"))
     #expect(date.plainDate == "21 Januari 2026")
     #expect(date.longDate == "Rabu, 21 Januari 2026")
-    #expect(date.englishPlainDate == "21 January 2026")
     #expect(date.englishLongDate == "Wednesday, 21 January 2026")
   }
 

@@ -1,5 +1,6 @@
-import Meeting
 import Testing
+
+@testable import Meeting
 
 @Suite struct MonthTests {
   @Test func `the months have their official names`() {

@@ -1,5 +1,6 @@
-import Meeting
 import Testing
+
+@testable import Meeting
 
 @Suite struct ZoneTests {
   @Test func `the three zones are seven, eight and nine hours ahead of UTC`() {

@@ -9,7 +9,8 @@ import Testing
 
   @Test(
     arguments: [
-      (Document.Paper.f4, "609.449 x 935.433 pts"), (.a4, "595.276 x 841.89 pts (A4)"), (.folio, "612 x 936 pts"),
+      (Document.Paper.f4, "609.449 x 935.433 pts"),
+      (Document.Paper(width: 210, height: 297), "595.276 x 841.89 pts (A4)"),
     ])
   func thePageIsTheSheet(_ paper: Document.Paper, _ size: String) throws {
     var document = sampleDocument

@@ -1,6 +1,7 @@
 import Minutes
-import MinutesRendering
 import Testing
+
+@testable import MinutesRendering
 
 @Suite struct PlainTextSignaturesTests {
   @Test func signersStandInPairsAndALastOneRight() {

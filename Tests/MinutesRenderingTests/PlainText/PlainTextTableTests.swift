@@ -1,6 +1,7 @@
 import Minutes
-import MinutesRendering
 import Testing
+
+@testable import MinutesRendering
 
 @Suite struct PlainTextTableTests {
   private func text(_ table: Document.Table, columns: Int = 62) -> [String] {

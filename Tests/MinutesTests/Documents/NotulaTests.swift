@@ -84,7 +84,7 @@ import Testing
     var session = try Fixture.session([.set(.letterhead(letterhead))])
     #expect(
       Notula.document(of: session).letterhead
-        == Document.Letterhead(
+        == Letterhead(
           government: letterhead.government, office: letterhead.office,
           address: ["Alamat ……… Telepon ……… Laman ……… Pos-el ………"]))
     try session.apply(.set(.letterhead(Letterhead(government: "A", office: "B", address: ["C"]))))

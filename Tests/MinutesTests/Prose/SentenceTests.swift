@@ -1,5 +1,6 @@
-import Minutes
 import Testing
+
+@testable import Minutes
 
 @Suite struct SentenceTests {
   @Test(arguments: [

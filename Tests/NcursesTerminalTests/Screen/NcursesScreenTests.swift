@@ -48,10 +48,9 @@ struct NcursesScreenTests {
     try leave(session)
   }
 
-  @Test func `Another theme is seen everywhere`() throws {
-    let session = try start()
-    try session.press(.function(8))
-    try session.waitUntil("the new theme") { session in
+  @Test func `The ground of a theme is seen everywhere`() throws {
+    let session = try start(["--ground"])
+    try session.waitUntil("the ground") { session in
       [(0, 0), (1, 0), (12, 40), (23, 79)].allSatisfy { row, column in
         let cell = session.emulator.cell(row: row, column: column)
         return cell.foreground == 46 && cell.background == 18
@@ -78,7 +77,7 @@ struct NcursesScreenTests {
     try leave(session)
   }
 
-  @Test func `Ctrl-L draws everything anew`() throws {
+  @Test func `A program can have everything drawn anew`() throws {
     let session = try start()
     session.emulator.write(Array("\u{1B}[2J\u{1B}[Hsampah".utf8))
     try session.press(.control("l"))

@@ -10,7 +10,7 @@ struct Echo: Program {
   }
 
   enum Effect {
-    case trap, abort, fault, leave, mail, theme
+    case trap, abort, fault, leave, mail, redraw
   }
 
   private var field = TextField()
@@ -61,6 +61,7 @@ struct Echo: Program {
     notes["key"] = key.name
     switch key {
     case .control("q"): isFinished = true
+    case .control("l"): return [.redraw]
     case .function(1): return [.trap]
     case .function(2): return [.abort]
     case .function(3): return [.fault]
@@ -68,7 +69,6 @@ struct Echo: Program {
     case .function(5): return [.mail]
     case .function(6): ticks = true
     case .function(7): ticks = false
-    case .function(8): return [.theme]
     case .function(9): picture += 1
     default: _ = field.take(key)
     }
@@ -122,11 +122,13 @@ enum EchoProgram {
     let watches = Watches<Echo.Message>()
     var loop = try EventLoop<Echo>(mailbox: mailbox, watches: watches, farewell: .milliseconds(200))
     watch(watches)
-    let theme = Theme(
-      name: "uji", title: "Uji",
-      appearances: [
-        .titleBar: Appearance(reverse: true), .error: Appearance(foreground: .rgb(255, 0, 0), bold: true),
-      ])
+    var appearances: [Role: Appearance] = [
+      .titleBar: Appearance(reverse: true), .error: Appearance(foreground: .rgb(255, 0, 0), bold: true),
+    ]
+    if CommandLine.arguments.contains("--ground") {
+      appearances = [.text: Appearance(foreground: .rgb(0, 255, 0), background: .rgb(0, 0, 135))]
+    }
+    let theme = Theme(name: "uji", title: "Uji", appearances: appearances)
     var screen = try NcursesScreen(theme: theme, asciiLines: CommandLine.arguments.contains("--ascii"))
     var echo = Echo(isStubborn: CommandLine.arguments.contains("--stubborn"))
     loop.run(&echo, on: &screen) { effect, screen in
@@ -135,9 +137,7 @@ enum EchoProgram {
       case .abort: abort()
       case .fault: raise(SIGSEGV)
       case .leave: exit(3)
-      case .theme:
-        let looks = Appearance(foreground: .rgb(0, 255, 0), background: .rgb(0, 0, 135))
-        screen.use(Theme(name: "lain", title: "Lain", appearances: [.text: looks]))
+      case .redraw: screen.redraw()
       case .mail:
         var thread = pthread_t()
         let box = Unmanaged.passRetained(mailbox)

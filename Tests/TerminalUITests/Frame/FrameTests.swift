@@ -81,10 +81,7 @@ struct FrameTests {
     frame.put("K-1", .commitment, at: Position(row: 0, column: 0))
     #expect(frame[row: 0, column: 0].role == .commitment)
     #expect(frame[row: 0, column: 0].surface == .dialog)
-    frame.tint(Rect(row: 0, column: 0, columns: 10, rows: 1), surface: .selected)
-    #expect(frame[row: 0, column: 0].role == .commitment)
-    #expect(frame[row: 0, column: 0].surface == .selected)
-    #expect(frame[row: 0, column: 9].role == .selected)
+    #expect(frame[row: 0, column: 9].role == .dialog)
   }
 
   @Test func `Frames differ by role, cursor and size`() {

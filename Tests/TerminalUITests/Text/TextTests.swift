@@ -13,37 +13,6 @@ struct TextTests {
     #expect(Text.width(text) == width)
   }
 
-  @Test(arguments: [
-    ("\u{1B}[31mmerah", "␛[31mmerah"), ("a\tb\u{7F}", "a␉b␡"), ("\u{9B}2J", "\u{FFFD}2J"), ("a\u{202E}b", "a\u{FFFD}b"),
-    ("\u{2066}x\u{2069}", "\u{FFFD}x\u{FFFD}"), ("a\u{200B}b", "a\u{FFFD}b"), ("\u{FEFF}a", "\u{FFFD}a"),
-    ("a\u{200D}b", "a\u{FFFD}b"),
-    ("\r\n", "␍␊"), ("\u{301}", "\u{FFFD}"), ("\u{2028}", "\u{FFFD}"), ("\u{E0041}", "\u{FFFD}"),
-    ("soft\u{AD}hyphen", "soft\u{FFFD}hyphen"),
-    ("Musrenbang é 日本 السلام 👨‍👩‍👧‍👦", "Musrenbang é 日本 السلام 👨‍👩‍👧‍👦"), ("a\u{E0100}", "a"), ("\u{0}", "␀"),
-  ])
-  func `Nothing that commands a terminal is shown as itself`(text: String, shown: String) {
-    #expect(Text.harmless(text) == shown)
-    #expect(Text.width(text) == Text.width(shown))
-  }
-
-  @Test func `No scalar of Unicode below the private planes gets through that must not`() {
-    for value in UInt32(0)..<0x30000 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let shown = Text.harmless("a" + String(Character(scalar)) + "b")
-      for result in shown.unicodeScalars {
-        let category = result.properties.generalCategory
-        #expect(category != .control && category != .unassigned && category != .lineSeparator)
-        #expect(category != .format || ScalarWidth.kind(result) == .columns(1))
-      }
-    }
-  }
-
-  @Test func `A letter carries eight marks at most`() {
-    let shown = Text.harmless("Z" + String(repeating: "\u{335}", count: 1000) + "k")
-    #expect(shown.unicodeScalars.count == 10)
-    #expect(Text.width(shown) == 2)
-  }
-
   @Test func `A chain of conjuncts takes four columns at most`() {
     #expect(Text.width(String(repeating: "क\u{94D}", count: 500) + "क") <= 4)
   }
