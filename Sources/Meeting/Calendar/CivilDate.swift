@@ -50,9 +50,6 @@ package struct CivilDate: Hashable, Comparable, Codable, Sendable {
     return CivilDate(index / 12, target, min(day, target.dayCount(in: index / 12)))
   }
 
-  /// The number of days from this date to that one; negative if that one is earlier.
-  package func days(until other: CivilDate) -> Int { other.dayNumber - dayNumber }
-
   /// The last day of this date's month.
   package var lastDayOfMonth: CivilDate { CivilDate(year, monthOfYear, monthOfYear.dayCount(in: year)) }
 

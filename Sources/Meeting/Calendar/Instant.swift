@@ -28,12 +28,6 @@ package struct Instant: Hashable, Comparable, Sendable {
     return Instant(secondsSince1970: overflow ? (seconds < 0 ? .min : .max) : sum)
   }
 
-  /// The seconds from an earlier moment to this one; negative if that one is later.
-  package func seconds(since earlier: Instant) -> Int64 {
-    let (difference, overflow) = secondsSince1970.subtractingReportingOverflow(earlier.secondsSince1970)
-    return overflow ? (secondsSince1970 < 0 ? .min : .max) : difference
-  }
-
   package static func < (left: Instant, right: Instant) -> Bool { left.secondsSince1970 < right.secondsSince1970 }
 
   private func localSeconds(in zone: Zone) -> Int {

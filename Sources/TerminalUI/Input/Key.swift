@@ -25,38 +25,15 @@ package enum Key: Equatable, Hashable, Sendable {
     }
   }
 
-  /// The key whose `name` is given, in capital or small letters; nil for anything else.
-  package init?(name: String) {
-    let lower = name.lowercased()
-    if let entry = Key.named.first(where: { $0.name.lowercased() == lower }) {
-      self = entry.key
-    } else if lower.hasPrefix("ctrl-"), let character = Key.uncapped(lower.dropFirst(5)) {
-      self = .control(character)
-    } else if lower.hasPrefix("alt-"), let character = Key.uncapped(lower.dropFirst(4)) {
-      self = .alt(character)
-    } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...12).contains(number) {
-      self = .function(number)
-    } else if name.count == 1, let character = name.first {
-      self = .character(character)
-    } else {
-      return nil
-    }
-  }
-
   /// The keys with a name of their own.
   private static let named: [(key: Key, name: String)] = [
     (.enter, "Enter"), (.tab, "Tab"), (.backTab, "Shift-Tab"), (.escape, "Esc"), (.backspace, "Backspace"),
     (.delete, "Delete"), (.insert, "Insert"), (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"),
     (.home, "Home"), (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.controlLeft, "Ctrl-Left"),
-    (.controlRight, "Ctrl-Right"), (.character(" "), "Space"),
+    (.controlRight, "Ctrl-Right"),
   ]
 
   private static func cap(_ character: Character) -> String {
     character == " " ? "Space" : character.uppercased()
-  }
-
-  private static func uncapped(_ name: Substring) -> Character? {
-    if name == "space" { return " " }
-    return name.count == 1 ? name.first : nil
   }
 }

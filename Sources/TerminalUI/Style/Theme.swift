@@ -13,14 +13,6 @@ package struct Theme: Equatable, Sendable {
     self.appearances = appearances
   }
 
-  /// Terminal colours only; what is used when no theme is given.
-  package static let plain = Theme(
-    name: "plain", title: "Plain",
-    appearances: [
-      .titleBar: Appearance(reverse: true), .selected: Appearance(reverse: true), .heading: Appearance(bold: true),
-      .error: Appearance(bold: true), .hintKey: Appearance(bold: true), .paneTitleFocused: Appearance(bold: true),
-    ])
-
   /// How `role` looks where nothing but plain text is below it.
   package func appearance(_ role: Role) -> Appearance {
     appearance(role, on: .text)

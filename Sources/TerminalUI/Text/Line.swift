@@ -60,12 +60,6 @@ package struct Line: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
     return Line(result)
   }
 
-  /// The line with spaces of plain text behind it up to `width` columns.
-  package func padded(to width: Int) -> Line {
-    let missing = width - self.width
-    return missing > 0 ? self + Span(String(repeating: " ", count: missing)) : self
-  }
-
   /// The lines that this one makes when none may be wider than `width` columns; every line but the first begins with
   /// `indent` spaces. Words that stand in different pieces without a space between them may be parted.
   package func wrapped(width: Int, indent: Int = 0) -> [Line] {

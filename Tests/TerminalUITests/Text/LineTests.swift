@@ -24,9 +24,4 @@ struct LineTests {
     #expect(wrapped[0].spans.map(\.role) == [.time, .commitment])
     #expect(wrapped[1].spans.last == Span("Bidan Desa", .speaker))
   }
-
-  @Test func `Padding takes the line to its width`() {
-    #expect(line.padded(to: 34).text == line.text + "    ")
-    #expect(line.padded(to: 3) == line)
-  }
 }
