@@ -82,7 +82,7 @@ struct LineReader {
     }
     guard replaced.kind == kind.entryKind else { throw .otherKind(replaced.number) }
     body.matter = body.matter.keepingStamp(of: replaced.body.matter)
-    return (.amend(Reading.Revision(replaced, body)), [.rewrites(replaced.number)] + chips)
+    return (.amend(Reading.Revision(replaced, body, replacesLine: true)), [.rewrites(replaced.number)] + chips)
   }
 
   private func addition(_ rest: ArraySlice<Character>) throws(Refusal) -> LineReading {
@@ -95,12 +95,13 @@ struct LineReader {
     var body = entry.body
     var matter = MatterReading(context, item: context.item(of: entry))
     body.matter = matter.add(findings, to: body.matter)
+    if let words = entry.body.wordsOfDue(replacedBy: findings.due) { body.text += " " + words }
     if !findings.text.isEmpty {
       body.text = body.matter.dropQuotation(around: body.text) + " " + findings.text
     }
     body.labels += findings.labels.filter { !body.labels.contains($0) }
     let chips = matter.chips + body.labels.map { .label($0) } + findings.chips
-    return (.amend(Reading.Revision(entry, body)), [.addsTo(entry.number)] + chips)
+    return (.amend(Reading.Revision(entry, body, replacesLine: false)), [.addsTo(entry.number)] + chips)
   }
 
   private func command(
@@ -125,8 +126,26 @@ extension CaptureContext {
 }
 
 extension Reading.Revision {
-  init(_ entry: Entry, _ body: Entry.Body) {
-    self.init(entry: entry.id, number: entry.number, revision: entry.revision, body: body)
+  /// - Parameter replacesLine: the line says the whole entry anew, so that the lines before it are done with.
+  init(_ entry: Entry, _ body: Entry.Body, replacesLine: Bool) {
+    self.init(
+      entry: entry.id, number: entry.number, revision: entry.revision, body: body,
+      typedBefore: replacesLine ? nil : entry.typed)
+  }
+}
+
+extension Entry.Body {
+  /// What the sentence takes back when a date replaces a routine, or a routine a date: one does not correct the other. Nil
+  /// where nothing of the kind happens or the sentence holds the words already.
+  fileprivate func wordsOfDue(replacedBy due: Commitment.Due?) -> String? {
+    guard case .commitment(let commitment) = matter else { return nil }
+    let words: String
+    switch (commitment.due, due) {
+    case (.routine(let routine), .date): words = routine
+    case (.date(let date), .routine): words = date.plainDate
+    default: return nil
+    }
+    return text.contains(words) ? nil : words
   }
 }
 

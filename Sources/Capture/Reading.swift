@@ -22,6 +22,11 @@ package struct Reading: Equatable, Sendable {
     /// The revision that was read, which must still hold when the change is made.
     package let revision: Int
     package let body: Entry.Body
+    /// The entry's lines so far, which are kept above the new one; nil where the line takes their place.
+    package let typedBefore: String?
+
+    /// What the entry keeps as typed once it was revised by `line`.
+    fileprivate func typed(with line: String) -> String { typedBefore.map { "\($0)\n\(line)" } ?? line }
   }
 
   /// The line as typed, control characters as blanks, without the time before it.
@@ -55,7 +60,9 @@ extension Reading {
     case .amend(let revision), .substitute(let revision):
       let (guests, body) =
         addingGuests ? revision.body.addingGuests(at: time, using: &generator) : ([], revision.body)
-      return guests + [.revise(revision.entry, revision: revision.revision, body: body, typed: typed)]
+      return guests + [
+        .revise(revision.entry, revision: revision.revision, body: body, typed: revision.typed(with: typed))
+      ]
     case .command(let command): return command.changes(at: time, using: &generator)
     }
   }

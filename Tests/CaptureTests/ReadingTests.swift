@@ -36,11 +36,24 @@ import Testing
     let context = KarangIntan.context(typed: ["! kirim data"])
     let id = try #require(context.newestEntry?.id)
     let body = Entry.Body(text: "kirim data balita", matter: .commitment(Commitment()))
-    #expect(changes("+ balita", in: context) == [.revise(id, revision: 0, body: body, typed: "+ balita")])
+    #expect(changes("+ balita", in: context) == [.revise(id, revision: 0, body: body, typed: "! kirim data\n+ balita")])
     #expect(
       changes("s/data/data balita/", in: context) == [
-        .revise(id, revision: 0, body: body, typed: "s/data/data balita/")
+        .revise(id, revision: 0, body: body, typed: "! kirim data\ns/data/data balita/")
       ])
+  }
+
+  @Test func `every line that made an entry is kept, until one takes its place`() throws {
+    let context = KarangIntan.context(typed: ["! kirim data", "+ @Emma", "/ganti data jadi berkas", "+ >besok"])
+    let entry = try #require(context.newestEntry)
+    #expect(entry.typed == "! kirim data\n+ @Emma\n/ganti data jadi berkas\n+ >besok")
+    var generator = Generator(seed: 7)
+    let changes = context.read("! kirim semua @Eka", replacing: entry.id).changes(at: clock, using: &generator)
+    guard case .revise(_, revision: 3, _, typed: let typed)? = changes.first else {
+      Issue.record("\(changes)")
+      return
+    }
+    #expect(typed == "! kirim semua @Eka")
   }
 
   @Test(arguments: [

@@ -43,14 +43,15 @@ struct Substitution {
 
   private func mend(_ entry: Entry, _ line: EntryLine, at piece: Int) throws(Refusal) -> LineReading {
     guard let shield = context.shield(for: line, of: entry) else { return try mendText(of: entry) }
-    var mended = line
-    mended.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
-    let after = mended.text(shield)
+    var mendedLine = line
+    mendedLine.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
+    let after = mendedLine.text(shield)
     let reading = context.read(after, replacing: entry.id)
     switch reading.outcome {
     case .amend(let revision):
+      let mended = Reading.Revision(entry, revision.body, replacesLine: false)
       let chips = [.mends(entry.number, before: line.text(shield), after: after)] + reading.chips.dropFirst()
-      return (.substitute(revision), chips)
+      return (.substitute(mended), chips)
     case .refused(let refusal): throw refusal
     case .nothing, .entry, .substitute, .command: return try mendText(of: entry)
     }
@@ -63,7 +64,7 @@ struct Substitution {
     body.text = body.text.replacingFirst(old, with: new)
     guard body.text.contains(where: { !$0.isWhitespace }) else { throw .nothingSaid(LineKind(of: entry)) }
     return (
-      .substitute(Reading.Revision(entry, body)),
+      .substitute(Reading.Revision(entry, body, replacesLine: false)),
       [.mends(entry.number, before: entry.body.text, after: body.text)]
     )
   }

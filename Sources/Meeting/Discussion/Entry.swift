@@ -63,7 +63,7 @@ package struct Entry: Equatable, Sendable {
   package internal(set) var agendaItem: AgendaItem.ID?
   /// In the meeting's zone; nil when nobody noted it.
   package let time: TimeOfDay?
-  /// The line as typed, the newest that changed it; kept beside its reading.
+  /// The line as typed, kept beside its reading; below it, a line each, what was added to it or mended in it since.
   package internal(set) var typed: String
   /// Counts from 0 and grows by one with each change of the body.
   package internal(set) var revision: Int

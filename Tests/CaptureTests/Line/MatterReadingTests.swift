@@ -20,6 +20,34 @@ import Testing
         == Commitment(owners: [.group("kpm")], supporters: [.person("emma")], due: .date("2026-01-23"), target: "24"))
   }
 
+  @Test(arguments: [
+    ("! pemantauan setiap bulan @KPM", "+ @Mahrur >akhir Maret", "pemantauan setiap bulan", "2026-03-31" as CivilDate),
+    (
+      "! pemantauan setiap bulan di posyandu", "+ dan balai >lusa", "pemantauan setiap bulan di posyandu dan balai",
+      "2026-01-23"
+    ),
+    ("! pemantauan setiap bulan", "+ dan evaluasi >lusa", "pemantauan setiap bulan dan evaluasi", "2026-01-23"),
+    ("! pemantauan >besok", "+ >lusa", "pemantauan", "2026-01-23"),
+  ])
+  func `a routine that a date replaces goes into the text`(first: String, line: String, text: String, date: CivilDate) {
+    let reading = added(line, to: first)
+    #expect(reading.commitment?.due == .date(date))
+    #expect(reading.body?.text == text)
+  }
+
+  @Test func `a date that a routine replaces goes into the text`() {
+    let reading = added("+ >setiap bulan", to: "! pemantauan >akhir Maret")
+    #expect(reading.commitment?.due == .routine("setiap bulan"))
+    #expect(reading.body?.text == "pemantauan 31 Maret 2026")
+    #expect(added("+ >setiap minggu", to: "! pemantauan setiap bulan").body?.text == "pemantauan")
+  }
+
+  @Test func `an entry whose routine became words is still read back`() throws {
+    let context = KarangIntan.context(typed: ["! pemantauan setiap bulan @KPM", "+ >akhir Maret"])
+    let entry = try #require(context.newestEntry)
+    #expect(context.read(context.line(for: entry), replacing: entry.id).body == entry.body)
+  }
+
   @Test func `a proposal is filled in, and its cost follows volume and price`() {
     let reading = added("+ vol:12 unit @Kiram dana:DD #sensitif", to: "$ jamban Rp3,5jt/unit")
     #expect(reading.proposal?.cost == Rupiah(42_000_000))
