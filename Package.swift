@@ -99,7 +99,8 @@ let package = Package(
       dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI", "CLinux", "TestKit", "EchoProgram"],
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalUI", "CLinux", "TestKit", "EchoProgram"],
       swiftSettings: strict),
     .testTarget(name: "SessionFileTests", dependencies: ["SessionFile", "Meeting", "TestKit"], swiftSettings: strict),
     .testTarget(

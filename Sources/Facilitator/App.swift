@@ -69,10 +69,10 @@ package struct App: Program {
     case .arrived(let steps): live?.arrived(steps)
     case .fileTrouble(let reason): say(.failed(reason))
     case .papersProgress(let done, let total): say(.plain(words.papersProgress(done: done, of: total)))
-    case .papersWritten(let paths):
+    case .papersWritten(let paths, let sealCode):
       papersUnderWay -= 1
       say(.done(words.papersWritten(count: paths.count)))
-      dialogs.append(PapersDialog(outcome: .written(paths)))
+      dialogs.append(PapersDialog(outcome: .written(paths, sealCode: sealCode)))
     case .papersFailed(let reason):
       papersUnderWay -= 1
       dialogs.append(PapersDialog(outcome: .failed(reason)))
@@ -319,6 +319,8 @@ package struct App: Program {
     dialogs = []
     draftDue = nil
     keptDraft = meeting.draft
+    // A meeting of a single step has just been made: nobody has been told yet where it is.
+    if meeting.history.steps.count == 1 { say(.plain(words.meetingIsKept(in: meeting.path))) }
     guard meeting.clock == .real, meeting.readOnly == nil, session.status == .prepared || session.status == .running,
       let date = session.details.date, date != today
     else { return }

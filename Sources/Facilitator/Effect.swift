@@ -30,15 +30,13 @@ package struct RecentMeeting: Equatable, Sendable {
   package var title: String
   /// nil where the file could not say.
   package var date: CivilDate?
-  /// nil where the file could not be read; `problem` then says why.
+  /// nil where it is not known.
   package var status: Session.Status?
-  package var problem: String?
 
-  package init(path: String, title: String, date: CivilDate?, status: Session.Status?, problem: String? = nil) {
+  package init(path: String, title: String, date: CivilDate?, status: Session.Status?) {
     self.path = path
     self.title = title
     self.date = date
     self.status = status
-    self.problem = problem
   }
 }

@@ -17,8 +17,8 @@ package enum Message: Sendable {
   /// What others store cannot be read; the sentence says why and what to do.
   case fileTrouble(String)
   case papersProgress(done: Int, of: Int)
-  /// The papers are written, by their paths.
-  case papersWritten([String])
+  /// The papers are written, by their paths; the code stands on those of a legalised meeting.
+  case papersWritten([String], sealCode: String?)
   case papersFailed(String)
 }
 

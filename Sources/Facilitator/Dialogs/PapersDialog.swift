@@ -3,7 +3,7 @@ import TerminalUI
 /// Where the papers are, or why they could not be written.
 struct PapersDialog: Dialog {
   enum Outcome: Sendable {
-    case written([String])
+    case written([String], sealCode: String?)
     case failed(String)
   }
 
@@ -22,11 +22,13 @@ struct PapersDialog: Dialog {
     let width = min(96, area.columns - 6)
     var lines: [Line] = []
     switch outcome {
-    case .written(let paths):
+    case .written(let paths, let sealCode):
       lines = Line(words.papersWritten(count: paths.count), .dialogTitle).wrapped(width: width) + [Line()]
       // A path is never cut: it is what is typed or clicked next.
       for path in paths { lines += Line(path, .dialog).wrapped(width: width, indent: 2) }
-      if context.session.status == .closed {
+      if let sealCode {
+        lines += [Line()] + Line(words.papersAreSealed(code: sealCode), .dialog).wrapped(width: width)
+      } else if context.session.status == .closed {
         lines += [Line()] + Line(words.papersAreDrafts, .dialog).wrapped(width: width)
       }
     case .failed(let reason): lines = Line(reason, .error).wrapped(width: width)

@@ -27,6 +27,9 @@ package protocol DialogWords {
 
   func papersWritten(count: Int) -> String
   var papersAreDrafts: String { get }
+  func papersAreSealed(code: String) -> String
+  /// Said of a meeting that was just made.
+  func meetingIsKept(in path: String) -> String
   func papersProgress(done: Int, of: Int) -> String
 
   var leaveQuestion: String { get }
@@ -104,6 +107,10 @@ extension Indonesian: DialogWords {
   package var papersAreDrafts: String {
     "Naskah bertanda KONSEP dan masih dapat diperbaiki. Setelah ditandatangani, /sahkan menyegel rapat."
   }
+  package func papersAreSealed(code: String) -> String {
+    "Rapat disahkan. Kode verifikasi \(code). Isinya kini hanya dapat dibaca: rembuk tulis, rembuk daftar."
+  }
+  package func meetingIsKept(in path: String) -> String { "Rapat baru, tersimpan di \(path)" }
   package func papersProgress(done: Int, of total: Int) -> String { "Menulis naskah \(done)/\(total) …" }
 
   package var leaveQuestion: String { "Keluar dari Rembuk? Rapat tetap tersimpan seperti adanya." }
@@ -190,6 +197,10 @@ extension English: DialogWords {
   package var papersAreDrafts: String {
     "The papers are drafts (KONSEP) and can be put right. After signing, /legalise seals the meeting."
   }
+  package func papersAreSealed(code: String) -> String {
+    "The meeting is legalised. Verification code \(code). It can only be read now: rembuk write, rembuk list."
+  }
+  package func meetingIsKept(in path: String) -> String { "A new meeting, kept in \(path)" }
   package func papersProgress(done: Int, of total: Int) -> String { "Writing paper \(done)/\(total) …" }
 
   package var leaveQuestion: String { "Leave Rembuk? The meeting stays saved as it is." }

@@ -120,7 +120,7 @@ final class EffectRunner: Sendable {
           paths.append(path)
           mailbox.send(.papersProgress(done: done, of: total))
         }
-        mailbox.send(.papersWritten(paths))
+        mailbox.send(.papersWritten(paths, sealCode: code))
       } catch {
         mailbox.send(.papersFailed(error.sentence))
       }

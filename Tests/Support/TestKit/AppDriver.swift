@@ -121,7 +121,9 @@ package final class AppDriver {
       case .saveDraft(let line): if case .fails = disk {} else { draft = line }
       case .writePapers:
         papers.append(file.session)
-        send(.papersWritten(["/rapat/notula.pdf"]))
+        send(
+          .papersWritten(
+            ["/rapat/notula.pdf"], sealCode: file.session.status == .legalised ? "0123456789ab" : nil))
       case .open, .redraw: break
       }
     }

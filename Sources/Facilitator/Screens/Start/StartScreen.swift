@@ -86,10 +86,11 @@ package struct StartScreen: Sendable {
   private func text(of row: Row, _ words: any Language) -> (String, String) {
     switch row {
     case .recent(let meeting):
-      if let problem = meeting.problem { return (meeting.title, problem) }
       let state = meeting.status.map { words.name(of: $0) } ?? ""
       let date = meeting.date.map { words.date($0) } ?? ""
-      return (meeting.title, [date, state].filter { !$0.isEmpty }.joined(separator: " · "))
+      // The file tells two meetings of one name and day apart.
+      let file = String(meeting.path.split(separator: "/").last ?? "")
+      return (meeting.title, [date, state, file].filter { !$0.isEmpty }.joined(separator: " · "))
     case .new(let template): return (words.newMeeting(template: template), "")
     case .sample: return (words.sampleMeeting, "")
     }

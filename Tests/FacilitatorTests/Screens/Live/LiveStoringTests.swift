@@ -157,6 +157,7 @@ struct LiveStoringTests {
     driver.enter("/sahkan")
     driver.type("s")
     #expect(driver.screen.contains("naskah sudah ditulis"))
+    #expect(driver.screen.contains("Kode verifikasi 0123456789ab"))
     #expect(!driver.screen.contains("KONSEP"))
   }
 }
