@@ -43,7 +43,7 @@ package enum MeetingKey: String, CaseIterable, Sendable {
   }
 
   /// The English word that works as well.
-  var englishWord: String {
+  package var englishWord: String {
     switch self {
     case .title: "title"
     case .theme: "theme"
