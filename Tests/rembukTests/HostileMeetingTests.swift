@@ -88,7 +88,7 @@ import Testing
       $ desa:Kiram PMT lokal #spesifik vol:24 balita Rp36,7jt dana:DD
       = posyandu serentak setuju 5 tolak 1 abstain 2
       ~ transportasi kader
-      /tamu Siti Aminah; Kader; KPM
+      /tamu Nama Satu; Kader; KPM
       /rapat undangan 005/1/2026
       + @Mahrur tambahan
       /lanjut

@@ -13,13 +13,13 @@ import Testing
     var recorder = Recorder(file, addsGuests: false, now: Self.opening)
     #expect(try recorder.record("satu")?.number?.description == "C-1")
     let other = try SessionFile(opening: file.path)
-    let guest = Attendee(id: "siti", name: "Siti Aminah", position: "Kader", isGuest: true)
+    let guest = Attendee(id: "nama-satu", name: "Nama Satu", position: "Kader", isGuest: true)
     let known = other.history.steps.count
     _ = try other.commit(
       [Step(id: "s", seat: "Sekretaris", deed: .change(.addAttendee(guest)))], at: Self.opening, after: known)
-    let result = try #require(try recorder.record("@Siti Aminah mendukung"))
+    let result = try #require(try recorder.record("@Nama Satu mendukung"))
     #expect(result.status == .recorded)
-    #expect(recorder.history.session.entries.last?.body.matter.parties == [.person("siti")])
+    #expect(recorder.history.session.entries.last?.body.matter.parties == [.person("nama-satu")])
   }
 
   @Test func `undo here never takes back what was typed on a screen`() throws {
