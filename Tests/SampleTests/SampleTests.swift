@@ -100,7 +100,7 @@ import Testing
         ### 1. Diskusi dan tanya jawab
         a. Salah seorang peserta memberikan masukan: Keluarga berisiko stunting perlu didampingi oleh desa bersama \
         kader.
-        b. Salah seorang peserta menyampaikan: “Kami siap mendukung dan menjalankan program yang telah direncanakan”.
+        b. Salah seorang peserta menyampaikan: “Kami siap mendukung dan menjalankan program yang telah direncanakan.”
         c. Salah seorang peserta memberikan masukan: Musrenbang kecamatan dan musrenbang kabupaten diharapkan \
         menindaklanjuti hasil rapat ini dengan dukungan anggaran dan kebijakan bagi program penanganan stunting.
         ## III. KESIMPULAN DAN KESEPAKATAN
@@ -116,8 +116,8 @@ import Testing
         ## VII. PENUTUP
         Rapat ditutup pukul ……… WITA.
         --- Karang Intan, 21 Januari 2026
-        Mengetahui, / Pimpinan Rapat, / ………………………………
-        Notulis, / ………………………………
+        Mengetahui, / Pimpinan Rapat, / ……………………………… / NIP ………………
+        Notulis, / ……………………………… / NIP ………………
         """)
   }
 }
