@@ -36,18 +36,25 @@ func pageTexts(of pdf: [UInt8]) throws -> [String] {
   return text.output.split(separator: "\u{0C}").map(String.init)
 }
 
-/// A word on a page of a PDF, and where it stands, in points from the left edge of the sheet.
+/// How often each word stands in a text.
+func wordCounts(_ text: String) -> [Substring: Int] {
+  text.split { $0.isWhitespace }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+}
+
+/// A word on a page of a PDF, and where it stands, in points from the top left corner of the sheet.
 struct PlacedWord {
   var text: String
   var left: Double
   var right: Double
+  var top: Double
 }
 
 /// The words of a PDF with their places, in reading order.
 func placedWords(of pdf: [UInt8]) throws -> [PlacedWord] {
   let boxes = try ReadBack("pdftotext", ["-bbox", "FILE", "-"], of: pdf)
-  return boxes.output.matches(of: /<word xMin="([0-9.]+)" yMin="[0-9.]+" xMax="([0-9.]+)"[^>]*>([^<]*)</).compactMap {
-    guard let left = Double($0.1), let right = Double($0.2) else { return nil }
-    return PlacedWord(text: String($0.3), left: left, right: right)
+  let place = /<word xMin="([0-9.]+)" yMin="([0-9.]+)" xMax="([0-9.]+)"[^>]*>([^<]*)</
+  return boxes.output.matches(of: place).compactMap {
+    guard let left = Double($0.1), let top = Double($0.2), let right = Double($0.3) else { return nil }
+    return PlacedWord(text: String($0.4), left: left, right: right, top: top)
   }
 }

@@ -1,11 +1,11 @@
 internal import CPango
 
-/// Text set in lines; owns Pango's layout, which the lines point into.
-final class TextLayout {
+/// Text set in lines, from top to bottom.
+struct TextLayout {
   /// One line, measured in points.
   struct Line {
     /// Keeps the layout that `pointer` belongs to.
-    let layout: TextLayout
+    let paragraph: PangoParagraph
     let pointer: UnsafeMutablePointer<PangoLayoutLine>
     /// From the left edge of the layout to the beginning of the line.
     let x: Double
@@ -13,8 +13,27 @@ final class TextLayout {
     /// From the top of the line to its baseline.
     let ascent: Double
     let height: Double
+
+    /// The bytes of the paragraph's text that stand on the line, with the space that it was broken at.
+    var bytes: Range<Int> {
+      let start = Int(pointer.pointee.start_index)
+      return start..<start + Int(pointer.pointee.length)
+    }
   }
 
+  /// Empty text is one line of the font's height.
+  let lines: [Line]
+  /// The width of the widest line.
+  let width: Double
+
+  init(_ lines: [Line]) {
+    self.lines = lines
+    width = lines.map(\.width).max() ?? 0
+  }
+}
+
+/// Owns one of Pango's layouts, which its lines point into.
+final class PangoParagraph {
   private let pango: UnsafePointer<PangoLibrary>
   private let layout: OpaquePointer?
 
@@ -28,27 +47,24 @@ final class TextLayout {
     pango.pointee.g_object_unref(layout.map { UnsafeMutableRawPointer($0) })
   }
 
-  /// The lines from top to bottom; empty text is one line of the font's height.
-  var lines: [Line] {
+  /// The lines from top to bottom, at least one, measured anew at every call.
+  func lines() -> [TextLayout.Line] {
     let library = pango.pointee
     let iterator = library.pango_layout_get_iter(layout)
     defer { library.pango_layout_iter_free(iterator) }
-    var lines: [Line] = []
+    var lines: [TextLayout.Line] = []
     repeat {
       guard let pointer = library.pango_layout_iter_get_line_readonly(iterator) else { break }
       var extents = PangoRectangle()
       library.pango_layout_iter_get_line_extents(iterator, nil, &extents)
       let baseline = library.pango_layout_iter_get_baseline(iterator)
       lines.append(
-        Line(
-          layout: self, pointer: pointer, x: points(extents.x), width: points(extents.width),
+        TextLayout.Line(
+          paragraph: self, pointer: pointer, x: points(extents.x), width: points(extents.width),
           ascent: points(baseline - extents.y), height: points(extents.height)))
     } while library.pango_layout_iter_next_line(iterator) != 0
     return lines
   }
-
-  /// The width of the widest line.
-  var width: Double { lines.map(\.width).max() ?? 0 }
 
   private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 }

@@ -60,8 +60,60 @@ final class Typesetter {
 
   /// Sets runs as one paragraph; a run's weight and slope add to those of `style`.
   ///
-  /// Words longer than a line are broken. No text is read as markup.
+  /// Words longer than a line are broken. No text is read as markup. Without a `width` only the first thousands of
+  /// characters are set, which are wider than any sheet.
   func set(_ runs: [Document.Run], _ style: TextStyle, width: Double? = nil) -> TextLayout {
+    let text = AttributedText(runs, style)
+    var lines: [TextLayout.Line] = []
+    var start = 0
+    var length = Self.pieceLength
+    while true {
+      let end = text.end(ofPieceAt: start, length: length)
+      let piece = self.lines(of: text, start..<end, style, width: width)
+      if end == text.count || width == nil { return TextLayout(lines + piece) }
+      // The last line of a piece is not full: the next piece begins with it, so that no seam is seen.
+      if piece.count > 1, let last = piece.last {
+        lines += piece.dropLast()
+        start += last.bytes.lowerBound
+        length = Self.pieceLength
+      } else {
+        length *= 2
+      }
+    }
+  }
+
+  /// The bytes of a text that Pango gets at once: it counts in 1024ths of a point and 32 bits, which a text of a
+  /// megabyte overflows.
+  private static let pieceLength = 4000
+
+  /// The widest gap between words, against a space as the font has it, that justified lines are stretched to.
+  private static let widestGap = 1.8
+
+  /// The lines of a piece of a text; a justified line whose words would be torn apart is set left instead.
+  private func lines(
+    of text: AttributedText, _ piece: Range<Int>, _ style: TextStyle, width: Double?
+  ) -> [TextLayout.Line] {
+    let natural = paragraph(of: text, piece, style, width: width, isJustified: false).lines()
+    guard style.alignment == .justified, let width, natural.count > 1 else { return natural }
+    let stretched = paragraph(of: text, piece, style, width: width, isJustified: true).lines()
+    guard stretched.map(\.bytes) == natural.map(\.bytes) else { return natural }
+    let space = widthOfSpace(style)
+    return zip(natural, stretched).map { natural, stretched in
+      let bytes = piece.lowerBound + natural.bytes.lowerBound..<piece.lowerBound + natural.bytes.upperBound
+      let gaps = text.text(in: bytes).gaps
+      return width - natural.width > Double(gaps) * space * (Self.widestGap - 1) ? natural : stretched
+    }
+  }
+
+  private func widthOfSpace(_ style: TextStyle) -> Double {
+    let pair = paragraph(of: AttributedText([Document.Run("n n")], style), 0..<3, style, width: nil, isJustified: false)
+    let alone = paragraph(of: AttributedText([Document.Run("nn")], style), 0..<2, style, width: nil, isJustified: false)
+    return TextLayout(pair.lines()).width - TextLayout(alone.lines()).width
+  }
+
+  private func paragraph(
+    of text: AttributedText, _ piece: Range<Int>, _ style: TextStyle, width: Double?, isJustified: Bool
+  ) -> PangoParagraph {
     let library = pango.pointee
     let layout = library.pango_layout_new(context)
     let font = library.pango_font_description_new()
@@ -73,38 +125,45 @@ final class Typesetter {
     library.pango_layout_set_auto_dir(layout, 0)
     library.pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     library.pango_layout_set_width(layout, width.map { Int32($0 * Double(PANGO_SCALE)) } ?? -1)
-    library.pango_layout_set_justify(layout, style.alignment == .justified ? 1 : 0)
+    library.pango_layout_set_justify(layout, isJustified ? 1 : 0)
     library.pango_layout_set_alignment(layout, style.alignment.pango)
 
-    let (text, attributes) = attributedText(of: runs, style)
-    library.pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
+    library.pango_layout_set_text(layout, String(Substring(text.text(in: piece))), Int32(clamping: piece.count))
+    let attributes = attributes(of: text, piece, style)
     library.pango_layout_set_attributes(layout, attributes)
     library.pango_attr_list_unref(attributes)
-    return TextLayout(layout, of: pango)
+    return PangoParagraph(layout, of: pango)
   }
 
-  private func attributedText(of runs: [Document.Run], _ style: TextStyle) -> (String, OpaquePointer?) {
+  private func attributes(of text: AttributedText, _ piece: Range<Int>, _ style: TextStyle) -> OpaquePointer? {
     let library = pango.pointee
     let attributes = library.pango_attr_list_new()
-    var text = ""
     func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?, over range: Range<Int>) {
-      attribute?.pointee.start_index = UInt32(clamping: range.lowerBound)
-      attribute?.pointee.end_index = UInt32(clamping: range.upperBound)
+      attribute?.pointee.start_index = UInt32(clamping: range.lowerBound - piece.lowerBound)
+      attribute?.pointee.end_index = UInt32(clamping: range.upperBound - piece.lowerBound)
       library.pango_attr_list_insert(attributes, attribute)
     }
-    for run in runs.printable {
-      // Pango does not justify a line that ends where the style changes after a space: the space takes the next style.
-      let start = text.utf8.count - (text.hasSuffix(" ") ? 1 : 0)
-      let range = start..<text.utf8.count + run.text.utf8.count
-      text += run.text
-      if run.bold || style.bold { insert(library.pango_attr_weight_new(PANGO_WEIGHT_BOLD), over: range) }
-      if run.italic || style.italic { insert(library.pango_attr_style_new(PANGO_STYLE_ITALIC), over: range) }
+    for (mark, range) in text.spans where range.overlaps(piece) {
+      let attribute =
+        switch mark {
+        case .bold: library.pango_attr_weight_new(PANGO_WEIGHT_BOLD)
+        case .italic: library.pango_attr_style_new(PANGO_STYLE_ITALIC)
+        }
+      insert(attribute, over: range.clamped(to: piece))
     }
-    let whole = 0..<text.utf8.count
-    if style.underlined { insert(library.pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), over: whole) }
+    if style.underlined { insert(library.pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), over: piece) }
     // A hyphen in a broken number or address would be read as part of it.
-    insert(library.pango_attr_insert_hyphens_new(0), over: whole)
-    return (text, attributes)
+    insert(library.pango_attr_insert_hyphens_new(0), over: piece)
+    return attributes
+  }
+}
+
+extension Substring.UTF8View {
+  /// The spaces and no-break spaces between words, which justification widens.
+  fileprivate var gaps: Int {
+    let text = Substring(self).unicodeScalars
+    guard let end = text.lastIndex(where: { $0 != " " }) else { return 0 }
+    return text[..<end].count { $0 == " " || $0 == "\u{A0}" }
   }
 }
 

@@ -73,4 +73,33 @@ import Testing
     #expect(!text.contains("\u{1B}"))
     #expect(pages.count < 600)
   }
+
+  /// A text of a megabyte is wider and higher than Pango can count.
+  @Test(arguments: ["paragraph", "list", "table"])
+  func aTextOfAMegabyteLosesNoWord(_ kind: String) throws {
+    let text = String(repeating: "kata ", count: 200_000)
+    let block: Document.Block =
+      switch kind {
+      case "paragraph": .paragraph([.init(text)])
+      case "list": .list([.init(marker: "1.", runs: [.init(text)])])
+      default: .table(.init(columns: [.init("Kegiatan", share: 1)], rows: [[text]]))
+      }
+    let pdf = try render(Document(name: "t", title: "t", blocks: [block]), as: .pdf)
+    #expect(wordCounts(try ReadBack("pdftotext", ["FILE", "-"], of: pdf).output)["kata"] == 200_000)
+  }
+
+  @Test func aLongMeetingHasTheWordsOfItsPlainText() throws {
+    let document = Document.longMinutes(entries: 200)
+    let pdf = wordCounts(try ReadBack("pdftotext", ["FILE", "-"], of: render(document, as: .pdf)).output)
+    let text = wordCounts(String(decoding: try render(document, as: .txt), as: UTF8.self))
+    // What pages repeat stands as often as there are pages.
+    let repeated: Set<Substring> = [
+      "KONSEP", "Halaman", "dari", "No", "Kegiatan", "Penanggung", "Jawab", "Batas", "Waktu", "Target",
+    ]
+    let words = text.keys.filter { $0.contains(where: \.isLetter) && !repeated.contains($0) }
+    #expect(words.count > 60)
+    for word in words { #expect(pdf[word] == text[word], "\(word)") }
+    let notes = pdf.keys.filter { $0.hasPrefix("ke-") && $0.hasSuffix(").") }
+    #expect(notes.count == 200)
+  }
 }
