@@ -32,4 +32,23 @@ import Testing
     let lefts = try placedWords(of: render(document, as: .pdf)).filter { $0.text == "Wakil" }.map { Int($0.left) }
     #expect(lefts.count == 3 && lefts[0] < lefts[1] && lefts[1] == lefts[2])
   }
+
+  /// The signatures leave a page only where they and the text they keep with do not fit on it.
+  @Test func theyStayOnThePageWhereTheyFit() throws {
+    func pages(_ filler: Int) throws -> [String] {
+      let blocks: [Document.Block] = (1...filler).map { .paragraph([.init("Baris \($0)")]) }
+      let closing: [Document.Block] = [
+        .heading(level: 1, number: "VII.", text: "PENUTUP"), .paragraph([.init("Isi penutup")]),
+        .signatures(
+          .init(
+            placeAndDate: "Karang Intan, 21 Januari 2026",
+            signers: [.init(role: ["Camat,"], name: "…………", details: ["NIP …………"])])),
+      ]
+      return try pageTexts(of: render(Document(name: "t", title: "t", blocks: blocks + closing), as: .pdf))
+    }
+    let first = try #require(try (20...45).first { try pages($0).count == 2 })
+    // Of the 280 mm of a page 27 paragraphs of 7.8 mm leave 71.7; the signatures need 71.3 with their heading and text.
+    #expect(first == 28)
+    #expect(try pages(first)[1].contains("PENUTUP"))
+  }
 }
