@@ -116,7 +116,8 @@ extension Document {
     }
   }
 
-  /// Rows of plain text under a header.
+  /// Rows of plain text under a header. No-break spaces in a cell (U+00A0) keep its words on one line where the format has
+  /// type to fit them; plain text and Markdown have none and write plain spaces.
   package struct Table: Equatable, Sendable {
     package var columns: [Column]
     /// Each row has as many cells as there are columns.

@@ -42,7 +42,7 @@ extension Document.Table {
   func longestWords(ofColumn index: Int, count: Int) -> [String] {
     var longest: [Substring] = []
     for row in rows where row.indices.contains(index) {
-      for word in row[index].split(whereSeparator: \.isWhitespace) {
+      for word in row[index].wordsOfLines {
         if longest.count == count, let shortest = longest.last, word.count <= shortest.count { continue }
         longest.append(word)
         longest.sort { $0.count > $1.count }
@@ -56,6 +56,13 @@ extension Document.Table {
   func boldWords(ofColumn index: Int) -> [String] {
     let total = total ?? []
     let cells = [columns[index].heading] + (total.indices.contains(index) ? [total[index]] : [])
-    return cells.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init)
+    return cells.flatMap(\.wordsOfLines).map(String.init)
+  }
+}
+
+extension String {
+  /// The pieces between which a line may be broken; a no-break space is part of one.
+  fileprivate var wordsOfLines: [Substring] {
+    split { $0.unicodeScalars.first?.isSpace == true }
   }
 }

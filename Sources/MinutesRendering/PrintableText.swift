@@ -47,9 +47,17 @@ extension Document.Run {
   fileprivate var isMarked: Bool { bold || italic }
 }
 
+extension Document.Table {
+  /// The table with a plain space for every no-break space.
+  var withPlainSpaces: Document.Table {
+    func plain(_ cells: [String]) -> [String] { cells.map { $0.replacing("\u{A0}", with: " ") } }
+    return Document.Table(columns: columns, rows: rows.map(plain), total: total.map(plain))
+  }
+}
+
 extension Unicode.Scalar {
   /// White space at which a line may be broken; a no-break space holds a number and its unit together and stays.
-  fileprivate var isSpace: Bool {
+  var isSpace: Bool {
     properties.isWhitespace && self != "\u{00A0}" && self != "\u{202F}"
   }
 

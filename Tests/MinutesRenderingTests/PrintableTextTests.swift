@@ -20,4 +20,11 @@ import Testing
     #expect(runs.printable == [.init("a "), .init("b", bold: true), .init(" c")])
     #expect(runs.plainText == "a b c")
   }
+
+  @Test func aTableCanDoWithoutNoBreakSpaces() {
+    let cell = "Selasa, 30\u{A0}Juni\u{A0}2026"
+    let table = Document.Table(columns: [.init("K", share: 1)], rows: [[cell]], total: [cell])
+    #expect(table.withPlainSpaces.rows == [["Selasa, 30 Juni 2026"]])
+    #expect(table.withPlainSpaces.total == ["Selasa, 30 Juni 2026"])
+  }
 }

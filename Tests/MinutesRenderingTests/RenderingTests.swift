@@ -28,6 +28,14 @@ import Testing
     #expect(text.contains("kebalik") && text.contains("عبد الله محمد"))
   }
 
+  @Test(arguments: [(.html, "\u{A0}"), (.md, " "), (.txt, " ")] as [(PaperFormat, String)])
+  func aDateInACellIsHeldTogetherWhereTypeCan(_ format: PaperFormat, _ space: String) throws {
+    let table = Document.Table(columns: [.init("Batas Waktu", share: 1)], rows: [["Selasa, 30\u{A0}Juni\u{A0}2026"]])
+    let text = String(
+      decoding: try render(Document(name: "t", title: "t", blocks: [.table(table)]), as: format), as: UTF8.self)
+    #expect(text.contains("Selasa, 30\(space)Juni\(space)2026"))
+  }
+
   @Test(arguments: [["UTC", "C"], ["Asia/Makassar", "id_ID.UTF-8"], ["America/New_York", "C.UTF-8"]])
   func bytesDependOnTheDocumentAlone(_ place: [String]) async throws {
     let expected = try PaperFormat.allCases.flatMap { try render(sampleDocument, as: $0) }

@@ -37,7 +37,7 @@ private func markdown(_ block: Document.Block) -> String {
     return title.isEmpty ? "" : String(repeating: "#", count: min(max(level, 1), 3) + 1) + " " + title.markdownHeading
   case .paragraph(let runs): return runs.markdown
   case .list(let items): return markdownList(items, indent: "").joined(separator: "\n")
-  case .table(let table): return markdownTable(table)
+  case .table(let table): return markdownTable(table.withPlainSpaces)
   case .signatures(let signatures):
     let signers = signatures.signers.flatMap { signer in
       [

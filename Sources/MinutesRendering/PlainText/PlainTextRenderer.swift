@@ -50,7 +50,7 @@ struct PlainTextComposer {
       appendHanging("", runs.plainText, spaceBefore: 1)
     case .list(let items):
       appendList(items, indent: "", spaceBefore: 1)
-    case .table(let table): appendTable(table)
+    case .table(let table): appendTable(table.withPlainSpaces)
     case .signatures(let signatures): appendSignatures(signatures)
     }
   }

@@ -58,4 +58,12 @@ import Testing
     let words = try placedWords(of: render(Document(name: "t", title: "t", blocks: [.table(table)]), as: .pdf))
     #expect(Set(row + headings.dropLast() + ["Penanggung", "Jawab"]).isSubset(of: words.map(\.text)))
   }
+
+  @Test func aDateIsNotBrokenInANarrowColumn() throws {
+    let columns = [("Kegiatan", 8.0), ("Batas Waktu", 1), ("Target", 1)].map { Document.Column($0.0, share: $0.1) }
+    let table = Document.Table(columns: columns, rows: [["Kelas gizi", "Rabu, 30\u{A0}September\u{A0}2026", "………"]])
+    let words = try placedWords(of: render(Document(name: "t", title: "t", blocks: [.table(table)]), as: .pdf))
+    let date = words.filter { ["30", "September", "2026"].contains($0.text) }
+    #expect(date.count == 3 && Set(date.map(\.top)).count == 1)
+  }
 }

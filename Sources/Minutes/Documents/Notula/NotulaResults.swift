@@ -76,7 +76,8 @@ extension Notula {
 
   private static func due(_ due: Commitment.Due?) -> String {
     switch due {
-    case .date(let date): date.longDate
+    // A narrow column would tear the date apart.
+    case .date(let date): "\(date.weekday.name), \(date.plainDate.replacing(" ", with: "\u{A0}"))"
     case .routine(let words): Sentence.capitalised(words)
     case nil: Session.dots
     }

@@ -36,7 +36,7 @@ import Testing
         due: CivilDate(year: 2026, month: 6, day: 30).map { .date($0) }, target: "24 balita"),
       """
       | 1 | Kirim data. | Para bidan desa (didukung Hj. Emma Susanty (Sekretaris Kecamatan); Dinas Kesehatan) \
-      | Selasa, 30 Juni 2026 | 24 balita
+      | Selasa, 30\u{A0}Juni\u{A0}2026 | 24 balita
       """
     ),
     (
