@@ -5,7 +5,7 @@ import Testing
 @testable import Minutes
 
 @Suite struct NotulaSignaturesTests {
-  private static let unknown = String(repeating: "………", count: 4)
+  private static let unknown = "……………………………… / NIP ………………"
 
   private func lines(_ changes: [Change], setup: Setup = Fixture.setup) throws -> [String] {
     DocumentDump(of: [.signatures(Notula.signatures(of: try Fixture.session(changes, setup: setup)))]).lines
@@ -33,5 +33,21 @@ import Testing
         "--- ………, 21 Januari 2026", "Camat, / Hj. Emma Susanty / Pembina / NIP 123456789012345678",
         "Mengetahui, / \(Self.unknown)",
       ])
+  }
+
+  @Test(arguments: [
+    (Signatory(role: ["Camat,"], name: "Hj. Emma Susanty"), "Camat, / Hj. Emma Susanty"),
+    (
+      Signatory(role: ["Camat,"], name: "Hj. Emma Susanty", rank: "-", employeeNumber: " – "),
+      "Camat, / Hj. Emma Susanty"
+    ),
+    (Signatory(role: ["Camat,"], rank: "", employeeNumber: "-"), "Camat, / ………………………………"),
+    (
+      Signatory(role: ["Camat,"], rank: "Pembina", employeeNumber: "123456789012345678"),
+      "Camat, / ……………………………… / Pembina / NIP 123456789012345678"
+    ),
+  ])
+  func numberPrintsUnlessThereIsNone(signatory: Signatory, line: String) throws {
+    #expect(try lines([.close(at: nil, signatories: [signatory])]).last == line)
   }
 }
