@@ -100,7 +100,7 @@ import Testing
         ### 1. Diskusi dan tanya jawab
         a. Salah seorang peserta memberikan masukan: Keluarga berisiko stunting perlu didampingi oleh desa bersama \
         kader.
-        b. Salah seorang peserta menyampaikan: “Kami siap mendukung dan menjalankan program yang telah direncanakan”.
+        b. Salah seorang peserta menyampaikan: “Kami siap mendukung dan menjalankan program yang telah direncanakan.”
         c. Salah seorang peserta memberikan masukan: Musrenbang kecamatan dan musrenbang kabupaten diharapkan \
         menindaklanjuti hasil rapat ini dengan dukungan anggaran dan kebijakan bagi program penanganan stunting.
         ## III. KESIMPULAN DAN KESEPAKATAN

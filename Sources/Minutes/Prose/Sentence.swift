@@ -4,10 +4,19 @@ enum Sentence {
   /// a name: "dr. Widya" (a physician) must not become "Dr. Widya" (a doctor), nor "e-PPGBM" "E-PPGBM".
   static func make(of text: String) -> String { closed(capitalised(text)) }
 
-  /// Word for word in quotation marks; nothing inside them changes, so that a missing full stop stands behind them.
-  static func quotation(of text: String) -> String {
-    let quoted = "“\(text)”"
-    return endsSentence(text) ? quoted : quoted + "."
+  /// `text` as a question: its last sign is a question mark, whatever was typed in its place. An exclamation mark stays.
+  static func question(of text: String) -> String { asked(capitalised(text)) }
+
+  /// Word for word in quotation marks; no letter changes.
+  ///
+  /// A whole sentence, which is one that does not begin with a small letter, gets its missing last sign inside the marks, part
+  /// of one behind them.
+  /// - Parameter isQuestion: true if a question mark ends it, as in `question(of:)`; false for a full stop.
+  static func quotation(of text: String, isQuestion: Bool = false) -> String {
+    let ended = isQuestion ? asked(text) : closed(text)
+    if text.first?.isLowercase != true { return "“\(ended)”" }
+    let isEnded = isQuestion ? ended == text : endsSentence(text)
+    return isEnded ? "“\(text)”" : "“\(open(text))”" + (isQuestion ? "?" : ".")
   }
 
   /// `text` with a capital where its first word is a plain lower-case one.
@@ -25,6 +34,11 @@ enum Sentence {
     return open(text) + "."
   }
 
+  private static func asked(_ text: String) -> String {
+    let last = lastSign(of: text)
+    return last == "?" || last == "!" ? text : open(text) + "?"
+  }
+
   /// `text` without the full stop, comma, semicolon or colon at its end, for going on behind it.
   static func open(_ text: String) -> String {
     guard let last = text.lastIndex(where: { !$0.isWhitespace && !".,;:".contains($0) }) else { return "" }
@@ -34,7 +48,11 @@ enum Sentence {
   private static let titles: Set<String> = ["dr.", "drg.", "dr", "drg"]
 
   private static func endsSentence(_ text: String) -> Bool {
-    let end = text.reversed().first { !$0.isWhitespace && !"”\"’'".contains($0) }
-    return end.map { ".!?…".contains($0) } ?? false
+    lastSign(of: text).map { ".!?…".contains($0) } ?? false
+  }
+
+  /// The last sign of the text that is neither white space nor a closing quotation mark.
+  private static func lastSign(of text: String) -> Character? {
+    text.reversed().first { !$0.isWhitespace && !"”\"’'".contains($0) }
   }
 }

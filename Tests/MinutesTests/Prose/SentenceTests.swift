@@ -29,10 +29,28 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kami siap", "“kami siap”."), ("Kami siap.", "“Kami siap.”"), ("Siap?", "“Siap?”"), ("siap, ", "“siap, ”."),
+    ("kami siap", "“kami siap”."), ("kami siap.", "“kami siap.”"), ("siap, ", "“siap”."), ("Kami siap", "“Kami siap.”"),
+    ("Kami siap.", "“Kami siap.”"), ("Siap?", "“Siap?”"), ("Siap…", "“Siap…”"), ("12 unit,", "“12 unit.”"),
   ])
-  func quotationIsVerbatim(text: String, quotation: String) {
+  func aWholeSentenceIsQuotedWithItsLastSign(text: String, quotation: String) {
     #expect(Sentence.quotation(of: text) == quotation)
+  }
+
+  @Test(arguments: [
+    ("Kapan cair", "“Kapan cair?”"), ("Kapan cair.", "“Kapan cair?”"), ("kapan cair", "“kapan cair”?"),
+    ("kapan cair.", "“kapan cair”?"), ("kapan cair?", "“kapan cair?”"),
+  ])
+  func aQuotedQuestionIsAsked(text: String, quotation: String) {
+    #expect(Sentence.quotation(of: text, isQuestion: true) == quotation)
+  }
+
+  @Test(arguments: [
+    ("kapan PMT cair", "Kapan PMT cair?"), ("kapan PMT cair.", "Kapan PMT cair?"), ("Kapan cair?", "Kapan cair?"),
+    ("kapan cair ?", "Kapan cair ?"), ("masa tidak!", "Masa tidak!"), ("kalau begitu…", "Kalau begitu…?"),
+    ("apa arti “baduta.”", "Apa arti “baduta.”?"),
+  ])
+  func aQuestionEndsWithAQuestionMark(text: String, question: String) {
+    #expect(Sentence.question(of: text) == question)
   }
 
   @Test(arguments: [("Data balita.", "Data balita"), ("a;", "a"), ("a …", "a …"), (" . ", "")])

@@ -93,7 +93,9 @@ extension Notula {
   }
 
   private static func words(of remark: Record.Remark) -> String {
-    remark.note.isQuotation ? Sentence.quotation(of: remark.text) : Sentence.make(of: remark.text)
+    let isQuestion = remark.note.speech == .question
+    if remark.note.isQuotation { return Sentence.quotation(of: remark.text, isQuestion: isQuestion) }
+    return isQuestion ? Sentence.question(of: remark.text) : Sentence.make(of: remark.text)
   }
 
   /// Both values of a correction print, and who put it right.

@@ -13,7 +13,11 @@ import Testing
     ),
     (
       Fixture.note("kapan PMT cair", by: .person("kpm-kiram"), .question),
-      "a. KPM Desa Kiram menanyakan: Kapan PMT cair."
+      "a. KPM Desa Kiram menanyakan: Kapan PMT cair?"
+    ),
+    (
+      Fixture.note("Kapan PMT cair.", by: .person("kpm-kiram"), .question, quoted: true),
+      "a. KPM Desa Kiram menanyakan: “Kapan PMT cair?”"
     ),
     (
       Fixture.note("kami siap", by: .participant(of: nil), quoted: true),
