@@ -103,6 +103,8 @@ extension Indonesian: ReadingWords {
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .nothingSaid(let kind): "Isi \(name(of: kind)) masih kosong. Ketik isinya di belakang tanda."
+    case .textTaken(let field, let kind):
+      "Isi \(name(of: kind)) masih kosong: \(field.word): mengambil semua kata di belakangnya. Tulis isinya di depan \(field.word): atau pakai kutip."
     case .nothingAdded: "Belum ada yang ditambahkan. Ketik tambahannya di belakang +."
     case .nothingRecorded: "Belum ada catatan yang dapat diubah."
     case .nothingHolds(let text): "Tidak ada catatan yang memuat “\(text)”. Belum ada yang diubah."
@@ -117,13 +119,18 @@ extension Indonesian: ReadingWords {
       "“\(name)” bisa \(names(of: Array(parties.prefix(4)), in: session)). Tulis lebih lengkap."
     case .countMissing(let group):
       "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19, atau ? bila tidak dihitung"
-    case .unknownGroup(let name): "Unsur “\(name)” tidak ada di daftar."
+    case .impossibleCount(let group, let count):
+      "Jumlah \(count) tidak mungkin. Contoh: /hadir \(session.group(group)?.name ?? "") 19"
+    case .unknownGroup(let name):
+      "Unsur “\(name)” tidak ada di daftar.\(session.groups.isEmpty ? "" : " Unsur: \(session.groups.map(\.name).joined(separator: ", ")).")"
     case .unknownItem(let words): "Acara “\(words)” tidak ada di agenda. F6 menampilkan daftarnya."
     case .ambiguousItem(let words, let items):
       "“\(words)” bisa \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Pakai nomornya."
     case .noItemLeft: noNextItem
-    case .unknownKey(let word, let nearest):
-      "/rapat tidak mengenal “\(word)”.\(nearest.map { " Maksudnya \($0)?" } ?? "") Belum ada yang diisi."
+    case .unknownKey(let word, let nearest, let known):
+      "/rapat tidak mengenal “\(word)”. "
+        + (nearest.map { "Maksudnya \($0)?" } ?? "Yang dikenal: \(known.map(\.word).joined(separator: ", ")).")
+        + " Belum ada yang diisi."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
     }
@@ -215,6 +222,8 @@ extension English: ReadingWords {
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .nothingSaid(let kind): "The \(name(of: kind)) says nothing yet. Type it behind the sign."
+    case .textTaken(let field, let kind):
+      "The \(name(of: kind)) says nothing yet: \(field.word): took all the words behind it. Type the text before \(field.word): or use quotes."
     case .nothingAdded: "Nothing is added yet. Type it behind the +."
     case .nothingRecorded: "There is no entry to change yet."
     case .nothingHolds(let text): "No entry holds “\(text)”. Nothing was changed."
@@ -229,13 +238,18 @@ extension English: ReadingWords {
       "“\(name)” may be \(names(of: Array(parties.prefix(4)), in: session)). Write more of it."
     case .countMissing(let group):
       "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19, or ? if not counted"
-    case .unknownGroup(let name): "There is no group “\(name)”."
+    case .impossibleCount(let group, let count):
+      "A count of \(count) is not possible. Example: /present \(session.group(group)?.name ?? "") 19"
+    case .unknownGroup(let name):
+      "There is no group “\(name)”.\(session.groups.isEmpty ? "" : " Groups: \(session.groups.map(\.name).joined(separator: ", ")).")"
     case .unknownItem(let words): "There is no item “\(words)” on the agenda. F6 shows the list."
     case .ambiguousItem(let words, let items):
       "“\(words)” may be \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Use the number."
     case .noItemLeft: noNextItem
-    case .unknownKey(let word, let nearest):
-      "/meeting does not know “\(word)”.\(nearest.map { " Is it \($0)?" } ?? "") Nothing was filled in."
+    case .unknownKey(let word, let nearest, let known):
+      "/meeting does not know “\(word)”. "
+        + (nearest.map { "Is it \($0)?" } ?? "It knows: \(known.map(\.englishWord).joined(separator: ", ")).")
+        + " Nothing was filled in."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
     }
