@@ -73,6 +73,7 @@ extension Indonesian: ReadingWords {
     case .dueMissing: "! \(noDue)"
     case .impossibleDate(let words): "✗ tidak ada tanggal “\(words)”"
     case .wrongWeekday(let typed, let date): "! bukan \(typed.name): \(date.longDate)"
+    case .dateKeptAsText(let words): "! “\(words)” menjadi teks: hanya komitmen berbatas waktu"
     case .pastDate(let date): "! sebelum rapat: \(date.longDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
     case .field(let field, let value): "\(name(of: field)) \(value)"
@@ -86,7 +87,9 @@ extension Indonesian: ReadingWords {
       "✗ desa “\(name)” tidak ada\(nearest.flatMap { session.village($0) }.map { ", maksudnya \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
       "✗ “\(name)” bisa \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
-    case .unlisted(let field, let value): "! \(self.name(of: field)) “\(value)” tidak ada di daftar"
+    case .unlisted(let field, let value, let next):
+      "! \(self.name(of: field)) “\(value)” tidak ada di daftar"
+        + (next.map { "; beberapa kata: \(field.word):\"\(value) \($0)\"" } ?? "")
     case .intervention(let intervention): "#\(intervention.word)"
     case .speech(let speech): "#\(speech.word)"
     case .label(let label): "#\(label)"
@@ -192,6 +195,7 @@ extension English: ReadingWords {
     case .dueMissing: "! \(noDue)"
     case .impossibleDate(let words): "✗ there is no “\(words)”"
     case .wrongWeekday(let typed, let date): "! not a \(typed.englishName): \(date.englishLongDate)"
+    case .dateKeptAsText(let words): "! “\(words)” stays text: only a commitment has a date"
     case .pastDate(let date): "! before the meeting: \(date.englishLongDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
     case .field(let field, let value): "\(name(of: field)) \(value)"
@@ -205,7 +209,9 @@ extension English: ReadingWords {
       "✗ no village “\(name)”\(nearest.flatMap { session.village($0) }.map { ", is it \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
       "✗ “\(name)” may be \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
-    case .unlisted(let field, let value): "! \(self.name(of: field)) “\(value)” is not on the list"
+    case .unlisted(let field, let value, let next):
+      "! \(self.name(of: field)) “\(value)” is not on the list"
+        + (next.map { "; several words: \(field.word):\"\(value) \($0)\"" } ?? "")
     case .intervention(let intervention): "#\(intervention.word)"
     case .speech(let speech): "#\(speech.word)"
     case .label(let label): "#\(label)"
