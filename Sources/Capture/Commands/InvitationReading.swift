@@ -25,8 +25,15 @@ enum InvitationReading {
     word == ";" || DayOfMonth.introductions.contains(word.lowercased().punctuationSplit.word)
   }
 
+  /// A letter is written before the meeting: a day and month without a year are the last and not the next of that name.
   private static func date(_ words: ArraySlice<String>, today: CivilDate) -> CivilDate? {
-    words.isEmpty ? nil : DateRules.readWhole(words.joined(separator: " "), today: today)?.date
+    guard !words.isEmpty, let date = DateRules.readWhole(words.joined(separator: " "), today: today)?.date else {
+      return nil
+    }
+    guard date > today, let earlier = CivilDate(year: date.year - 1, month: date.month, day: date.day),
+      DateRules.readWhole(words.joined(separator: " "), today: earlier)?.date == earlier
+    else { return date }
+    return earlier
   }
 
   private static func endsInYear(_ words: [String]) -> Bool {

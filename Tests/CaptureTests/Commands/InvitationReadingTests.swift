@@ -11,6 +11,8 @@ import Testing
     ("NOMOR : 005/12 Tanggal: Kamis, 15 Januari 2026", "005/12", "2026-01-15"),
     ("nomor: 005/12/KKI 15 Januari 2026.", "005/12/KKI", "2026-01-15"),
     ("005/12/KKI, Kamis, 15 Januari 2026", "005/12/KKI", "2026-01-15"),
+    ("005/12/KKI tanggal 15 Januari", "005/12/KKI", "2026-01-15"), ("005 tgl 30 Desember", "005", "2025-12-30"),
+    ("005/12/KKI tanggal 22 Januari 2026", "005/12/KKI", "2026-01-22"),
     ("005/12/KKI 15/01/2026", "005/12/KKI", "2026-01-15"), ("005/12/KKI 2026-01-15", "005/12/KKI", "2026-01-15"),
   ])
   func `number and date are told apart`(text: String, number: String, date: CivilDate) {
