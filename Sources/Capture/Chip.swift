@@ -44,6 +44,8 @@ package enum Chip: Equatable, Sendable {
   case impossibleDate(String)
   /// The typed weekday is not the date's; the date holds.
   case wrongWeekday(typed: Weekday, date: CivilDate)
+  /// Words like a due date were added to an entry that has none; they stay in the text.
+  case dateKeptAsText(String)
   /// The date lies before the meeting.
   case pastDate(CivilDate)
 
@@ -62,8 +64,9 @@ package enum Chip: Equatable, Sendable {
   /// A village on no list, with the nearest that is; the words stay in the text.
   case unknownVillage(String, nearest: Village.ID?)
   case ambiguousVillage(String, [Village.ID])
-  /// A value that is not on the meeting's list for this field; it is taken as typed.
-  case unlisted(Field, String)
+  /// A value that is not on the meeting's list for this field; it is taken as typed. Of words without quotes only the first
+  /// is taken, and the next was not; nil where none stands behind it.
+  case unlisted(Field, String, next: String?)
   case intervention(Proposal.Intervention)
 
   // How.
@@ -96,8 +99,8 @@ extension Chip {
 
   package var weight: Weight {
     switch self {
-    case .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate, .unlisted,
-      .moreVotesThanPresent:
+    case .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate, .dateKeptAsText,
+      .unlisted, .moreVotesThanPresent:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
     default: .plain

@@ -67,7 +67,8 @@ struct LineReader {
         // While it is being typed, what was understood so far is shown all the same.
         var matter = MatterReading(context, item: context.session.runningItem)
         _ = matter.make(kind, from: findings)
-        return (.refused(.nothingSaid(kind)), [.opens(kind)] + matter.chips + findings.chips)
+        let refusal = findings.greedyField.map { Refusal.textTaken(by: $0, kind) } ?? .nothingSaid(kind)
+        return (.refused(refusal), [.opens(kind)] + matter.chips + findings.chips)
       }
       // Marks alone say nothing: the line is a sentence after all.
       findings = Findings()

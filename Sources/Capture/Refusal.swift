@@ -4,6 +4,8 @@ import Meeting
 package enum Refusal: Error, Equatable, Sendable {
   /// A sign or word that opens an entry, with nothing behind it.
   case nothingSaid(LineKind)
+  /// The same, because all the text went into the value of a field.
+  case textTaken(by: Field, LineKind)
   /// `+` with nothing behind it.
   case nothingAdded
   /// `+`, `s/a/b/` or `/ganti` before anything was recorded.
@@ -23,13 +25,16 @@ package enum Refusal: Error, Equatable, Sendable {
   case ambiguousName(String, [Party])
   /// A group is noted as present with a number of heads, or with `?` where nobody counts.
   case countMissing(Group.ID)
+  /// The number of heads behind a group is none, such as "-3".
+  case impossibleCount(Group.ID, String)
+  /// A number of heads stands behind what is no group, or a guest is said to be of no group.
   case unknownGroup(String)
   case unknownItem(String)
   case ambiguousItem(String, [AgendaItem.ID])
   /// `/lanjut` when nothing runs and nothing waits.
   case noItemLeft
   /// `/rapat` with a key of another name; the nearest is nil where none is near.
-  case unknownKey(String, nearest: String?)
+  case unknownKey(String, nearest: String?, known: [MeetingKey])
   case notADate(String)
   case notATime(String)
 }

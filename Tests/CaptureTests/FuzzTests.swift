@@ -74,6 +74,23 @@ import Testing
     }
   }
 
+  /// Marks take the place of those before them; what is a sentence, or came back as one, stays.
+  @Test(arguments: 0..<4) func `an addition takes no word out of the text, and no routine out of the entry`(
+    seed: UInt64
+  ) throws {
+    var generator = Generator(seed: 300 + seed)
+    let context = KarangIntan.context(typed: ["! wazkq >setiap wuzvq"])
+    let before = try #require(context.newestEntry?.body)
+    for _ in 0..<1_000 {
+      let line = "+ " + Self.line(&generator)
+      guard case .amend(let revision) = context.read(line).outcome else { continue }
+      let replaced = revision.body.matter.routine.map { $0 != before.matter.routine } ?? false
+      for word in ["wazkq"] + (replaced ? [] : ["wuzvq"]) where !revision.body.words.contains(word) {
+        Issue.record("\(line.debugDescription) lost \(word): \(revision.body)")
+      }
+    }
+  }
+
   @Test(arguments: 0..<4) func `the line of an entry gives the entry back`(seed: UInt64) {
     var generator = Generator(seed: 200 + seed)
     for _ in 0..<1_000 {
@@ -91,6 +108,12 @@ import Testing
           "\(line.debugDescription)\n→ \(written)\n\(body)\n\(String(describing: again.body)) \(again.outcome)")
       }
     }
+  }
+}
+
+extension Entry.Matter {
+  fileprivate var routine: String? {
+    if case .commitment(let commitment) = self, case .routine(let words)? = commitment.due { words } else { nil }
   }
 }
 

@@ -8,7 +8,7 @@ struct MeetingCommand: CommandRule {
     guard let key = MeetingKey(typed) else {
       let words = MeetingKey.allCases.map(\.word)
       let nearest = Spelling.nearest(to: typed.lowercased(), among: words).map { words[$0] }
-      throw .unknownKey(typed, nearest: nearest)
+      throw .unknownKey(typed, nearest: nearest, known: MeetingKey.allCases)
     }
     let value = Arguments.text(arguments.tokens.dropFirst())
     return try key.read(value == "-" ? nil : value, in: context)
@@ -97,32 +97,25 @@ extension MeetingKey {
       return CommandReading(command: .set(status == .closed ? .end(time) : .plannedEnd(time)))
     case .meetingYear: return CommandReading(command: .set(.meetingYear(try year(value))))
     case .planYear: return CommandReading(command: .set(.planYear(try year(value))))
-    case .invitation: return invitation(value, in: context)
+    case .invitation:
+      let letter = value.map { InvitationReading.read($0, today: context.today) }
+      return CommandReading(command: .set(.invitation(letter)))
     case .chair, .secretary, .moderator, .resourcePersons, .noteTaker: return people(value, in: context)
     }
   }
 
   private func date(_ value: String?, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard let value else { return CommandReading(command: .set(.date(nil))) }
-    guard let reading = Self.wholeDate(value, in: context), let date = reading.date else { throw .notADate(value) }
+    guard let reading = DateRules.readWhole(value, today: context.today), let date = reading.date else {
+      throw .notADate(value)
+    }
     let chips: [Chip] = reading.wrongWeekday.map { [.wrongWeekday(typed: $0, date: date)] } ?? []
     return CommandReading(command: .set(.date(date)), chips: chips)
   }
 
-  /// A date that takes the whole text; nil otherwise.
-  private static func wholeDate(_ text: String, in context: CaptureContext) -> DateReading? {
-    let words = text.split(whereSeparator: \.isWhitespace).map { DateWords.fold($0.punctuationSplit.word) }
-    guard let reading = DateRules.read(words[...], today: context.today), reading.wordCount == words.count else {
-      return nil
-    }
-    return reading
-  }
-
   private func time(_ value: String?) throws(Refusal) -> TimeOfDay? {
     guard let value else { return nil }
-    let words = value.split(whereSeparator: \.isWhitespace).map { $0.uppercased() }
-      .filter { word in word != "PUKUL" && word != "JAM" && !Zone.allCases.contains { $0.rawValue == word } }
-    guard words.count == 1, let time = TimeOfDay(words[0]) else { throw .notATime(value) }
+    guard let time = ClockTime.read(value) else { throw .notATime(value) }
     return time
   }
 
@@ -130,21 +123,6 @@ extension MeetingKey {
     guard let value else { return nil }
     guard let year = DateWords.year(value) else { throw .argumentNotUnderstood(.meeting, value) }
     return year
-  }
-
-  /// The number of the letter, and its date behind "tanggal", "tgl" or a semicolon; a text without a date is all number.
-  private func invitation(_ value: String?, in context: CaptureContext) -> CommandReading {
-    guard let value else { return CommandReading(command: .set(.invitation(nil))) }
-    let words = value.replacingSemicolons.split(whereSeparator: \.isWhitespace).map(String.init)
-    for index in words.indices {
-      guard words[index] == ";" || DayOfMonth.introductions.contains(words[index].lowercased()),
-        let date = Self.wholeDate(words[(index + 1)...].joined(separator: " "), in: context)?.date
-      else { continue }
-      let number = words[..<index].joined(separator: " ").punctuationSplit.word
-      return CommandReading(
-        command: .set(.invitation(Invitation(number: number.isEmpty ? nil : number, date: date))))
-    }
-    return CommandReading(command: .set(.invitation(Invitation(number: value, date: nil))))
   }
 
   private func people(_ value: String?, in context: CaptureContext) -> CommandReading {
@@ -169,12 +147,5 @@ extension MeetingKey {
       default: .chair(parties.first)
       }
     return CommandReading(command: .set(detail), chips: chips)
-  }
-}
-
-extension String {
-  /// Every semicolon as a word of its own.
-  fileprivate var replacingSemicolons: String {
-    split(separator: ";", omittingEmptySubsequences: false).joined(separator: " ; ")
   }
 }

@@ -12,12 +12,16 @@ struct PresentCommand: CommandRule {
     }
     var tokens = arguments.tokens[...]
     var time: TimeOfDay?
-    if tokens.count > 1, let last = tokens.last, let typed = TimeOfDay(last.text) {
+    if tokens.count > 2, let last = tokens.last, let typed = ClockTime.read(last.text),
+      ClockTime.introductions.contains(where: { tokens[tokens.endIndex - 2].isWord($0) })
+    {
+      time = typed
+      tokens.removeLast(2)
+    } else if tokens.count > 1, let last = tokens.last, let typed = TimeOfDay(last.text) {
       time = typed
       tokens.removeLast()
-      if let word = tokens.last, tokens.count > 1, word.isWord("pukul") || word.isWord("jam") { tokens.removeLast() }
     }
-    if let count = Self.headCount(tokens, in: context) { return CommandReading(command: count) }
+    if let count = try Self.headCount(tokens, in: context) { return CommandReading(command: count) }
     var attendees: [Attendee.ID] = []
     for words in Self.names(tokens) {
       let attendee = try Self.attendee(words, in: context)
@@ -27,24 +31,49 @@ struct PresentCommand: CommandRule {
     return CommandReading(command: .present(attendees, at: time))
   }
 
-  private static func headCount(_ tokens: ArraySlice<Token>, in context: CaptureContext) -> Command? {
+  private static func headCount(_ tokens: ArraySlice<Token>, in context: CaptureContext) throws(Refusal) -> Command? {
     guard tokens.count > 1, var last = tokens.last else { return nil }
     var words = tokens.dropLast()
     if last.isWord("orang"), words.count > 1, let before = words.popLast() { last = before }
-    let count = DateWords.digits(last.text)
-    guard count != nil || last.isWord("?") else { return nil }
-    let name = NameKey.fold(Arguments.text(words))
-    let groups = context.names.groups(name)
-    guard groups.count == 1 else { return nil }
-    return count.map { .headCount(groups[0], $0) } ?? .uncounted(groups[0])
+    let isUncounted = last.isWord("?")
+    guard isUncounted || last.isNumber else { return nil }
+    if let start = words.dropFirst().lastIndex(where: \.beginsName) {
+      // A head count stands alone, so that it is no part of a list of names.
+      let name = NameKey.fold(Arguments.text(tokens[start...]))
+      if isUncounted || context.names.resolve(name, villageFirst: false) != .unknown { return nil }
+      throw .argumentNotUnderstood(.present, Arguments.text(tokens[start...]))
+    }
+    let name = String(Arguments.text(words).drop { $0 == "@" })
+    let groups = context.names.groups(NameKey.fold(name))
+    guard groups.count == 1 else {
+      try requireNoGroupMeant(by: name, count: last.text, in: context)
+      return nil
+    }
+    if isUncounted { return .uncounted(groups[0]) }
+    guard let count = DateWords.digits(last.text) else { throw .impossibleCount(groups[0], last.text) }
+    return .headCount(groups[0], count)
+  }
+
+  /// A number stands behind what is not one group: the number may belong to a name ("Puskesmas 1"), else it was meant as a
+  /// head count, or as a time where a person is named.
+  private static func requireNoGroupMeant(
+    by name: String, count: String, in context: CaptureContext
+  ) throws(Refusal) {
+    let names = context.names
+    let whole = NameKey.fold("\(name) \(count)")
+    if count != "?", names.resolve(whole, villageFirst: false) != .unknown { return }
+    let groups = names.groups(NameKey.fold(name))
+    if groups.count > 1 { throw .ambiguousName(name, groups.map { .group($0) }) }
+    let words = NameKey.fold(name)
+    guard !words.isEmpty, names.resolve(words, villageFirst: false) != .unknown else { throw .unknownGroup(name) }
+    if count != "?" { throw .notATime(count) }
   }
 
   /// The words of each name: every `@` begins one, and a text without any is one name.
   private static func names(_ tokens: ArraySlice<Token>) -> [String] {
     var names: [[Token]] = []
     for token in tokens {
-      let beginsName = !token.isLiteral && !token.isEscaped && token.text.first == "@"
-      if beginsName || names.isEmpty { names.append([]) }
+      if token.beginsName || names.isEmpty { names.append([]) }
       names[names.count - 1].append(token)
     }
     return names.map { name in
@@ -61,6 +90,16 @@ struct PresentCommand: CommandRule {
     case .several(let parties): throw .ambiguousName(name, context.ranked(parties))
     case .one, .unknown: throw .unknownName(name)
     }
+  }
+}
+
+extension Token {
+  fileprivate var beginsName: Bool { !isLiteral && !isEscaped && text.first == "@" }
+
+  /// Digits, with or without a sign before them and dots or commas between them.
+  fileprivate var isNumber: Bool {
+    let digits = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+    return !isLiteral && digits.first?.isNumber == true && digits.allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
   }
 }
 

@@ -65,6 +65,13 @@ enum DateRules {
     }
     return best
   }
+
+  /// The date that a text is from its first word to its last; nil otherwise.
+  static func readWhole(_ text: String, today: CivilDate) -> DateReading? {
+    let words = text.split(whereSeparator: \.isWhitespace).map { DateWords.fold($0.punctuationSplit.word) }
+    guard let reading = read(words[...], today: today), reading.wordCount == words.count else { return nil }
+    return reading
+  }
 }
 
 extension CivilDate {

@@ -14,6 +14,8 @@ struct Findings: Equatable, Sendable {
   var due: Commitment.Due?
   var village: Village.ID?
   var fields: [Field: String] = [:]
+  /// A field whose value went on over several words without quotes, the last of them; nil if none did.
+  var greedyField: Field?
   var cost: Rupiah?
   var unitPrice: Proposal.UnitPrice?
   var method: Decision.Method?

@@ -43,6 +43,8 @@ struct Claim: Equatable, Sendable {
     case leaves
     /// Out of the text at its beginning and end; in the middle of a sentence the words belong to it.
     case leavesAtEdges
+    /// Out of the text wherever they stand, unless a word leads to them ("senilai") and the sentence would break off.
+    case leavesUnlessLed
   }
 
   let tokens: Range<Int>
@@ -56,4 +58,6 @@ struct Claim: Equatable, Sendable {
   var notices: [Chip] = []
   /// The line has no place for the mark: its words stay in the sentence, at its edges too.
   var staysAnyway = false
+  /// The value of a field ran on to the next mark, over more than its first word.
+  var tookTheRest = false
 }

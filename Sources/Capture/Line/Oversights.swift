@@ -12,6 +12,16 @@ enum Oversights {
     }
   }
 
+  /// What would be a due date on a commitment, one chip for each; for what is added to another kind of entry.
+  static func keptDates(in scan: Scan, besides claims: [Claim]) -> [Chip] {
+    guard scan.kind != .commitment else { return [] }
+    return freeTokens(in: scan, besides: claims).compactMap { index in
+      guard let date = DueSignRule().claim(at: index, in: scan) else { return nil }
+      let words = scan.tokens[date.tokens].map(\.written).joined(separator: " ").dropFirst()
+      return .dateKeptAsText(words.punctuationSplit.word)
+    }
+  }
+
   /// Amounts that can be read in two ways, one chip for each.
   static func doubtfulAmounts(in scan: Scan, besides claims: [Claim]) -> [Chip] {
     freeTokens(in: scan, besides: claims).compactMap { index in

@@ -37,7 +37,7 @@ struct Sentence {
   private static func isLed(_ claim: Claim, in scan: Scan) -> Bool {
     switch claim.mark {
     case .name, .cost, .unitPrice:
-      claim.place == .leavesAtEdges && claim.tokens.lowerBound > 0
+      claim.place != .leaves && claim.tokens.lowerBound > 0
         && leads.contains(scan.tokens[claim.tokens.lowerBound - 1].text.lowercased())
     case .due, .label, .village, .field, .vote: false
     }
@@ -56,14 +56,21 @@ struct Sentence {
         token += 1
         continue
       }
-      add(claims[next], isAtEdge: edges.leading.contains(next) || edges.trailing.contains(next))
+      let isAtEdge = edges.leading.contains(next) || edges.trailing.contains(next)
+      add(claims[next], isAtEdge: isAtEdge, isLed: Self.isLed(claims[next], in: scan))
       token = claims[next].tokens.upperBound
       next += 1
     }
   }
 
-  private mutating func add(_ claim: Claim, isAtEdge: Bool) {
-    if claim.staysAnyway || (claim.place == .leavesAtEdges && !isAtEdge) {
+  private mutating func add(_ claim: Claim, isAtEdge: Bool, isLed: Bool) {
+    let stays =
+      switch claim.place {
+      case .leaves: false
+      case .leavesAtEdges: !isAtEdge
+      case .leavesUnlessLed: isLed && !isAtEdge
+      }
+    if claim.staysAnyway || stays {
       parts.append(Part(text: claim.words + claim.punctuation, isGlued: false, literal: nil, isMark: true))
     } else if !isAtEdge, !claim.punctuation.isEmpty, !parts.isEmpty {
       parts.append(Part(text: claim.punctuation, isGlued: true, literal: nil, isMark: true))

@@ -40,6 +40,7 @@ struct SentenceReader {
       findings.speech = findings.speech ?? speech
     }
     findings.chips += oversights
+    if base != nil { findings.chips += Oversights.keptDates(in: scan, besides: claims) }
     return findings
   }
 }
@@ -61,7 +62,7 @@ extension SentenceReader {
   /// Without "biaya:", an amount counts only if it is the only one.
   private mutating func settleAmounts() {
     let keyed = claims.firstIndex { $0.isAmount && $0.place == .leaves }
-    let signed = claims.count { $0.isAmount && $0.place == .leavesAtEdges }
+    let signed = claims.count { $0.isAmount && $0.place == .leavesUnlessLed }
     let doubtful = scan.kind == .proposal ? Oversights.doubtfulAmounts(in: scan, besides: claims).count : 0
     if let keyed {
       let kept = claims[keyed]
@@ -132,7 +133,9 @@ extension SentenceReader {
       case .cost(let amount): findings.cost = amount
       case .unitPrice(let price): findings.unitPrice = price
       case .village(let id): findings.village = id
-      case .field(let field, let value): findings.fields[field] = value
+      case .field(let field, let value):
+        findings.fields[field] = value
+        if claim.tookTheRest { findings.greedyField = field }
       case .vote(let method): findings.method = method
       }
     }

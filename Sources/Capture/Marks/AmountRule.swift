@@ -13,7 +13,7 @@ struct AmountRule: MarkRule {
     let mark: Mark =
       reading.unit.map { .unitPrice(Proposal.UnitPrice(amount: amount, unit: $0)) } ?? .cost(amount)
     return Claim(
-      tokens: index..<index + reading.wordCount, mark: mark, place: .leavesAtEdges, words: typed,
+      tokens: index..<index + reading.wordCount, mark: mark, place: .leavesUnlessLed, words: typed,
       punctuation: reading.punctuation)
   }
 

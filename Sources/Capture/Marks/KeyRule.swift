@@ -33,7 +33,7 @@ struct KeyRule: MarkRule {
   }
 
   private func claim(
-    _ field: Field, _ value: String, _ tokens: Range<Int>, punctuation: String, in scan: Scan
+    _ field: Field, _ value: String, _ tokens: Range<Int>, punctuation: String, next: String? = nil, in scan: Scan
   ) -> Claim? {
     let listed = FieldValues(scan.context).find(field, value)
     var notices: [Chip] = []
@@ -41,7 +41,7 @@ struct KeyRule: MarkRule {
     switch listed {
     case .village(let id): mark = .village(id)
     case .value(let spelt): mark = .field(field, spelt)
-    case .unlisted: notices = [.unlisted(field, value)]
+    case .unlisted: notices = [.unlisted(field, value, next: next)]
     case .unknownVillage: return nil
     case .free: break
     }
@@ -55,7 +55,9 @@ struct KeyRule: MarkRule {
     for token in scan.tokens[(index + 1)..<end] { value += (token.isGlued ? "" : " ") + token.written }
     while value.last == "," || value.last == ";" { value.removeLast() }
     guard !value.isEmpty else { return nil }
-    return claim(field, value, index..<end, punctuation: "", in: scan)
+    var claim = claim(field, value, index..<end, punctuation: "", in: scan)
+    claim?.tookTheRest = end > index + 1
+    return claim
   }
 
   private func listed(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {
@@ -72,7 +74,9 @@ struct KeyRule: MarkRule {
       let (value, punctuation) = run[..<count].joined(separator: " ").punctuationSplit
       if count > 1, !values.isListed(field, value) { continue }
       guard !value.isEmpty else { return nil }
-      return claim(field, value, index..<index + count, punctuation: punctuation, in: scan)
+      let next = count < run.count ? run[count].punctuationSplit.word : ""
+      return claim(
+        field, value, index..<index + count, punctuation: punctuation, next: next.isEmpty ? nil : next, in: scan)
     }
     return nil
   }

@@ -73,6 +73,7 @@ extension Indonesian: ReadingWords {
     case .dueMissing: "! \(noDue)"
     case .impossibleDate(let words): "✗ tidak ada tanggal “\(words)”"
     case .wrongWeekday(let typed, let date): "! bukan \(typed.name): \(date.longDate)"
+    case .dateKeptAsText(let words): "! “\(words)” menjadi teks: hanya komitmen berbatas waktu"
     case .pastDate(let date): "! sebelum rapat: \(date.longDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
     case .field(let field, let value): "\(name(of: field)) \(value)"
@@ -86,7 +87,9 @@ extension Indonesian: ReadingWords {
       "✗ desa “\(name)” tidak ada\(nearest.flatMap { session.village($0) }.map { ", maksudnya \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
       "✗ “\(name)” bisa \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
-    case .unlisted(let field, let value): "! \(self.name(of: field)) “\(value)” tidak ada di daftar"
+    case .unlisted(let field, let value, let next):
+      "! \(self.name(of: field)) “\(value)” tidak ada di daftar"
+        + (next.map { "; beberapa kata: \(field.word):\"\(value) \($0)\"" } ?? "")
     case .intervention(let intervention): "#\(intervention.word)"
     case .speech(let speech): "#\(speech.word)"
     case .label(let label): "#\(label)"
@@ -103,6 +106,8 @@ extension Indonesian: ReadingWords {
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .nothingSaid(let kind): "Isi \(name(of: kind)) masih kosong. Ketik isinya di belakang tanda."
+    case .textTaken(let field, let kind):
+      "Isi \(name(of: kind)) masih kosong: \(field.word): mengambil semua kata di belakangnya. Tulis isinya di depan \(field.word): atau pakai kutip."
     case .nothingAdded: "Belum ada yang ditambahkan. Ketik tambahannya di belakang +."
     case .nothingRecorded: "Belum ada catatan yang dapat diubah."
     case .nothingHolds(let text): "Tidak ada catatan yang memuat “\(text)”. Belum ada yang diubah."
@@ -117,13 +122,18 @@ extension Indonesian: ReadingWords {
       "“\(name)” bisa \(names(of: Array(parties.prefix(4)), in: session)). Tulis lebih lengkap."
     case .countMissing(let group):
       "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19, atau ? bila tidak dihitung"
-    case .unknownGroup(let name): "Unsur “\(name)” tidak ada di daftar."
+    case .impossibleCount(let group, let count):
+      "Jumlah \(count) tidak mungkin. Contoh: /hadir \(session.group(group)?.name ?? "") 19"
+    case .unknownGroup(let name):
+      "Unsur “\(name)” tidak ada di daftar.\(session.groups.isEmpty ? "" : " Unsur: \(session.groups.map(\.name).joined(separator: ", ")).")"
     case .unknownItem(let words): "Acara “\(words)” tidak ada di agenda. F6 menampilkan daftarnya."
     case .ambiguousItem(let words, let items):
       "“\(words)” bisa \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Pakai nomornya."
     case .noItemLeft: noNextItem
-    case .unknownKey(let word, let nearest):
-      "/rapat tidak mengenal “\(word)”.\(nearest.map { " Maksudnya \($0)?" } ?? "") Belum ada yang diisi."
+    case .unknownKey(let word, let nearest, let known):
+      "/rapat tidak mengenal “\(word)”. "
+        + (nearest.map { "Maksudnya \($0)?" } ?? "Yang dikenal: \(known.map(\.word).joined(separator: ", ")).")
+        + " Belum ada yang diisi."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
     }
@@ -185,6 +195,7 @@ extension English: ReadingWords {
     case .dueMissing: "! \(noDue)"
     case .impossibleDate(let words): "✗ there is no “\(words)”"
     case .wrongWeekday(let typed, let date): "! not a \(typed.englishName): \(date.englishLongDate)"
+    case .dateKeptAsText(let words): "! “\(words)” stays text: only a commitment has a date"
     case .pastDate(let date): "! before the meeting: \(date.englishLongDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
     case .field(let field, let value): "\(name(of: field)) \(value)"
@@ -198,7 +209,9 @@ extension English: ReadingWords {
       "✗ no village “\(name)”\(nearest.flatMap { session.village($0) }.map { ", is it \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
       "✗ “\(name)” may be \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
-    case .unlisted(let field, let value): "! \(self.name(of: field)) “\(value)” is not on the list"
+    case .unlisted(let field, let value, let next):
+      "! \(self.name(of: field)) “\(value)” is not on the list"
+        + (next.map { "; several words: \(field.word):\"\(value) \($0)\"" } ?? "")
     case .intervention(let intervention): "#\(intervention.word)"
     case .speech(let speech): "#\(speech.word)"
     case .label(let label): "#\(label)"
@@ -215,6 +228,8 @@ extension English: ReadingWords {
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .nothingSaid(let kind): "The \(name(of: kind)) says nothing yet. Type it behind the sign."
+    case .textTaken(let field, let kind):
+      "The \(name(of: kind)) says nothing yet: \(field.word): took all the words behind it. Type the text before \(field.word): or use quotes."
     case .nothingAdded: "Nothing is added yet. Type it behind the +."
     case .nothingRecorded: "There is no entry to change yet."
     case .nothingHolds(let text): "No entry holds “\(text)”. Nothing was changed."
@@ -229,13 +244,18 @@ extension English: ReadingWords {
       "“\(name)” may be \(names(of: Array(parties.prefix(4)), in: session)). Write more of it."
     case .countMissing(let group):
       "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19, or ? if not counted"
-    case .unknownGroup(let name): "There is no group “\(name)”."
+    case .impossibleCount(let group, let count):
+      "A count of \(count) is not possible. Example: /present \(session.group(group)?.name ?? "") 19"
+    case .unknownGroup(let name):
+      "There is no group “\(name)”.\(session.groups.isEmpty ? "" : " Groups: \(session.groups.map(\.name).joined(separator: ", ")).")"
     case .unknownItem(let words): "There is no item “\(words)” on the agenda. F6 shows the list."
     case .ambiguousItem(let words, let items):
       "“\(words)” may be \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Use the number."
     case .noItemLeft: noNextItem
-    case .unknownKey(let word, let nearest):
-      "/meeting does not know “\(word)”.\(nearest.map { " Is it \($0)?" } ?? "") Nothing was filled in."
+    case .unknownKey(let word, let nearest, let known):
+      "/meeting does not know “\(word)”. "
+        + (nearest.map { "Is it \($0)?" } ?? "It knows: \(known.map(\.englishWord).joined(separator: ", ")).")
+        + " Nothing was filled in."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
     }

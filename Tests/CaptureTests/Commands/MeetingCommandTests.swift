@@ -13,6 +13,7 @@ import Testing
     ("/rapat tanggal -", .date(nil)),
     ("/rapat mulai 09.00", .plannedStart(TimeOfDay("09.00"))),
     ("/rapat mulai pukul 09.00 WITA", .plannedStart(TimeOfDay("09.00"))),
+    ("/rapat mulai 9", .plannedStart(TimeOfDay("09.00"))), ("/rapat mulai pukul 9", .plannedStart(TimeOfDay("09.00"))),
     ("/rapat selesai 12:30", .plannedEnd(TimeOfDay("12.30"))), ("/rapat mulai -", .plannedStart(nil)),
     ("/rapat zona wita", .zone(.wita)), ("/rapat tahun 2026", .meetingYear(2026)),
     ("/rapat rencana 2027", .planYear(2027)),
@@ -38,8 +39,9 @@ import Testing
 
   @Test(arguments: [
     ("/rapat", Refusal.argumentMissing(.meeting)), ("/rapat judul", .argumentMissing(.meeting)),
-    ("/rapat tempt Gedung", .unknownKey("tempt", nearest: "tempat")),
-    ("/rapat xyzzy 1", .unknownKey("xyzzy", nearest: nil)),
+    ("/rapat tempt Gedung", .unknownKey("tempt", nearest: "tempat", known: MeetingKey.allCases)),
+    ("/rapat foo bar", .unknownKey("foo", nearest: nil, known: MeetingKey.allCases)),
+    ("/rapat mulai 9.5", .notATime("9.5")),
     ("/rapat tanggal kapan saja", .notADate("kapan saja")), ("/rapat tanggal 31 Februari", .notADate("31 Februari")),
     ("/rapat tanggal 21 Januari 2026 pagi", .notADate("21 Januari 2026 pagi")),
     ("/rapat mulai sore", .notATime("sore")),

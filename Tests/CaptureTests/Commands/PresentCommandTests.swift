@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ("/hadir @Emma", Command.present(["emma"], at: nil)), ("/hadir Emma", .present(["emma"], at: nil)),
     ("/hadir @Emma 09.05", .present(["emma"], at: nine)), ("/hadir @Emma pukul 9:05", .present(["emma"], at: nine)),
+    ("/hadir @Emma pukul 9", .present(["emma"], at: TimeOfDay(hour: 9, minute: 0))),
     ("/hadir @Emma @Eka, @Emma 9.05", .present(["emma", "eka"], at: nine)),
     ("/hadir pambakal kiram", .present(["pambakal-Kiram"], at: nil)),
     ("/hadir @\"Hj. Emma Susanty\"", .present(["emma"], at: nil)), ("/present Mahrur", .present(["mahrur"], at: nil)),
@@ -31,7 +32,12 @@ import Testing
     ("/hadir", Refusal.argumentMissing(.present)), ("/hadir @Nama", .unknownName("Nama")),
     ("/hadir Contoh Satu, S.Tr.Keb.", .unknownName("Contoh Satu, S.Tr.Keb")), ("/hadir KPM", .countMissing("kpm")),
     ("/hadir @", .unknownName("")), ("/hadir Kiram", .unknownName("Kiram")), ("/hadir 19", .unknownName("19")),
-    ("/hadir KPM -3", .unknownName("KPM -3")), ("/hadir @Emma @Nama", .unknownName("Nama")),
+    ("/hadir KPM -3", .impossibleCount("kpm", "-3")), ("/hadir KPM -3 orang", .impossibleCount("kpm", "-3")),
+    ("/hadir KPM 99999999999999999999", .impossibleCount("kpm", "99999999999999999999")),
+    ("/hadir KPM 3,5", .impossibleCount("kpm", "3,5")), ("/hadir Foo 3", .unknownGroup("Foo")),
+    ("/hadir @Foo -3", .unknownGroup("Foo")), ("/hadir Foo ?", .unknownGroup("Foo")),
+    ("/hadir @Emma 9", .notATime("9")), ("/hadir @Emma @KPM 19", .argumentNotUnderstood(.present, "@KPM 19")),
+    ("/hadir @Emma @KPM ?", .countMissing("kpm")), ("/hadir @Emma @Nama", .unknownName("Nama")),
   ])
   func `a slip never adds anybody`(line: String, refusal: Refusal) {
     #expect(KarangIntan.context.read(line).refusal == refusal)

@@ -97,6 +97,11 @@ import Testing
   }
 
   @Test func `on a note a date is words`() {
-    #expect(added("+ >besok", to: "x").body?.text == "x >besok")
+    let reading = added("+ >akhir Maret, ya", to: "x")
+    #expect(reading.body?.text == "x >akhir Maret, ya")
+    #expect(reading.warnings == [.dateKeptAsText("akhir Maret")])
+    #expect(added("+ >setiap bulan", to: "$ x").warnings == [.dateKeptAsText("setiap bulan")])
+    #expect(added("+ usia >2 tahun", to: "x").warnings == [])
+    #expect(added("+ >besok", to: "! x").warnings == [.ownerMissing])
   }
 }

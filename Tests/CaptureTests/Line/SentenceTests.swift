@@ -16,7 +16,8 @@ import Testing
     ("! kirim data >30 Juni ke Puskesmas", "kirim data ke Puskesmas"),
     ("! kirim data >30 Juni, lalu evaluasi", "kirim data, lalu evaluasi"),
     ("! data paling lambat 30 Juni ke Puskesmas", "data paling lambat 30 Juni ke Puskesmas"),
-    ("$ PMT Rp5jt untuk balita", "PMT Rp5jt untuk balita"),
+    ("$ PMT Rp5jt untuk balita", "PMT untuk balita"), ("$ PMT Rp5jt, untuk balita", "PMT, untuk balita"),
+    ("$ PMT senilai Rp5jt untuk balita", "PMT senilai Rp5jt untuk balita"),
     // A word that leads to the last mark keeps it.
     ("! data diserahkan kepada @Puskesmas", "data diserahkan kepada Puskesmas"),
     ("! data diserahkan kepada @Puskesmas >besok", "data diserahkan kepada Puskesmas"),

@@ -9,8 +9,9 @@ import Testing
   @Test(arguments: [
     ("$ jamban Rp36,7jt", 36_700_000 as Int64, "jamban"), ("$ jamban Rp 1.500.000,- #gizi", 1_500_000, "jamban"),
     ("$ jamban rp 2 M.", 2_000_000_000, "jamban"), ("$ Rp5jt jamban", 5_000_000, "jamban"),
-    ("$ jamban Rp5 juta untuk desa", 5_000_000, "jamban Rp5 juta untuk desa"),
-    ("$ jamban Rp5000 m", 5000, "jamban Rp5000 m"),
+    ("$ jamban Rp5 juta untuk desa", 5_000_000, "jamban untuk desa"),
+    ("$ jamban Rp5000 m", 5000, "jamban m"),
+    ("$ jamban dana:APBD Kabupaten Rp5jt pd:Dinas PUPR", 5_000_000, "jamban PUPR"),
   ])
   func `the one amount is the cost`(line: String, cost: Int64, text: String) {
     let reading = context.read(line)

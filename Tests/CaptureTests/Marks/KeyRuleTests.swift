@@ -52,8 +52,30 @@ import Testing
     let reading = context.read("$ PMT dana:CSR Bank lokal")
     #expect(reading.proposal?.funds == "CSR")
     #expect(reading.body?.text == "PMT Bank lokal")
-    #expect(reading.warnings == [.unlisted(.funds, "CSR")])
-    #expect(context.read("$ PMT dana:\"CSR Bank\"").proposal?.funds == "CSR Bank")
+    #expect(reading.warnings == [.unlisted(.funds, "CSR", next: "Bank")])
+    #expect(context.read("$ PMT dana:CSR, lokal").warnings == [.unlisted(.funds, "CSR", next: nil)])
+    #expect(context.read("$ PMT dana:CSR Rp5jt").warnings == [.unlisted(.funds, "CSR", next: nil)])
+  }
+
+  @Test(arguments: ["\"Dinas PUPR\"", "“Dinas PUPR”"]) func `quotes hold a value of several words together`(
+    value: String
+  ) {
+    let reading = context.read("$ drainase dana:APBD Kabupaten pd:\(value) Rp50jt")
+    #expect(reading.proposal?.office == "Dinas PUPR")
+    #expect(reading.proposal?.funds == "APBD Kabupaten")
+    #expect(reading.proposal?.cost == Rupiah(50_000_000))
+    #expect(reading.body?.text == "drainase")
+    #expect(reading.warnings == [.unlisted(.office, "Dinas PUPR", next: nil)])
+  }
+
+  @Test(arguments: [
+    ("! ukuran:100% laporan selesai", Refusal.textTaken(by: .target, .commitment)),
+    ("$ vol:12 unit jamban sehat", .textTaken(by: .volume, .proposal)),
+    ("! ukuran:100%", .nothingSaid(.commitment)), ("! ukuran:\"100% laporan\"", .nothingSaid(.commitment)),
+    ("$ dana:APBD Kabupaten", .nothingSaid(.proposal)),
+  ])
+  func `a value that took all the text is told`(line: String, refusal: Refusal) {
+    #expect(context.read(line).refusal == refusal)
   }
 
   @Test func `the target of a commitment`() {
