@@ -77,7 +77,6 @@ static struct {
   size_t count;
   char bytes[512];
   struct termios modes;
-  struct sigaction before[TRAPS];
   // Large enough for the handler even with AVX-512 registers saved below it.
   char stack[65536];
 } guard;
@@ -98,12 +97,14 @@ static void restore(void) {
 }
 
 static void die(int signal_number) {
-  int saved = errno;
   restore();
-  for (size_t i = 0; i < TRAPS; i++)
-    if (traps[i] == signal_number) sigaction(signal_number, &guard.before[i], NULL);
-  errno = saved;
-  // Blocked until this handler returns; a fault would come again by itself, an abort would not.
+  // Not the handler before this one: Swift's own would stop to ask questions on the terminal that was just given back.
+  struct sigaction action = {.sa_handler = SIG_DFL};
+  sigaction(signal_number, &action, NULL);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, signal_number);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
   raise(signal_number);
 }
 
@@ -120,7 +121,7 @@ void clinux_guard_arm(int descriptor, const char *bytes, size_t count, const str
     sigaltstack(&stack, NULL);
     struct sigaction action = {.sa_handler = die, .sa_flags = SA_ONSTACK};
     sigfillset(&action.sa_mask);
-    for (size_t i = 0; i < TRAPS; i++) sigaction(traps[i], &action, &guard.before[i]);
+    for (size_t i = 0; i < TRAPS; i++) sigaction(traps[i], &action, NULL);
   }
   guard.armed = 1;
 }

@@ -48,9 +48,28 @@ struct ErrorMessage: Error, Equatable {
       case .diskFull: words.obstacle(.diskFull, path: path)
       case .busy: words.obstacle(.busy, path: path)
       case .permission: words.obstacle(.permission, path: path)
-      case .inputOutput(let code, let message): words.obstacle(.inputOutput(code: code, message: message), path: path)
+      case .inputOutput(let code, let message):
+        words.obstacle(.inputOutput(code: code, message: words is Indonesian ? Self.reason(code) : message), path: path)
       }
     self.init(sentence, Self.status(error))
+  }
+
+  /// A file could not be made at `path`: there is nothing to copy or to check there, but another place to choose.
+  init(making error: SessionFileError, path: String) {
+    switch error {
+    case .readOnly:
+      self.init(
+        "\(path) tidak dapat dibuat: folder atau medianya hanya dapat dibaca. Pilih folder lain.", Self.status(error))
+    case .permission:
+      self.init(
+        "\(path) tidak dapat dibuat: tidak ada izin menulis di foldernya. Pilih folder lain.", Self.status(error))
+    default: self.init(error, path: path)
+    }
+  }
+
+  /// - Parameter code: SQLite's extended result code, or an errno as a negative number.
+  private static func reason(_ code: Int) -> String {
+    code < 0 ? SystemWords.reason(Int32(clamping: -code)) : "galat basis data"
   }
 
   private static func status(_ error: SessionFileError) -> Status {
@@ -81,7 +100,7 @@ struct ErrorMessage: Error, Equatable {
   }
 
   init(_ error: TerminalError) {
-    let instead = "Tanpa layar: rembuk catat FILE, rembuk tulis FILE."
+    let instead = "Tanpa layar: rembuk catat BERKAS, rembuk tulis BERKAS."
     let reason =
       switch error {
       case .notATerminal: "Layar perlu terminal; masukan atau keluaran ini bukan terminal."

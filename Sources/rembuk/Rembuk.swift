@@ -1,4 +1,5 @@
 import ArgumentParser
+import Capture
 
 /// The program: reads the command line, runs a command, and leaves with its exit code.
 @main
@@ -6,17 +7,19 @@ struct Rembuk: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rembuk",
     abstract: "Memandu rapat, mencatat sambil berjalan, dan menulis notulanya.",
+    version: "rembuk 0.1",
     subcommands: [
       Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Daftar.self, Salin.self, Periksa.self,
-      Templat.self,
-      Tampilan.self,
+      Templat.self, Tampilan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])
 
   static func main() {
     ProgramEnvironment().setLocale()
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.elementsEqual(["--versi"]) { return Console.result(configuration.version) }
     do {
-      var command = try command(CommandLine.arguments.dropFirst())
+      var command = try command(arguments)
       try command.run()
     } catch let error as ErrorMessage {
       Console.note("rembuk: \(error.sentence)")
@@ -28,16 +31,24 @@ struct Rembuk: ParsableCommand {
       exit(withError: code)
     }
   }
+
   /// The command that `arguments` ask for. The one that the first of them names is tried alone: to prepare all of them takes longer
   /// than to open a meeting. Whatever that one does not understand is told by the whole program.
   private static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
-    if let name = arguments.first,
-      let named = configuration.subcommands.first(where: { $0.configuration.isCalled(name) }),
-      let command = try? named.parse(Array(arguments.dropFirst()))
-    {
-      return command
+    guard let name = arguments.first, !name.hasPrefix("-"), name != "help" else { return try parseAsRoot() }
+    guard let named = configuration.subcommands.first(where: { $0.configuration.isCalled(name) }) else {
+      throw unknown(name)
     }
+    if let command = try? named.parse(Array(arguments.dropFirst())) { return command }
     return try parseAsRoot()
+  }
+
+  private static func unknown(_ name: String) -> ErrorMessage {
+    let names = configuration.subcommands.map { $0.configuration }.filter(\.shouldDisplay)
+      .flatMap { [$0.commandName ?? ""] + $0.aliases }
+    let advice = Spelling.nearest(to: name, among: names).map { "Maksudnya \(names[$0])?" }
+    return ErrorMessage(
+      "Perintah \(name) tidak dikenal. \(advice ?? "Daftar perintah: rembuk --bantuan")", .usage)
   }
 }
 

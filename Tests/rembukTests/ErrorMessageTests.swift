@@ -25,6 +25,22 @@ import Testing
     #expect(message.sentence.contains("rapat.rembuk"))
   }
 
+  @Test(arguments: [SessionFileError.readOnly, .permission])
+  func `where no file can be made, nobody is told to copy or to look at it`(error: SessionFileError) {
+    let message = ErrorMessage(making: error, path: "rom/b.rembuk")
+    #expect(message.status.rawValue == 77)
+    #expect(message.sentence.hasPrefix("rom/b.rembuk tidak dapat dibuat: "))
+    #expect(message.sentence.hasSuffix("Pilih folder lain."))
+    #expect(!message.sentence.contains("salin"))
+  }
+
+  @Test func `the system's English is left out, its number is not`() {
+    let message = ErrorMessage(.inputOutput(code: -5, message: "Input/output error"), path: "a").sentence
+    #expect(message.contains("perangkatnya gagal dibaca atau ditulis (-5)"))
+    let other = ErrorMessage(.inputOutput(code: 10, message: "disk I/O error"), path: "a").sentence
+    #expect(other.contains("(10)") && !other.contains("error"))
+  }
+
   static let damage: [Damage] = [
     .structure("x"), .gap(expected: 2, found: 3), .hash(sequence: 2), .undecodable(sequence: 2), .columns(sequence: 2),
     .refused(sequence: 2, .closed),
@@ -42,12 +58,14 @@ import Testing
         == "x.toml:12: acara[3].menit: -1 di luar batas 0 sampai 600. Perbaiki, lalu ulangi.")
     let whole = TOMLError(key: "", line: nil, reason: .controlCharacter(0x1B))
     #expect(ErrorMessage(whole, name: "x").sentence.hasPrefix("x: ada karakter kendali U+001B"))
+    let syntax = TOMLError(key: "", line: 3, reason: .syntax("Error while parsing array: encountered end-of-file"))
+    #expect(ErrorMessage(syntax, name: "x").sentence == "x:3: bukan TOML yang benar. Perbaiki, lalu ulangi.")
   }
 
   @Test(arguments: [TerminalError.notATerminal, .terminalNotNamed, .terminalTooSimple(name: "dumb"), .refused(5)])
   func `without a screen the other ways are named`(error: TerminalError) {
     let message = ErrorMessage(error)
     #expect(message.status.rawValue == 69)
-    #expect(message.sentence.hasSuffix("Tanpa layar: rembuk catat FILE, rembuk tulis FILE."))
+    #expect(message.sentence.hasSuffix("Tanpa layar: rembuk catat BERKAS, rembuk tulis BERKAS."))
   }
 }

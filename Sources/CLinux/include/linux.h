@@ -37,7 +37,8 @@ void clinux_timer_set(int descriptor, int64_t seconds, int64_t nanoseconds);
 void clinux_timer_clear(int descriptor);
 
 /// Has `bytes` written to the terminal `descriptor` and `modes` set on it when the process dies of a trap (ILL, TRAP,
-/// SEGV, BUS, FPE, ABRT) or leaves by `exit`; the trap then takes its course. `bytes` beyond 512 are cut.
+/// SEGV, BUS, FPE, ABRT) or leaves by `exit`; the trap then takes its
+/// default course, without the handler of any runtime. `bytes` beyond 512 are cut.
 void clinux_guard_arm(int descriptor, const char *bytes, size_t count, const struct termios *modes);
 
 /// Forgets what was armed, since the terminal is restored.

@@ -1,8 +1,8 @@
 /// How near two spellings are.
-enum Spelling {
+package enum Spelling {
   /// The index of the word nearest to a misspelt one: at most two slips away (one for words of up to four letters), a slip
   /// being a letter too many, missing, wrong, or changed with its neighbour. Nil if none is near; the first of equals.
-  static func nearest(to word: String, among words: [String]) -> Int? {
+  package static func nearest(to word: String, among words: [String]) -> Int? {
     let limit = word.count <= 4 ? 1 : 2
     guard word.count > 1, word.count <= 40 else { return nil }
     let distances = words.map { distance(Array(word), Array($0)) }

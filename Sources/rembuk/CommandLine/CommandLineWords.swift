@@ -6,13 +6,16 @@ enum CommandLineWords {
     ("SUBCOMMANDS:", "PERINTAH:"), ("Show help information.", "Menampilkan bantuan ini."),
     ("Show the version.", "Menampilkan versi."), ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
     ("(default:", "(bawaan:"), ("(values:", "(nilai:"), ("; default:", "; bawaan:"), ("Error: ", "Galat: "),
-    ("Usage: ", "Pemakaian: "), ("Help:  ", "Bantuan: "), ("   or: ", "  atau: "),
+    ("Usage: ", "Pemakaian: "), ("Help:  ", "Bantuan: "), ("   or: ", "  atau: "), ("--version  ", "--versi    "),
+    ("' and '", "' atau '"),
+    // The command behind the bare name is nobody's to type.
+    ("rembuk mulai", "rembuk"),
   ]
 
   /// Sentences with something of the user's in them, which `…` stands for.
   private static let sentences: [(english: [String], indonesian: [String])] = [
     (["  See '", " help <perintah>' for detailed help."], ["  Bantuan tiap perintah: ", " <perintah> --bantuan"]),
-    (["  See '", "' for more information."], ["  Bantuan: ", ""]),
+    (["  See '", " --help' for more information."], ["  Bantuan: ", " --bantuan"]),
     (["Unknown option '", "'. Did you mean '", "'?"], ["Pilihan ", " tidak dikenal. Maksudnya ", "?"]),
     (["Unknown option '", "'"], ["Pilihan ", " tidak dikenal."]),
     (["Missing value for '", "'"], ["Nilai untuk ", " belum diisi."]),
@@ -25,7 +28,11 @@ enum CommandLineWords {
     (["Unexpected argument '", "'"], ["Argumen ", " tidak dikenal atau berlebih."]),
     (["", " unexpected arguments: "], ["", " argumen berlebih: "]),
     (["Invalid option: ", ""], ["Pilihan keliru: ", ""]),
-    (["The value '", "' is invalid for '", "'"], ["Nilai ", " tidak dapat dipakai untuk ", ""]),
+    (
+      ["The value '", "' is invalid for '", "'. Please provide one of ", "."],
+      ["Nilai ", " tidak dapat dipakai untuk ", ". Pilihannya: ", "."]
+    ),
+    (["The value '", "' is invalid for '", "'"], ["Nilai ", " tidak dapat dipakai untuk ", "."]),
   ]
 
   /// Puts what the parser says into Indonesian; what it does not know, and a script for completing words, stays as it is.

@@ -14,18 +14,9 @@ enum Console {
   // Written at once and not through a buffer: whoever reads from the pipe sees a line when it is recorded.
   private static func put(_ text: String, to descriptor: Int32) {
     // A meeting's file, a template or a file's name may come from anybody.
-    var rest = Array(text.harmless.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-        continue
-      }
-      guard descriptor == 1 else { return }
-      // A script must not take half a result for a whole one; what was recorded is in the file by now.
-      note("rembuk: Keluaran tidak dapat ditulis: \(String(cString: strerror(errno))).")
-      exit(ErrorMessage.Status.inputOutput.rawValue)
-    }
+    guard !Descriptor.write(Array(text.harmless.utf8), to: descriptor), descriptor == 1 else { return }
+    // A script must not take half a result for a whole one; what was recorded is in the file by now.
+    note("rembuk: Keluaran tidak dapat ditulis: \(SystemWords.reason(errno)).")
+    exit(ErrorMessage.Status.inputOutput.rawValue)
   }
 }

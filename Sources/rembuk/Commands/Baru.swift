@@ -8,7 +8,7 @@ struct Baru: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baru", abstract: "Membuat rapat baru dari templat.", aliases: ["new"])
 
-  @Argument(help: ArgumentHelp("Berkas rapat yang akan dibuat; yang sudah ada tidak ditimpa.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Berkas rapat yang akan dibuat; yang sudah ada tidak ditimpa.", valueName: "berkas"))
   var file: String
 
   @Option(
@@ -42,23 +42,5 @@ struct Baru: ParsableCommand {
   private static func line(_ text: String, _ option: String) throws(ErrorMessage) -> String {
     guard let line = text.oneLine else { throw ErrorMessage("Isi \(option) masih kosong.", .usage) }
     return line
-  }
-}
-
-extension CivilDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
-}
-
-/// Making the file of a meeting.
-enum NewMeeting {
-  /// Makes the new file `path` with what `setup` holds.
-  static func create(at path: String, _ setup: Setup, now: Instant) throws(ErrorMessage) -> SessionFile {
-    var random = SystemRandomNumberGenerator()
-    let begin = Step(id: Identifier(using: &random), seat: "templat", deed: .change(.begin(setup)))
-    do {
-      return try SessionFile.create(at: path, steps: [begin], at: now)
-    } catch {
-      throw ErrorMessage(error, path: path)
-    }
   }
 }

@@ -6,7 +6,7 @@ struct Buka: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "buka", abstract: "Membuka rapat di layar, tepat di tempat terakhir ditinggalkan.", aliases: ["open"])
 
-  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "berkas"))
   var file: String
 
   @OptionGroup var screen: ScreenOptions

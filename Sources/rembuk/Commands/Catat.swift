@@ -14,11 +14,11 @@ struct Catat: ParsableCommand {
       """,
     aliases: ["record"])
 
-  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "berkas"))
   var file: String
 
   @Option(
-    name: .customLong("dari"), help: ArgumentHelp("Berkas berisi baris; tanpa ini masukan baku.", valueName: "berkas"))
+    name: .customLong("dari"), help: ArgumentHelp("Berkas berisi baris; tanpa ini masukan baku.", valueName: "baris"))
   var source: String?
 
   @Flag(name: .customLong("tambah-tamu"), help: "Nama yang belum terdaftar dicatat sebagai tamu.")
@@ -32,7 +32,7 @@ struct Catat: ParsableCommand {
       var report = RecordingReport(source: source ?? "-")
       var lines = InputLines(descriptor: input)
       var number = 0
-      while let line = try next(&lines) {
+      while let line = try next(&lines, after: number) {
         number += 1
         switch line {
         case .invalid: report.addInvalid(line: number)
@@ -40,7 +40,7 @@ struct Catat: ParsableCommand {
           do throws(SessionFileError) {
             if let result = try recorder.record(text) { report.add(result, line: number) }
           } catch {
-            throw ErrorMessage(error, path: self.file)
+            throw ErrorMessage(error, path: self.file).unrecorded(from: number)
           }
         }
       }
@@ -54,14 +54,23 @@ struct Catat: ParsableCommand {
     if descriptor >= 0 { return descriptor }
     throw errno == ENOENT
       ? ErrorMessage("Berkas baris \(source) tidak ada. Periksa namanya.", .missingInput)
-      : ErrorMessage("Berkas baris \(source) tidak dapat dibaca: \(String(cString: strerror(errno))).", .noPermission)
+      : ErrorMessage("Berkas baris \(source) tidak dapat dibaca: \(SystemWords.reason(errno)).", .noPermission)
   }
 
-  private func next(_ lines: inout InputLines) throws(ErrorMessage) -> InputLine? {
+  private func next(_ lines: inout InputLines, after number: Int) throws(ErrorMessage) -> InputLine? {
     do {
       return try lines.next()
     } catch {
-      throw ErrorMessage("Masukan tidak dapat dibaca: \(String(cString: strerror(error.code))).", .inputOutput)
+      throw ErrorMessage("Masukan tidak dapat dibaca: \(SystemWords.reason(error.code)).", .inputOutput)
+        .unrecorded(from: number + 1)
     }
+  }
+}
+
+extension ErrorMessage {
+  /// The same failure, which came at the input's line `line`: whoever began again at the first would have the rest twice.
+  fileprivate func unrecorded(from line: Int) -> ErrorMessage {
+    let again = sentence.replacing("lalu ulangi.", with: "lalu ulangi mulai baris \(line).")
+    return ErrorMessage("\(again) Baris \(line) dan seterusnya belum dicatat.", status)
   }
 }

@@ -8,7 +8,7 @@ struct Contoh: ParsableCommand {
   /// Where the sample is unless a folder is named.
   static let usualFolder = "rembuk-contoh"
 
-  @Argument(help: ArgumentHelp("Folder untuk rapat contoh dan naskahnya.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("Folder untuk rapat contoh dan naskahnya.", valueName: "folder"))
   var folder = usualFolder
 
   @OptionGroup var screen: ScreenOptions

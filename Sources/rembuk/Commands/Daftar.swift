@@ -7,7 +7,7 @@ struct Daftar: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "daftar", abstract: "Mendaftar isi rapat: kepala, agenda, dan butir-butirnya.", aliases: ["list"])
 
-  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "berkas"))
   var file: String
 
   @Flag(name: .customLong("json"), help: "Sebagai JSON untuk program lain.")

@@ -6,12 +6,12 @@ struct Periksa: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "periksa", abstract: "Memeriksa keutuhan berkas rapat dan kode pengesahannya.", aliases: ["check"])
 
-  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "berkas"))
   var file: String
 
   @Option(
     name: .customLong("kode"),
-    help: ArgumentHelp("Kode 12 angka heksadesimal pada naskah, untuk dicocokkan.", valueName: "12hex"))
+    help: ArgumentHelp("Kode 12 angka heksadesimal pada naskah, untuk dicocokkan.", valueName: "kode"))
   var code: String?
 
   func run() throws {

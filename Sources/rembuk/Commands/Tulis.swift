@@ -6,7 +6,7 @@ struct Tulis: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tulis", abstract: "Menulis naskah rapat; mencetak satu jalur berkas per baris.", aliases: ["write"])
 
-  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Berkas rapat.", valueName: "berkas"))
   var file: String
 
   @Option(
@@ -19,14 +19,15 @@ struct Tulis: ParsableCommand {
   var formats: NameList<PaperFormat> = .all
 
   @Option(
-    name: .customLong("ke"), help: ArgumentHelp("Folder tujuan; tanpa ini di samping berkas rapat.", valueName: "dir"))
+    name: .customLong("ke"),
+    help: ArgumentHelp("Folder tujuan; tanpa ini di samping berkas rapat.", valueName: "folder"))
   var folder: String?
 
   func run() throws {
     try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
       let papers = Papers(kinds: documents.elements, formats: formats.elements)
-      let beside = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-      try papers.write(meeting.history.session, sealCode: meeting.sealCode, into: folder ?? beside) { path, _, _ in
+      try papers.write(meeting.history.session, sealCode: meeting.sealCode, into: folder ?? FolderPath.of(file)) {
+        path, _, _ in
         Console.result(path)
       }
     }

@@ -6,7 +6,7 @@ enum PaperFile {
   ///
   /// - Throws: `cannotCreate`, `noPermission` or `inputOutput`; nothing is left behind then.
   static func write(_ bytes: [UInt8], to path: String) throws(ErrorMessage) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let folder = FolderPath.of(path)
     let temporary = "\(folder).rembuk-\(getpid()).tmp"
     unlink(temporary)
     let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
@@ -14,7 +14,7 @@ enum PaperFile {
     defer { unlink(temporary) }
     do {
       defer { close(descriptor) }
-      guard fchmod(descriptor, 0o600) == 0, writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else {
+      guard fchmod(descriptor, 0o600) == 0, Descriptor.write(bytes, to: descriptor), fsync(descriptor) == 0 else {
         throw failure(path)
       }
     }
@@ -26,19 +26,6 @@ enum PaperFile {
     }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
-    }
-  }
-
   private static func failure(_ path: String) -> ErrorMessage {
     switch errno {
     case ENOENT, ENOTDIR:
@@ -47,7 +34,7 @@ enum PaperFile {
       ErrorMessage("Tidak ada izin untuk menulis \(path). Pilih folder lain dengan --ke.", .noPermission)
     case ENOSPC, EDQUOT:
       ErrorMessage("Ruang penyimpanan untuk \(path) habis. Kosongkan sebagian, lalu ulangi.", .inputOutput)
-    case let code: ErrorMessage("\(path) tidak dapat ditulis: \(String(cString: strerror(code))).", .inputOutput)
+    case let code: ErrorMessage("\(path) tidak dapat ditulis: \(SystemWords.reason(code)).", .inputOutput)
     }
   }
 }

@@ -22,25 +22,28 @@ struct Papers: Sendable {
   /// Writes every paper in every format into `folder`, one file after the other.
   ///
   /// Drafts replace the drafts before them. What was written after sealing stays as it is: a second writing gets "-rev2" before
-  /// the extension, a third "-rev3".
+  /// the extension, a third "-rev3", in all of its formats.
   ///
   /// - Parameters:
   ///   - sealCode: the code of a legalised meeting; nil for any other.
   ///   - written: called with each path as soon as the file is there, and with how many of how many it is.
-  /// - Throws: the first failure; the other papers are written all the same.
+  /// - Throws: that there is no such folder, before anything is drawn; else the first failure, and the other papers are written
+  ///   all the same.
   func write(
     _ session: Session, sealCode: String?, into folder: String,
     written: (_ path: String, _ done: Int, _ of: Int) -> Void
   ) throws(ErrorMessage) {
+    try Self.requireFolder(folder)
     var failure: ErrorMessage?
     var done = 0
     for kind in kinds {
       let document = kind.document(of: session, sealCode: sealCode)
-      let base = PaperName(of: session, document: document.name).base
+      let name = FolderPath.joining(folder, PaperName(of: session, document: document.name).base)
+      let base = sealCode.map { Self.free(name, sealCode: $0) } ?? name
       for format in formats {
         do throws(ErrorMessage) {
           let bytes = try Self.render(document, as: format)
-          let path = Self.path(folder, base, format, sealCode: sealCode)
+          let path = Self.path(base, format)
           try PaperFile.write(bytes, to: path)
           done += 1
           written(path, done, kinds.count * formats.count)
@@ -55,8 +58,8 @@ struct Papers: Sendable {
   /// Where the drafts of a meeting's papers are written, whether they are there or not.
   func paths(of session: Session, in folder: String) -> [String] {
     kinds.flatMap { kind in
-      let base = PaperName(of: session, document: kind.document(of: session, sealCode: nil).name).base
-      return formats.map { Self.path(folder, base, $0, sealCode: nil) }
+      let name = PaperName(of: session, document: kind.document(of: session, sealCode: nil).name).base
+      return formats.map { Self.path(FolderPath.joining(folder, name), $0) }
     }
   }
 
@@ -68,18 +71,35 @@ struct Papers: Sendable {
     }
   }
 
-  private static func path(_ folder: String, _ base: String, _ format: PaperFormat, sealCode: String?) -> String {
-    let start = folder.isEmpty || folder.hasSuffix("/") ? folder + base : "\(folder)/\(base)"
-    let first = "\(start).\(format.fileExtension)"
-    guard let sealCode, isSealed(first, sealCode) else { return first }
+  private static func path(_ base: String, _ format: PaperFormat) -> String { "\(base).\(format.fileExtension)" }
+
+  private static func requireFolder(_ folder: String) throws(ErrorMessage) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder.isEmpty ? "." : folder, isDirectory: &isFolder) else {
+      throw ErrorMessage("Folder \(folder) tidak ada. Buat foldernya dahulu, lalu ulangi.", .cannotCreate)
+    }
+    guard isFolder.boolValue else {
+      throw ErrorMessage("\(folder) bukan folder. Pilih folder lain dengan --ke.", .cannotCreate)
+    }
+  }
+
+  /// The base name that a sealed meeting's paper is written under: `base` while only drafts have it, else with the next number.
+  ///
+  /// The formats of one writing have one number, whichever of them an earlier writing made.
+  private static func free(_ base: String, sealCode: String) -> String {
+    guard PaperFormat.allCases.contains(where: { isSealed(path(base, $0), sealCode) }) else { return base }
     var revision = 2
-    while access("\(start)-rev\(revision).\(format.fileExtension)", F_OK) == 0 { revision += 1 }
-    return "\(start)-rev\(revision).\(format.fileExtension)"
+    while PaperFormat.allCases.contains(where: { access(path("\(base)-rev\(revision)", $0), F_OK) == 0 }) {
+      revision += 1
+    }
+    return "\(base)-rev\(revision)"
   }
 
   /// Whether the file was written after sealing: every sealed paper holds its code, and no draft does.
   private static func isSealed(_ path: String, _ code: String) -> Bool {
     guard let bytes = FileManager.default.contents(atPath: path) else { return false }
-    return bytes.range(of: Data(code.utf8)) != nil
+    // A PDF's keywords are UTF-16 in hexadecimal once a font's name among them is not ASCII.
+    let hexadecimal = code.utf16.map { "00" + String($0, radix: 16) }.joined()
+    return [code, hexadecimal, hexadecimal.uppercased()].contains { bytes.range(of: Data($0.utf8)) != nil }
   }
 }

@@ -57,7 +57,7 @@ struct Recorder {
     time = reading.time ?? time
     switch reading.outcome {
     case .nothing: return nil
-    case .refused(let refusal): return failed(reading, [words.refusal(refusal, in: history.session)])
+    case .refused(let refusal): return failed(reading, [RecordingWords.refusal(refusal, in: history.session)])
     case .command(.undo): return try takeBack(history.nextUndo(at: Self.seat), reading)
     case .command(.redo): return try takeBack(history.nextRedo(at: Self.seat), reading)
     case .command(.help):
@@ -80,7 +80,7 @@ struct Recorder {
   }
 
   private mutating func takeBack(_ target: Step?, _ reading: Reading) throws(SessionFileError) -> Result {
-    guard let target else { return failed(reading, [words.refusal(.nothingToTakeBack, in: history.session)]) }
+    guard let target else { return failed(reading, [RecordingWords.refusal(.nothingToTakeBack, in: history.session)]) }
     let summary = history.change(behind: target).map { words.summary($0, in: history.session) }
     return try store([.takeBack(target.id)], reading, summary: summary, warnings: [])
   }
@@ -100,14 +100,15 @@ struct Recorder {
       summary = changes.map { words.summary($0, in: history.session) }.joined(separator: ", ")
     }
     return try store(
-      changes.map { .change($0) }, reading, summary: summary, warnings: odd.map { sentence($0) } + warnings)
+      changes.map { .change($0) }, reading, guests: guests, summary: summary,
+      warnings: odd.map { RecordingWords.sentence($0, in: history.session) } + warnings)
   }
 
   private mutating func store(
-    _ deeds: [Step.Deed], _ reading: Reading, summary: String?, warnings: [String]
+    _ deeds: [Step.Deed], _ reading: Reading, guests: [String] = [], summary: String?, warnings: [String]
   ) throws(SessionFileError) -> Result {
     let steps = deeds.map { Step(id: Identifier(using: &random), seat: Self.seat, deed: $0) }
-    let understood = understood(reading, summary)
+    let understood = understood(reading, guests, summary)
     do {
       try take(file.commit(steps, at: now, after: history.steps.count))
     } catch {
@@ -115,7 +116,7 @@ struct Recorder {
       try take(file.steps(after: history.steps.count))
       return Result(
         status: .failed, number: nil, reading: understood,
-        reasons: [words.refusal(refusal, in: history.session)] + warnings)
+        reasons: [RecordingWords.refusal(refusal, in: history.session)] + warnings)
     }
     return Result(
       status: warnings.isEmpty ? .recorded : .warned, number: number(of: reading, steps), reading: understood,
@@ -149,8 +150,8 @@ struct Recorder {
   }
 
   /// The reading in words: what it is, what was found in it, and the text that is left.
-  private func understood(_ reading: Reading, _ summary: String?) -> String {
-    var parts = reading.chips.map { words.chip($0, in: history.session) }
+  private func understood(_ reading: Reading, _ guests: [String], _ summary: String?) -> String {
+    var parts = reading.chips.map { RecordingWords.chip($0, guests: guests, in: history.session) }
     if let summary, !summary.isEmpty { parts.append(summary) }
     switch reading.outcome {
     case .entry(let body, _): parts.append(body.text)
@@ -158,11 +159,5 @@ struct Recorder {
     default: break
     }
     return parts.joined(separator: " · ")
-  }
-
-  /// A chip that asks for attention, without the sign that marks it on the screen.
-  private func sentence(_ chip: Chip) -> String {
-    let text = words.chip(chip, in: history.session)
-    return text.hasPrefix("! ") || text.hasPrefix("✗ ") ? String(text.dropFirst(2)) : text
   }
 }

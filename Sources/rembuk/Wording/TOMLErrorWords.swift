@@ -5,7 +5,8 @@ enum TOMLErrorWords {
   /// What is wrong, without a full stop.
   static func reason(_ reason: TOMLError.Reason) -> String {
     switch reason {
-    case .syntax(let words): "bukan TOML yang benar (\(words))"
+    // The parser tells the rest in English; the line is told beside this.
+    case .syntax: "bukan TOML yang benar"
     case .fileTooLarge(let limit): "berkasnya terlalu besar; paling banyak \(limit) bita"
     case .lineTooLong(let limit): "barisnya terlalu panjang; paling banyak \(limit) karakter"
     case .controlCharacter(let value): "ada karakter kendali U+\(hexadecimal(value)), yang tidak boleh dipakai"

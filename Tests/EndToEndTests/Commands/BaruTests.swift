@@ -40,7 +40,8 @@ import Testing
   static let failures: [([String], Int32)] = [
     (["rapat.rembuk", "--tanggal", "2026-02-30"], 64), (["rapat.rembuk", "--tanggal", "besok"], 64), ([], 64),
     (["rapat.rembuk", "--templat", "tiada"], 66), (["rapat.rembuk", "--templat", "./tiada.toml"], 66),
-    (["tiada/rapat.rembuk"], 73),
+    (["tiada/rapat.rembuk"], 73), (["rapat.rembuk", "--judul", ""], 64), (["rapat.rembuk", "--judul="], 64),
+    (["rapat.rembuk", "--tempat", " "], 64),
   ]
 
   @Test(arguments: failures) func `what cannot be made leaves nothing`(arguments: [String], status: Int32) throws {

@@ -10,7 +10,7 @@ import Testing
     let result = try program.run(Program.executable, arguments)
     #expect(result.status == 69)
     #expect(result.output == "")
-    #expect(result.errors.hasSuffix("Tanpa layar: rembuk catat FILE, rembuk tulis FILE.\n"))
+    #expect(result.errors.hasSuffix("Tanpa layar: rembuk catat BERKAS, rembuk tulis BERKAS.\n"))
     #expect(try program.contents == ["rapat.rembuk"])
   }
 

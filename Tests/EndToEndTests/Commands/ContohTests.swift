@@ -43,6 +43,14 @@ import Testing
     #expect(try String(contentsOfFile: program.path("tes/\(name)"), encoding: .utf8) == "milik orang")
   }
 
+  @Test func `what the first run could not finish is no sample, and gone after the next`() throws {
+    let program = try Program()
+    try FileManager.default.createDirectory(atPath: program.path("tes"), withIntermediateDirectories: false)
+    _ = try program.meeting("tes/.contoh.rembuk.tmp")
+    #expect(try program.run("contoh", "tes").status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("tes")).count == 5)
+  }
+
   @Test func `a meeting of one's own under the sample's name is left alone`() throws {
     let program = try Program().meeting("contoh.rembuk")
     #expect(try program.run("contoh", ".").status == 73)

@@ -28,6 +28,17 @@ struct SignalSourceTests {
     #expect(session.leftBehind == [])
   }
 
+  @Test(arguments: [SIGSEGV, SIGABRT])
+  func `No questions are asked on the terminal of a program that crashed`(signal: Int32) throws {
+    // What the runtime does by itself where Swift is installed, whatever this machine has.
+    let settings = "enable=yes,interactive=yes,timeout=60s,color=no,output-to=stdout"
+    let session = try start(environment: ["SWIFT_BACKTRACE": settings])
+    session.terminate(signal)
+    #expect(try session.waitForExit(timeout: .seconds(10)) == .killed(signal))
+    #expect(session.leftBehind == [])
+    #expect(!session.screenText.contains("Press space"))
+  }
+
   @Test func `Leaving by exit restores the terminal`() throws {
     let session = try start()
     try session.press(.function(4))
