@@ -33,6 +33,7 @@ import Testing
   @Test(.enabled(if: Program.mayMount, "only root may mount"))
   func `on a read-only medium a meeting is read and not written, also one without a clean exit`() throws {
     let program = try Program().meeting()
+    let elsewhere = try Program()
     _ = try program.run("catat", "rapat.rembuk", input: "satu\n")
     // A program that is killed leaves its log behind.
     let input = Pipe()
@@ -48,15 +49,24 @@ import Testing
       mount --bind . . && mount -o remount,bind,ro . && cd "$PWD" || exit 99
       "$0" daftar rapat.rembuk; echo "daftar $?"
       echo tiga | "$0" catat rapat.rembuk; echo "catat $?"
-      "$0" salin rapat.rembuk /tmp/rembuk-salin-$$; echo "salin $?"
-      "$0" daftar /tmp/rembuk-salin-$$; rm -f /tmp/rembuk-salin-$$
+      "$0" salin rapat.rembuk "$1/salinan"; echo "salin $?"
+      "$0" daftar "$1/salinan"
       "$0" tulis rapat.rembuk; echo "tulis $?"
+      "$0" salin rapat.rembuk s.rembuk; echo "salin $?"
+      "$0" baru b.rembuk; echo "baru $?"
       """
-    let result = try program.run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.executable])
+    let result = try program.run(
+      "/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.executable, elsewhere.folder])
     let notes = ["C-1\t………\tC-1 · catatan · satu", "C-2\t………\tC-2 · catatan · dua"]
     #expect(result.lines.filter { $0.hasPrefix("C-") } == notes + notes)
     #expect(
-      result.lines.filter { $0.contains(" ") && !$0.contains("\t") } == ["daftar 0", "catat 77", "salin 0", "tulis 77"])
+      result.lines.filter { $0.contains(" ") && !$0.contains("\t") } == [
+        "daftar 0", "catat 77", "salin 0", "tulis 77", "salin 77", "baru 77",
+      ])
+    for name in ["s.rembuk", "b.rembuk"] {
+      let reason = "tidak dapat dibuat: folder atau medianya hanya dapat dibaca. Pilih folder lain."
+      #expect(result.errors.contains("rembuk: \(name) \(reason)\n"))
+    }
   }
 
   @Test(.enabled(if: Program.mayMount, "only root may mount"))
@@ -82,6 +92,10 @@ import Testing
     let listed = try String(contentsOfFile: program.path("daftar"), encoding: .utf8).split(separator: "\n")
     #expect(recorded.count > 10)
     #expect(listed.filter { $0.hasPrefix("C-") }.count == recorded.count)
+    let next = recorded.count + 1
+    #expect(
+      result.errors.contains(
+        "Kosongkan sebagian, lalu ulangi mulai baris \(next). Baris \(next) dan seterusnya belum dicatat.\n"))
   }
 
   @Test func `a newer file is read and not written`() throws {

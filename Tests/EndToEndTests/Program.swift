@@ -76,13 +76,9 @@ final class Program {
 
   /// Whether a folder can be made read-only for a program, which not everybody who runs the tests may do.
   static var mayMount: Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
-    process.arguments = ["-m", "mount", "--bind", "/tmp", "/tmp"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    guard let program = try? Program() else { return false }
+    let script = "mount --bind . . && mount -o remount,bind,ro . && mount -t tmpfs none ."
+    return (try? program.run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", script]))?.status == 0
   }
 
   /// A new meeting in the folder.

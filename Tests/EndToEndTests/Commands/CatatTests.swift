@@ -30,8 +30,12 @@ import Testing
       "/hadri @Emma", "1\tgagal\t-\t/hadri @Emma",
       ["Perintah /hadri tidak dikenal. Maksudnya /hadir? Belum ada yang dicatat."]
     ),
+    (
+      "/acara tak ada", "1\tgagal\t-\t/acara tak ada",
+      ["Acara “tak ada” tidak ada di agenda. Daftarnya: rembuk daftar BERKAS"]
+    ),
     ("/urungkan", "1\tgagal\t-\t/urungkan", ["Tidak ada lagi yang dapat diurungkan."]),
-    ("/sahkan", "1\tgagal\t-\tPERINTAH /sahkan · pengesahan", ["Rapat belum ditutup. /tutup atau F10 lebih dulu."]),
+    ("/sahkan", "1\tgagal\t-\tPERINTAH /sahkan · pengesahan", ["Rapat belum ditutup. /tutup lebih dulu."]),
     ("[10.02] \u{1B}[31mmerah\u{7}", "1\tok\tC-1\tCATATAN · [31mmerah", []),
   ]
 
@@ -83,7 +87,7 @@ import Testing
   @Test func `a guest is added when it is asked for`() throws {
     let program = try Program().meeting()
     let result = try program.run("catat", "rapat.rembuk", "--tambah-tamu", input: "@Nama Satu setuju\n")
-    #expect(result.lines.map { $0.split(separator: "\t")[1] } == ["ok"])
+    #expect(result.lines == ["1\tok\tC-1\tCATATAN · pembicara Nama Satu · tamu baru: Nama Satu · setuju"])
     let attendees = try program.listing()["peserta"] as? [[String: Any]]
     #expect(attendees?.last?["nama"] as? String == "Nama Satu")
     #expect(attendees?.last?["status"] as? String == "hadir")

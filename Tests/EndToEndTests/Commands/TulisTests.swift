@@ -28,7 +28,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: program.path("naskah"), withIntermediateDirectories: false)
     let result = try program.run("write", "rapat.rembuk", "--dokumen", "notula", "--format", "txt,md", "--ke", "naskah")
     #expect(result.lines == ["naskah/\(Self.base).txt", "naskah/\(Self.base).md"])
-    #expect(try program.run("tulis", "rapat.rembuk", "--ke", "tiada").status == 73)
+    let missing = try program.run("tulis", "rapat.rembuk", "--ke", "tiada")
+    #expect(missing.status == 73)
+    #expect(missing.errors == "rembuk: Folder tiada tidak ada. Buat foldernya dahulu, lalu ulangi.\n")
     #expect(try program.run("tulis", "rapat.rembuk", "--format", "docx").status == 64)
     #expect(try program.run("tulis", "rapat.rembuk", "--dokumen", "surat").status == 64)
   }
@@ -54,5 +56,19 @@ import Testing
     #expect(second == ["pdf", "html", "md", "txt"].map { "\(Self.base)-rev2.\($0)" })
     #expect(try program.run("tulis", "rapat.rembuk", "--format", "txt").lines == ["\(Self.base)-rev3.txt"])
     #expect(try names.map { try Data(contentsOf: URL(fileURLWithPath: program.path($0))) } == sealed)
+  }
+
+  @Test(arguments: ["pdf", "html", "md", "txt"])
+  func `whichever format was written after sealing, the next writing has the next number in all`(format: String) throws
+  {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "satu\n/tutup\n")
+    _ = try program.run("tulis", "rapat.rembuk", "--format", "md,txt")
+    _ = try program.run("catat", "rapat.rembuk", input: "/sahkan\n")
+    #expect(try program.run("tulis", "rapat.rembuk", "--format", format).lines == ["\(Self.base).\(format)"])
+    #expect(try program.run("tulis", "rapat.rembuk", "--format", "md").lines == ["\(Self.base)-rev2.md"])
+    #expect(
+      try program.run("tulis", "rapat.rembuk", "--format", "txt,html").lines
+        == ["\(Self.base)-rev3.txt", "\(Self.base)-rev3.html"])
   }
 }
