@@ -27,6 +27,8 @@ package struct App: Program {
 
   /// How long the kept line may be behind the keys; a little less than the 250 ms that are promised.
   static let draftDelay = Duration.milliseconds(200)
+  /// How long a disk that did not keep the draft is left alone.
+  static let draftRetry = Duration.seconds(2)
 
   /// An application that begins with the start screen.
   ///
@@ -66,6 +68,9 @@ package struct App: Program {
     case .notStored(let failure, let arrived):
       keptDraft = nil
       effects = follow(live?.notStored(failure, arrived: arrived, words: words))
+    case .draftNotKept:
+      keptDraft = nil
+      draftDue = clock.laptop.map { $0 + Self.draftRetry }
     case .arrived(let steps): live?.arrived(steps)
     case .fileTrouble(let reason): say(.failed(reason))
     case .papersProgress(let done, let total): say(.plain(words.papersProgress(done: done, of: total)))

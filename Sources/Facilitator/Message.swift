@@ -12,6 +12,8 @@ package enum Message: Sendable {
   case stored([Step])
   /// Nothing of what was sent is stored. The steps from elsewhere that came in between are given in order.
   case notStored(StoringFailure, arrived: [Step])
+  /// The draft could not be kept now.
+  case draftNotKept
   /// Another seat stored these.
   case arrived([Step])
   /// What others store cannot be read; the sentence says why and what to do.

@@ -102,9 +102,13 @@ final class EffectRunner: Sendable {
   }
 
   private func saveDraft(_ line: String) {
-    // A draft that cannot be kept is no reason to disturb: the line itself is still under the hands, and storing it will say why.
-    let (file, seat) = state.withLock { ($0.meeting?.file, $0.meeting?.opened.seat ?? "") }
-    try? file?.saveDraft(line, seat: seat)
+    guard let meeting = state.withLock({ $0.meeting }) else { return }
+    do {
+      try meeting.file.saveDraft(line, seat: meeting.opened.seat)
+    } catch {
+      // No reason to disturb: the line is under the hands, and storing it will say why.
+      mailbox.send(.draftNotKept)
+    }
   }
 
   /// Writes every paper beside the meeting's file.

@@ -55,7 +55,7 @@ struct MeetingOpening: Sendable {
   }
 
   private func show(_ file: SessionFile, clock: MeetingClock.Source) throws(ErrorMessage) -> MeetingOnScreen {
-    let seat = SeatLock(wanted, at: file.path)
+    let seat = SeatLock(wanted, at: file.path, of: file.history.steps.first?.id.rawValue ?? "")
     let draft: String
     do {
       draft = try file.draft(seat: seat.seat)

@@ -9,10 +9,12 @@ final class SeatLock: Sendable {
   private let descriptor: Int32
 
   /// Takes `wanted` at the meeting at `path`, or "`wanted` 2", "`wanted` 3" … where somebody sits there already.
-  init(_ wanted: String, at path: String) {
+  ///
+  /// - Parameter meeting: what no other meeting has: the number of a deleted file is given to the next one.
+  init(_ wanted: String, at path: String, of meeting: String) {
     for number in 1...99 {
       let seat = number == 1 ? wanted : "\(wanted) \(number)"
-      if let descriptor = Self.hold("rembuk:\(Self.identity(of: path)):\(seat)") {
+      if let descriptor = Self.hold("rembuk:\(Self.identity(of: path)):\(meeting):\(seat)") {
         self.seat = seat
         self.descriptor = descriptor
         return

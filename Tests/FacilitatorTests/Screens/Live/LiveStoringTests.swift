@@ -113,6 +113,20 @@ struct LiveStoringTests {
     #expect(driver.draft == "dua\nti")
   }
 
+  @Test("A draft that could not be kept is tried again, and not all the time")
+  func draftNotKept() {
+    let driver = AppDriver()
+    driver.type("setengah")
+    driver.disk = .fails("Disk penuh.")
+    driver.wait(.milliseconds(250))
+    driver.send(.draftNotKept)
+    #expect(driver.draft.isEmpty)
+    driver.disk = .stores
+    #expect(driver.wait(.seconds(1)) == 0)
+    driver.wait(.seconds(2))
+    #expect(driver.draft == "setengah")
+  }
+
   @Test("A clock that is set back by hours does not keep the draft waiting")
   func clockSetBack() {
     let driver = AppDriver()
