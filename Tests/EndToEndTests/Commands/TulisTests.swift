@@ -12,7 +12,7 @@ import Testing
     #expect(result.status == 0)
     #expect(result.lines == ["pdf", "html", "md", "txt"].map { "\(Self.base).\($0)" })
     let text = try program.run("/usr/bin/pdftotext", ["-layout", "\(Self.base).pdf", "-"]).output
-    for words in ["NOTULA", "KONSEP", "Rabu, 21 Januari 2026", "Kami siap mendukung", "30 Juni"] {
+    for words in ["NOTULA", "KONSEP", "Rabu, 21 Januari 2026", "Kami siap mendukung", "30 Juni 2026"] {
       #expect(text.contains(words), "\(words)")
     }
     #expect(try program.run("/usr/bin/tidy", ["-q", "-e", "\(Self.base).html"]).status == 0)
