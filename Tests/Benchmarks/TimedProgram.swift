@@ -67,10 +67,10 @@ final class TimedProgram {
     while poll(milliseconds: milliseconds) { take() }
   }
 
-  /// How often the program's threads went to sleep by themselves so far.
-  var sleeps: Int {
-    var total = 0
-    guard let folder = opendir("/proc/\(process)/task") else { return 0 }
+  /// How often each of the program's threads went to sleep by itself so far.
+  var sleeps: [String: Int] {
+    var sleeps: [String: Int] = [:]
+    guard let folder = opendir("/proc/\(process)/task") else { return [:] }
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -82,10 +82,10 @@ final class TimedProgram {
       while fgets(&text, 256, file) != nil {
         let words = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
           .split(whereSeparator: \.isWhitespace)
-        if words.first == "voluntary_ctxt_switches:" { total += words.last.flatMap { Int($0) } ?? 0 }
+        if words.first == "voluntary_ctxt_switches:" { sleeps[name] = words.last.flatMap { Int($0) } }
       }
     }
-    return total
+    return sleeps
   }
 
   private func poll(milliseconds: Int32) -> Bool {
