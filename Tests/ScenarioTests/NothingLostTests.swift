@@ -102,6 +102,8 @@ struct NothingLostTests {
   func twoScreens() throws {
     let hall = try Hall()
     let first = try hall.open()
+    // The first to come takes the seat that is asked for.
+    try first.waitUntil(contains: "09.00 WITA")
     let second = try hall.open()
     for (number, session) in [first, second, first, second].enumerated() {
       try session.type("butir \(number + 1)\n")

@@ -172,9 +172,10 @@ struct LiveView {
     let here = spans(of: live.hints)
     let always = spans(of: [.help, .menu])
     let signs = [Span("  " + placeHint + " ", .hint)]
-    // In a narrow window the signs go first: help and menu lead to everything else.
-    let whole = Line(here + signs + always)
-    frame.put((whole.width <= rect.columns ? whole : Line(here + always)).truncated(to: rect.columns), at: rect.origin)
+    // In a narrow window the signs go first, then what the keys do here: help and menu lead to everything.
+    let lines = [here + signs + always, here + always, always + here].map { Line($0) }
+    let line = lines.first { $0.width <= rect.columns } ?? lines[2]
+    frame.put(line.truncated(to: rect.columns), at: rect.origin)
   }
 
   /// What can be typed or pressed in the place that has the focus.
