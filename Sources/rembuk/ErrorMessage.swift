@@ -95,7 +95,9 @@ struct ErrorMessage: Error, Equatable {
     switch error {
     case .missingLibrary(let library): self.init(words.obstacle(.libraryMissing(library), path: name), .noTerminal)
     case .noFont: self.init(words.obstacle(.fontMissing, path: name), .noTerminal)
-    case .drawing(let reason): self.init(words.obstacle(.drawing(reason), path: name), .inputOutput)
+    case .drawing(let reason):
+      let told = words is Indonesian ? "naskahnya gagal digambar" : reason
+      self.init(words.obstacle(.drawing(told), path: name), .inputOutput)
     }
   }
 

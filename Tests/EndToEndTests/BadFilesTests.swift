@@ -54,6 +54,7 @@ import Testing
       "$0" tulis rapat.rembuk; echo "tulis $?"
       "$0" salin rapat.rembuk s.rembuk; echo "salin $?"
       "$0" baru b.rembuk; echo "baru $?"
+      "$0" contoh .; echo "contoh $?"
       """
     let result = try program.run(
       "/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.executable, elsewhere.folder])
@@ -61,9 +62,9 @@ import Testing
     #expect(result.lines.filter { $0.hasPrefix("C-") } == notes + notes)
     #expect(
       result.lines.filter { $0.contains(" ") && !$0.contains("\t") } == [
-        "daftar 0", "catat 77", "salin 0", "tulis 77", "salin 77", "baru 77",
+        "daftar 0", "catat 77", "salin 0", "tulis 77", "salin 77", "baru 77", "contoh 77",
       ])
-    for name in ["s.rembuk", "b.rembuk"] {
+    for name in ["s.rembuk", "b.rembuk", "./contoh.rembuk"] {
       let reason = "tidak dapat dibuat: folder atau medianya hanya dapat dibaca. Pilih folder lain."
       #expect(result.errors.contains("rembuk: \(name) \(reason)\n"))
     }

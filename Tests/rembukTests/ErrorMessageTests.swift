@@ -39,6 +39,7 @@ import Testing
     #expect(message.contains("perangkatnya gagal dibaca atau ditulis (-5)"))
     let other = ErrorMessage(.inputOutput(code: 10, message: "disk I/O error"), path: "a").sentence
     #expect(other.contains("(10)") && !other.contains("error"))
+    #expect(!ErrorMessage(.drawing("out of memory"), format: .pdf).sentence.contains("memory"))
   }
 
   static let damage: [Damage] = [

@@ -80,7 +80,7 @@ struct SampleRun {
   /// Makes the sample's file under the name that it has until it is whole.
   private func record(_ isWanted: (String) -> Bool = { _ in true }) throws(ErrorMessage) -> Session {
     Self.remove(unfinished)
-    let file = try NewMeeting.create(at: unfinished, try Self.setup(), now: Self.opening)
+    let file = try NewMeeting.create(at: unfinished, try Self.setup(), now: Self.opening, name: path)
     defer { file.close() }
     var recorder = Recorder(file, addsGuests: false, now: Self.opening)
     for (index, line) in lines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated()

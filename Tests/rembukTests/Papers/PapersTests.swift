@@ -1,0 +1,46 @@
+import Foundation
+import Meeting
+import MinutesRendering
+import Testing
+
+@testable import rembuk
+
+@Suite struct PapersTests {
+  private static let code = "3f9a01c2d4e5"
+
+  /// What a paper of before holds, its format, and the number that the next one gets.
+  static let papers: [(content: String, format: PaperFormat, suffix: String)] = [
+    ("kode 3f9a01c2d4e5", .txt, "-rev2"), ("/Keywords (kode: 3f9a01c2d4e5)", .pdf, "-rev2"),
+    ("/Keywords <FEFF003300660039006100300031006300320064003400650035>", .pdf, "-rev2"),
+    ("/Keywords <feff003300660039006100300031006300320064003400650035>", .pdf, "-rev2"),
+    ("KONSEP", .txt, ""), ("kode 000000000000", .md, ""),
+  ]
+
+  @Test(arguments: papers)
+  func `a paper that holds the code was sealed, whatever its format`(
+    content: String, format: PaperFormat, suffix: String
+  ) throws {
+    let folder = try Folder()
+    let session = Session()
+    let papers = Papers(formats: [.md, .txt])
+    let names = papers.paths(of: session, in: folder.path)
+    let earlier = try #require(Papers(formats: [format]).paths(of: session, in: folder.path).first)
+    try content.write(toFile: earlier, atomically: false, encoding: .utf8)
+    var written: [String] = []
+    try papers.write(session, sealCode: Self.code, into: folder.path) { path, _, _ in written.append(path) }
+    let expected = names.map { name in
+      let end = name.lastIndex(of: ".") ?? name.endIndex
+      return String(name[..<end]) + suffix + String(name[end...])
+    }
+    #expect(written == expected)
+  }
+
+  @Test func `a folder that is not there is told before anything is drawn, by its own name`() throws {
+    let folder = try Folder()
+    let missing = "\(folder.path)/tiada"
+    let error = #expect(throws: ErrorMessage.self) {
+      try Papers().write(Session(), sealCode: nil, into: missing) { _, _, _ in }
+    }
+    #expect(error == ErrorMessage("Folder \(missing) tidak ada. Buat foldernya dahulu, lalu ulangi.", .cannotCreate))
+  }
+}
