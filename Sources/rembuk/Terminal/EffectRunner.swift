@@ -116,7 +116,7 @@ final class EffectRunner: Sendable {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let session = file.history.session
     let code = file.sealCode
-    let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path
+    let folder = FolderPath.of(file.path)
     paperQueue.async { [mailbox] in
       var paths: [String] = []
       do throws(ErrorMessage) {
