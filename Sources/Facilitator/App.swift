@@ -83,11 +83,13 @@ package struct App: Program {
       dialogs.append(PapersDialog(outcome: .failed(reason)))
     }
     effects += pump()
-    armDraft()
     return isLeaving && isFinished ? effects + keepDraft() : effects
   }
 
-  package mutating func settle() -> Bool { live?.understand() ?? false }
+  package mutating func settle() -> Bool {
+    armDraft()
+    return live?.understand() ?? false
+  }
 
   /// Whether leaving was asked for and nothing that was begun is left to do.
   package var isFinished: Bool {
@@ -290,7 +292,7 @@ package struct App: Program {
 
   // MARK: - Drafts
 
-  /// Sees to it that what is not durable is kept soon, whatever changed it.
+  /// Sees to it that what is not durable is kept soon, whatever changed it; looked at when the letter is painted.
   private mutating func armDraft() {
     guard let live, live.readOnly == nil, draftDue == nil, live.draft != keptDraft else { return }
     draftDue = clock.laptop.map { $0 + Self.draftDelay }
