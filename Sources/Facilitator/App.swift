@@ -11,8 +11,8 @@ package struct App: Program {
   /// The start screen, which is shown while there is no meeting.
   private var start: StartScreen
   /// The meeting on the screen. It is changed where it lies: a copy for every key would cost as much as the key itself.
-  private(set) var live: Live?
-  private(set) var dialogs: [any Dialog] = []
+  var live: Live?
+  var dialogs: [any Dialog] = []
   private(set) var clock = MeetingClock(source: .real)
   private var random: any RandomNumberGenerator & Sendable
   /// When what is not durable is kept as a draft, on the laptop's clock; nil when the draft is what stands there.
@@ -20,8 +20,8 @@ package struct App: Program {
   /// The draft as the file has it, or will have it when what was asked for is done; nil when that is not known.
   private var keptDraft: String?
   /// Leaving was asked for; what waits is still stored, and papers under way are still written.
-  private var isLeaving = false
-  private var papersUnderWay = 0
+  var isLeaving = false
+  var papersUnderWay = 0
   /// The window; nil before the loop has told it.
   private var size: Size?
 
@@ -199,95 +199,9 @@ package struct App: Program {
   }
 
   /// Puts something in the outbox, unless nothing can be changed.
-  private mutating func send(_ parcel: Outbox.Parcel) {
+  mutating func send(_ parcel: Outbox.Parcel) {
     if let reason = live?.readOnly { return say(.failed(reason)) }
     live?.outbox.add(parcel)
-  }
-
-  // MARK: - Actions
-
-  /// Does what a key, a menu entry or a command stands for.
-  private mutating func perform(_ action: Action) -> [Effect] {
-    switch action {
-    case .help: dialogs.append(HelpDialog())
-    case .menu:
-      let canChange = live.map { $0.readOnly == nil && $0.session.status != .legalised } ?? false
-      dialogs.append(MenuDialog(available, withCommands: canChange))
-    case .redraw: return [.redraw]
-    case .leave: askToLeave()
-    case .saved: say(.plain(words.savedByItself))
-    default:
-      guard live != nil else { return [] }
-      return performInMeeting(action)
-    }
-    return []
-  }
-
-  private mutating func performInMeeting(_ action: Action) -> [Effect] {
-    guard let live else { return [] }
-    switch action {
-    case .undo:
-      if self.live?.input.bringBack() == true { say(.plain(words.lineBroughtBack)) } else { send(.undo) }
-    case .redo: send(.redo)
-    case .clearLine: self.live?.input.clear()
-    case .agenda: dialogs.append(AgendaDialog(live.session))
-    case .nextItem:
-      let time = meetingTime
-      send(.line("/lanjut", at: time, mending: nil))
-    case .close: open(CloseDialog())
-    case .legalise:
-      guard live.session.status == .closed else {
-        say(.failed(words.refusal(.notClosed, in: live.session)))
-        return []
-      }
-      open(
-        QuestionDialog(
-          title: words.title(of: .legalise), question: words.legaliseQuestion,
-          answers: [.init(words.stayAnswer, nil), .init(words.legaliseAnswer, .make([.legalise]))]))
-    case .writePapers: return writePapers()
-    case .mendNewest:
-      if self.live?.mendNewest() == false { say(.plain(words.nothingToMend)) }
-    case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave: break
-    }
-    return []
-  }
-
-  /// Opens a dialog that leads to a change, unless nothing can be changed.
-  private mutating func open(_ dialog: any Dialog) {
-    if let reason = live?.readOnly { return say(.failed(reason)) }
-    dialogs.append(dialog)
-  }
-
-  private mutating func writePapers() -> [Effect] {
-    papersUnderWay += 1
-    return [.writePapers]
-  }
-
-  /// The actions that can be done on this screen.
-  private var available: [Action] {
-    guard let live else { return Action.allCases.filter { $0.place == .everywhere } }
-    let isOver = live.readOnly != nil || live.session.status == .legalised
-    return Action.allCases.filter { isOver ? $0.isReading : true }
-  }
-
-  private mutating func askToLeave() {
-    let unsaved = live?.outbox.returned.count ?? 0
-    let leave = QuestionDialog.Answer(words.leaveAnswer, .leave)
-    let stay = QuestionDialog.Answer(words.stayAnswer, nil)
-    dialogs.append(
-      QuestionDialog(
-        title: words.title(of: .leave),
-        question: unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
-        // Enter out of habit must not cost a line.
-        answers: unsaved > 0 ? [stay, leave] : [leave, stay]))
-  }
-
-  private mutating func end(_ request: EndRequest) -> [Effect] {
-    switch request {
-    // Ctrl-C is a key; the signal comes from outside and means the end as the others do.
-    case .interrupt, .quit, .terminate, .hangup: isLeaving = true
-    }
-    return []
   }
 
   // MARK: - Drafts
@@ -307,14 +221,14 @@ package struct App: Program {
 
   // MARK: - The meeting and its file
 
-  private mutating func say(_ notice: Notice) { live?.notice = notice }
+  mutating func say(_ notice: Notice) { live?.notice = notice }
 
   /// The laptop's day.
   private func today(in zone: Zone) -> CivilDate {
     Instant(secondsSince1970: clock.laptop?.components.seconds ?? 0).date(in: zone)
   }
 
-  private var meetingTime: TimeOfDay? {
+  var meetingTime: TimeOfDay? {
     live.flatMap { live in clock.now?.time(in: live.session.details.zone) }
   }
 

@@ -1,0 +1,89 @@
+import Meeting
+import TerminalUI
+
+/// What keys, the menu and commands can set in motion.
+extension App {
+  /// Does what a key, a menu entry or a command stands for.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .help: dialogs.append(HelpDialog())
+    case .menu:
+      let canChange = live.map { $0.readOnly == nil && $0.session.status != .legalised } ?? false
+      dialogs.append(MenuDialog(available, withCommands: canChange))
+    case .redraw: return [.redraw]
+    case .leave: askToLeave()
+    case .saved: say(.plain(words.savedByItself))
+    default:
+      guard live != nil else { return [] }
+      return performInMeeting(action)
+    }
+    return []
+  }
+
+  private mutating func performInMeeting(_ action: Action) -> [Effect] {
+    guard let live else { return [] }
+    switch action {
+    case .undo:
+      if self.live?.input.bringBack() == true { say(.plain(words.lineBroughtBack)) } else { send(.undo) }
+    case .redo: send(.redo)
+    case .clearLine: self.live?.input.clear()
+    case .agenda: dialogs.append(AgendaDialog(live.session))
+    case .nextItem:
+      let time = meetingTime
+      send(.line("/lanjut", at: time, mending: nil))
+    case .close: open(CloseDialog())
+    case .legalise:
+      guard live.session.status == .closed else {
+        say(.failed(words.refusal(.notClosed, in: live.session)))
+        return []
+      }
+      open(
+        QuestionDialog(
+          title: words.title(of: .legalise), question: words.legaliseQuestion,
+          answers: [.init(words.stayAnswer, nil), .init(words.legaliseAnswer, .make([.legalise]))]))
+    case .writePapers: return writePapers()
+    case .mendNewest:
+      if self.live?.mendNewest() == false { say(.plain(words.nothingToMend)) }
+    case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave: break
+    }
+    return []
+  }
+
+  /// Opens a dialog that leads to a change, unless nothing can be changed.
+  private mutating func open(_ dialog: any Dialog) {
+    if let reason = live?.readOnly { return say(.failed(reason)) }
+    dialogs.append(dialog)
+  }
+
+  mutating func writePapers() -> [Effect] {
+    papersUnderWay += 1
+    return [.writePapers]
+  }
+
+  /// The actions that can be done on this screen.
+  private var available: [Action] {
+    guard let live else { return Action.allCases.filter { $0.place == .everywhere } }
+    let isOver = live.readOnly != nil || live.session.status == .legalised
+    return Action.allCases.filter { isOver ? $0.isReading : true }
+  }
+
+  private mutating func askToLeave() {
+    let unsaved = live?.outbox.returned.count ?? 0
+    let leave = QuestionDialog.Answer(words.leaveAnswer, .leave)
+    let stay = QuestionDialog.Answer(words.stayAnswer, nil)
+    dialogs.append(
+      QuestionDialog(
+        title: words.title(of: .leave),
+        question: unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
+        // Enter out of habit must not cost a line.
+        answers: unsaved > 0 ? [stay, leave] : [leave, stay]))
+  }
+
+  mutating func end(_ request: EndRequest) -> [Effect] {
+    switch request {
+    // Ctrl-C is a key; the signal comes from outside and means the end as the others do.
+    case .interrupt, .quit, .terminate, .hangup: isLeaving = true
+    }
+    return []
+  }
+}
