@@ -32,9 +32,7 @@ extension StoredStep: Codable {
 
   /// The bytes of the row: JSON with its keys in alphabetical order, so that the same step always gives the same bytes.
   func body() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self)
+    try RowEncoder.encode(self)
   }
 
   /// What the step changes, for the index: the thing itself, or for undo and redo the step that is taken back.

@@ -85,12 +85,15 @@ package struct NcursesScreen: ~Copyable {
   /// Shows `frame`, sending only what differs from what is shown already. A frame of another size than the window is cut,
   /// or leaves the rest blank.
   mutating func paint(_ frame: Frame) {
-    if let shown, shown.size != frame.size { self.shown = nil }
-    if shown == nil { werase(window) }
-    for row in 0..<min(frame.size.rows, size.rows) {
-      let all = 0..<min(frame.size.columns, size.columns)
-      guard let run = shown.map({ frame.changes(row: row, since: $0) }) ?? all else { continue }
-      draw(row, run.clamped(to: all), of: frame)
+    let rows = 0..<min(frame.size.rows, size.rows)
+    let columns = 0..<min(frame.size.columns, size.columns)
+    if let shown, shown.size == frame.size {
+      for row in rows {
+        if let run = frame.changes(row: row, since: shown) { draw(row, run.clamped(to: columns), of: frame) }
+      }
+    } else {
+      werase(window)
+      for row in rows { draw(row, columns, of: frame) }
     }
     if let cursor = frame.cursor, Rect(size).contains(cursor) {
       wmove(window, Int32(cursor.row), Int32(cursor.column))

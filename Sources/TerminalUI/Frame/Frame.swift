@@ -56,17 +56,23 @@ package struct Frame: Sendable {
   package func changes(row: Int, since other: Frame) -> Range<Int>? {
     guard row >= 0, row < size.rows else { return nil }
     guard size == other.size else { return 0..<size.columns }
-    let range = 0..<size.columns
+    if sharesStorage(of: row, with: other), clusters.isEmpty || clusters == other.clusters { return nil }
     return rows[row].withUnsafeBufferPointer { mine in
       other.rows[row].withUnsafeBufferPointer { theirs in
-        if mine.baseAddress == theirs.baseAddress, clusters.isEmpty || clusters == other.clusters { return nil }
-        guard var first = range.first(where: { !same(mine[$0], theirs[$0], in: other) }) else { return nil }
-        var end = range.upperBound
+        var first = 0
+        var end = mine.count
+        while first < end, same(mine[first], theirs[first], in: other) { first += 1 }
+        if first == end { return nil }
         while same(mine[end - 1], theirs[end - 1], in: other) { end -= 1 }
         while first > 0, mine[first].width == 0 { first -= 1 }
         return first..<end
       }
     }
+  }
+
+  /// Whether a row is one and the same array in both frames, which is so for most of them and is seen at once.
+  private func sharesStorage(of row: Int, with other: Frame) -> Bool {
+    rows[row].withUnsafeBufferPointer { $0.baseAddress } == other.rows[row].withUnsafeBufferPointer { $0.baseAddress }
   }
 
   /// Whether a cell of this frame looks like one of `other`.

@@ -60,6 +60,9 @@ package enum Text {
 
   /// The longest end of `text` that fits into `width` columns.
   static func suffix(of text: String, width: Int) -> String {
+    // Where the end is ASCII a byte is a column: no need to go back glyph by glyph.
+    let tail = text.utf8.suffix(max(0, width))
+    if tail.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(tail) ?? "" }
     var used = 0
     var start = text.endIndex
     while start > text.startIndex {

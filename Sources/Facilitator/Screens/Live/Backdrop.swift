@@ -44,35 +44,31 @@ final class StateMark: Sendable, Equatable {
 
 /// All that the live screen depends on besides the line and what was understood of it.
 struct BackdropSight: Equatable, Sendable {
-  private let state: StateMark
-  private let size: Size
-  private let focus: LiveLayout.Pane
-  private let agendaSelection: ListSelection
-  private let attendeeSelection: ListSelection
-  private let selectedEntry: Int?
-  private let outbox: Outbox
-  private let isReadOnly: Bool
-  private let isLineEmpty: Bool
-  private let notice: Notice?
-  private let mending: InputLine.Mending?
+  fileprivate let state: StateMark
+  fileprivate let size: Size
+  fileprivate let focus: LiveLayout.Pane
+  fileprivate let agendaSelection: ListSelection
+  fileprivate let attendeeSelection: ListSelection
+  fileprivate let selectedEntry: Int?
+  fileprivate let outbox: Outbox
+  fileprivate let isReadOnly: Bool
+  fileprivate let isLineEmpty: Bool
+  fileprivate let notice: Notice?
+  fileprivate let mending: InputLine.Mending?
   /// The time as far as it is shown: minutes, or seconds in an item's last minute.
-  private let time: Int?
-  private let words: ObjectIdentifier
+  fileprivate let time: Int?
+  fileprivate let words: ObjectIdentifier
+}
 
-  init(live: Live, size: Size, now: TimeOfDay?, words: any Language) {
-    state = live.state
-    self.size = size
-    focus = live.focus
-    agendaSelection = live.agendaSelection
-    attendeeSelection = live.attendeeSelection
-    selectedEntry = live.selectedEntry
-    outbox = live.outbox
-    isReadOnly = live.readOnly != nil
-    isLineEmpty = live.input.field.isEmpty
-    notice = live.notice
-    mending = live.input.mending
-    let unit = AgendaPane.showsSeconds(live.session, now: now) ? 1 : 60
-    time = now.map { $0.secondsSinceMidnight / unit }
-    self.words = ObjectIdentifier(type(of: words))
+extension Live {
+  /// What a window of `size` shows of the meeting now. (No initialiser of the sight: that would take the meeting over, which is a
+  /// copy of all its parts at every key.)
+  func sight(_ size: Size, now: TimeOfDay?, words: any Language) -> BackdropSight {
+    let unit = AgendaPane.showsSeconds(session, now: now) ? 1 : 60
+    return BackdropSight(
+      state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
+      selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
+      notice: notice, mending: input.mending, time: now.map { $0.secondsSinceMidnight / unit },
+      words: ObjectIdentifier(type(of: words)))
   }
 }

@@ -42,9 +42,10 @@ struct InputLine: Sendable {
   ///
   /// - Returns: Whether it meant something here.
   mutating func take(_ key: Key) -> Bool {
-    let before = (field.beforeCursor, field.afterCursor)
+    // By their lengths: whatever a key does to the halves changes one, and to hold on to them would copy the line at every key.
+    let before = (field.beforeCursor.utf8.count, field.afterCursor.utf8.count)
     guard field.take(key) else { return false }
-    if before != (field.beforeCursor, field.afterCursor) { changed() }
+    if before != (field.beforeCursor.utf8.count, field.afterCursor.utf8.count) { changed() }
     return true
   }
 

@@ -14,7 +14,7 @@ struct LiveView {
   /// A whole screen of `size`.
   func frame(_ size: Size) -> Frame {
     guard let layout = LiveLayout(size, focus: live.focus) else { return tooSmall(size) }
-    let sight = BackdropSight(live: live, size: size, now: now, words: words)
+    let sight = live.sight(size, now: now, words: words)
     var frame: Frame
     if live.input.isUnread, let understood = live.backdrop.understood(of: sight) {
       // Chips and candidates are still those of the line as it was read last.
