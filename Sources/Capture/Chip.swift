@@ -12,6 +12,18 @@ package enum Chip: Equatable, Sendable {
   case rewrites(Entry.Number)
   /// A mending: the entry's line before and after it.
   case mends(Entry.Number, before: String, after: String)
+  /// An entry becomes one of another kind.
+  case turns(Entry.Number, LineKind)
+  /// An entry is struck; its text.
+  case strikes(Entry.Number, String)
+  /// An entry goes under this item; nil is under none.
+  case moves(Entry.Number, AgendaItem.ID?)
+  /// An entry is split in two: the text of each.
+  case splits(Entry.Number, String, String)
+  /// Two entries become one: the text of it.
+  case joins(Entry.Number, Entry.Number, String)
+  /// What the entry said and will not say any more.
+  case dropped([Chip])
   /// A command of this name was understood.
   case commands(CommandName)
 
@@ -99,7 +111,7 @@ extension Chip {
 
   package var weight: Weight {
     switch self {
-    case .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate, .dateKeptAsText,
+    case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate, .dateKeptAsText,
       .unlisted, .moreVotesThanPresent:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem

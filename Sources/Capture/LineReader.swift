@@ -7,7 +7,7 @@ extension CaptureContext {
   /// - Parameters:
   ///   - line: as typed or pasted; line breaks count as blanks. A line longer than `longestSentence` is kept as text without
   ///     looking for marks: it is a paste and not something said.
-  ///   - replaced: the entry that the line replaces, which must stay of its kind; nil for a new line.
+  ///   - replaced: the entry that the line replaces; a line that opens another kind turns it into one. Nil for a new line.
   package func read(_ line: String, replacing replaced: Entry.ID? = nil) -> Reading {
     let typed = TypedLine(line)
     let result = LineReader(self, typed, replacing: replaced.flatMap { session.entry($0) }).read()
@@ -30,6 +30,13 @@ struct LineReader {
   init(_ context: CaptureContext, _ typed: TypedLine, replacing replaced: Entry?) {
     self.context = context
     line = Array(typed.text)
+    self.replaced = replaced
+  }
+
+  /// A line that is safe already and has no time before it.
+  init(_ context: CaptureContext, _ line: [Character], replacing replaced: Entry) {
+    self.context = context
+    self.line = line
     self.replaced = replaced
   }
 
@@ -81,9 +88,11 @@ struct LineReader {
     guard let replaced else {
       return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
     }
-    guard replaced.kind == kind.entryKind else { throw .otherKind(replaced.number) }
     body.matter = body.matter.keepingStamp(of: replaced.body.matter)
-    return (.amend(Reading.Revision(replaced, body, replacesLine: true)), [.rewrites(replaced.number)] + chips)
+    let opening: [Chip] = replaced.kind == kind.entryKind ? [] : [.turns(replaced.number, kind)]
+    return (
+      .amend(Reading.Revision(replaced, body, replacesLine: true)), [.rewrites(replaced.number)] + opening + chips
+    )
   }
 
   private func addition(_ rest: ArraySlice<Character>) throws(Refusal) -> LineReading {
@@ -111,6 +120,7 @@ struct LineReader {
     guard let name = CommandName(calledBy: word) else {
       throw .unknownCommand(word, nearest: CommandName.nearest(to: word))
     }
+    if name == .edit { return try EditCommand(context).read(rest) }
     let arguments = Arguments(name: name, tokens: tokens(rest))
     guard let rule = CommandRules.rule(for: name) else { return try Substitution(context, arguments).read() }
     let reading = try rule.read(arguments, in: context)

@@ -40,7 +40,7 @@ package struct Reading: Equatable, Sendable {
 
 extension Reading {
   /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
-  /// carries out (undo, redo, close, legalise, help).
+  /// carries out (undo, redo, edit, close, legalise, help).
   ///
   /// - Parameters:
   ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
@@ -63,13 +63,15 @@ extension Reading {
       return guests + [
         .revise(revision.entry, revision: revision.revision, body: body, typed: revision.typed(with: typed))
       ]
-    case .command(let command): return command.changes(at: time, using: &generator)
+    case .command(let command): return command.changes(at: time, typed: typed, using: &generator)
     }
   }
 }
 
 extension Command {
-  func changes(at time: TimeOfDay?, using generator: inout some RandomNumberGenerator) -> [Change] {
+  func changes(
+    at time: TimeOfDay?, typed: String, using generator: inout some RandomNumberGenerator
+  ) -> [Change] {
     switch self {
     case .startItem(let id): return [.startItem(id, at: time)]
     case .finishItem(let id): return [.finishItem(id, at: time)]
@@ -82,7 +84,22 @@ extension Command {
         village: newcomer.village, isGuest: newcomer.isGuest, presence: .present(at: time))
       return [.addAttendee(attendee)]
     case .set(let detail): return [.set(detail)]
-    case .undo, .redo, .close, .legalise, .help: return []
+    case .strike(let id): return [.strike(id)]
+    case .move(let id, let item): return [.move(id, to: item)]
+    case .turn(let turned):
+      return [.revise(turned.entry, revision: turned.revision, body: turned.body, typed: turned.typed(with: typed))]
+    case .split(let kept, let rest):
+      let new = NewEntry(id: Identifier(using: &generator), body: rest, typed: typed)
+      return [
+        .split(kept.entry, revision: kept.revision, body: kept.body, typed: kept.typed(with: typed), new: new)
+      ]
+    case .join(let joined, let other, let otherRevision):
+      return [
+        .join(
+          joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
+          typed: joined.typed(with: typed))
+      ]
+    case .edit, .undo, .redo, .close, .legalise, .help: return []
     }
   }
 }
@@ -119,7 +136,7 @@ extension Entry.Matter {
       commitment.supporters = commitment.supporters.map(transform)
       return .commitment(commitment)
     case .proposal(var proposal):
-      proposal.proposer = proposal.proposer.map(transform)
+      proposal.proposers = proposal.proposers.map(transform)
       return .proposal(proposal)
     case .decision: return self
     case .setAside(let party): return .setAside(by: party.map(transform))

@@ -12,8 +12,19 @@ package enum Refusal: Error, Equatable, Sendable {
   case nothingRecorded
   /// No entry holds what was to be mended.
   case nothingHolds(String)
-  /// The line that replaces an entry opens another kind of entry.
-  case otherKind(Entry.Number)
+  /// No entry has the number.
+  case unknownEntry(String)
+  /// The entry is struck and is not mended.
+  case struck(Entry.Number)
+  /// It is of that kind already.
+  case alreadyOfKind(Entry.Number, LineKind)
+  /// It stands under that item already; nil is under none.
+  case alreadyInItem(Entry.Number, AgendaItem.ID?)
+  /// No such word is the beginning of a second half of the entry.
+  case noPlaceToSplit(Entry.Number, String)
+  /// Only entries of one kind are joined.
+  case differentKinds(Entry.Number, Entry.Number)
+  case joinedWithItself(Entry.Number)
   /// No command of this name; the nearest is the word without its slash, nil where none is near.
   case unknownCommand(String, nearest: String?)
   /// The command needs more than its name.
@@ -35,6 +46,12 @@ package enum Refusal: Error, Equatable, Sendable {
   case noItemLeft
   /// `/rapat` with a key of another name; the nearest is nil where none is near.
   case unknownKey(String, nearest: String?, known: [MeetingKey])
+  /// Of the two values of a correction one is missing.
+  case correctionIncomplete
+  /// What a field holds cannot be read as a value of it.
+  case valueNotUnderstood(String)
+  /// Several villages bear the name.
+  case valueAmbiguous(String, [Village.ID])
   case notADate(String)
   case notATime(String)
 }

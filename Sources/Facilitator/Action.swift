@@ -5,7 +5,7 @@ import TerminalUI
 ///
 /// An action's words are in the language table; what it does is in `App.perform`.
 package enum Action: String, CaseIterable, Sendable {
-  case record, complete, nextPane, back, mendNewest
+  case record, complete, nextPane, back, mendNewest, form, strike
   case undo, redo, clearLine
   case help, agenda, nextItem, menu, close, legalise, writePapers
   case saved, redraw, leave
@@ -14,6 +14,8 @@ package enum Action: String, CaseIterable, Sendable {
   package enum Place: Sendable {
     /// While a line is typed; the key means something else in lists and dialogs.
     case inputLine
+    /// In the record, while it has the keys.
+    case record
     /// Anywhere on the live screen.
     case live
     /// On every screen.
@@ -23,7 +25,8 @@ package enum Action: String, CaseIterable, Sendable {
   package var place: Place {
     switch self {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
-    case .nextPane, .undo, .redo, .agenda, .nextItem, .close, .legalise, .writePapers: .live
+    case .strike: .record
+    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .close, .legalise, .writePapers: .live
     case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
     }
   }
@@ -36,6 +39,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .nextPane: [.tab, .backTab]
     case .back: [.escape]
     case .mendNewest: [.up]
+    case .form: [.control("o")]
+    case .strike: [.delete]
     case .undo: [.control("z")]
     case .redo: [.control("y")]
     case .clearLine: [.control("u")]
@@ -54,6 +59,8 @@ package enum Action: String, CaseIterable, Sendable {
   /// The command that does the same when typed; nil where there is none.
   package var command: CommandName? {
     switch self {
+    case .form: .edit
+    case .strike: .strike
     case .undo: .undo
     case .redo: .redo
     case .help: .help
@@ -76,7 +83,7 @@ package enum Action: String, CaseIterable, Sendable {
   /// Whether it can be done where nothing may be changed.
   package var isReading: Bool {
     switch self {
-    case .record, .complete, .mendNewest, .undo, .redo, .clearLine, .nextItem, .close, .legalise: false
+    case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .nextItem, .close, .legalise: false
     case .nextPane, .back, .help, .agenda, .menu, .writePapers, .saved, .redraw, .leave: true
     }
   }
@@ -85,6 +92,8 @@ package enum Action: String, CaseIterable, Sendable {
   package static func global(for key: Key) -> Action? {
     // Letters are for the line; to ask every action at each of them would take longer than the rest of the key.
     if case .character = key { return nil }
-    return allCases.first { $0.place != .inputLine && $0 != .nextPane && $0 != .back && $0.keys.contains(key) }
+    return allCases.first {
+      $0.place != .inputLine && $0.place != .record && $0 != .nextPane && $0 != .back && $0.keys.contains(key)
+    }
   }
 }

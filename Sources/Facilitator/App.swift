@@ -58,20 +58,21 @@ package struct App: Program {
 
   package mutating func update(_ message: Message) -> [Effect] {
     let words = words
+    let time = meetingTime
     var effects: [Effect] = []
     switch message {
     case .event(let event): effects = update(event)
     case .opened(let meeting): show(meeting)
     case .openFailed(let reason):
       if live == nil { start.fail(reason) }
-    case .stored(let steps): effects = follow(live?.stored(steps, words: words))
+    case .stored(let steps): effects = follow(live?.stored(steps, at: time, words: words))
     case .notStored(let failure, let arrived):
       keptDraft = nil
-      effects = follow(live?.notStored(failure, arrived: arrived, words: words))
+      effects = follow(live?.notStored(failure, arrived: arrived, at: time, words: words))
     case .draftNotKept:
       keptDraft = nil
       draftDue = clock.laptop.map { $0 + Self.draftRetry }
-    case .arrived(let steps): live?.arrived(steps)
+    case .arrived(let steps): live?.arrived(steps, at: time)
     case .fileTrouble(let reason): say(.failed(reason))
     case .papersProgress(let done, let total): say(.plain(words.papersProgress(done: done, of: total)))
     case .papersWritten(let paths, let sealCode):
@@ -150,6 +151,9 @@ package struct App: Program {
         dialogs.append(dialog)
         return toScreen(event)
       case .dismiss: break
+      case .note(let intent):
+        dialogs.append(dialog)
+        return carryOut([intent])
       case .intend(let intent): return carryOut([intent])
       }
       return []
@@ -166,7 +170,7 @@ package struct App: Program {
     return carryOut(intents)
   }
 
-  private mutating func carryOut(_ intents: [Intent]) -> [Effect] {
+  mutating func carryOut(_ intents: [Intent]) -> [Effect] {
     var effects: [Effect] = []
     for intent in intents { effects += carryOut(intent) }
     return effects
@@ -191,11 +195,31 @@ package struct App: Program {
     case .record(let lines):
       let time = meetingTime
       for line in lines { send(.line(line, at: time, mending: nil)) }
+    case .edit(let id): edit(id)
+    case .goOn(let mend):
+      let words = words
+      if let form = live?.form(goingOnWith: mend, words: words) { dialogs.append(form) }
+    case .keep(let line, let mending): live?.keep(line, mending: mending)
+    case .mend(let mend):
+      send(.mend(mend))
+      live?.finishLine(of: mend.mending.entry)
+    case .leaveMending(let id): live?.leaveLine(of: id)
     case .useClock(let isUsed): clock.source = isUsed ? .real : .unknown
     case .open(let dialog): dialogs.append(dialog)
     case .leave: isLeaving = true
     }
     return []
+  }
+
+  private mutating func edit(_ id: Entry.ID) {
+    if let reason = live?.readOnly { return say(.failed(reason)) }
+    guard let entry = live?.session.entry(id) else { return }
+    let words = words
+    guard !entry.isStruck, live?.session.status != .legalised, let form = live?.form(for: entry, words: words) else {
+      let refusal: ChangeRefused = entry.isStruck ? .alreadyStruck(entry.number) : .sealed
+      return say(.failed(words.refusal(refusal, in: live?.session ?? Session())))
+    }
+    dialogs.append(form)
   }
 
   /// Puts something in the outbox, unless nothing can be changed.
@@ -283,7 +307,7 @@ package struct App: Program {
   }
 
   private var dialogContext: DialogContext {
-    DialogContext(session: live?.session ?? Session(), words: words, now: meetingTime)
+    DialogContext(session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared)
   }
 
   // MARK: - View

@@ -44,6 +44,18 @@ extension App {
     case .writePapers: return writePapers()
     case .mendNewest:
       if self.live?.mendNewest() == false { say(.plain(words.nothingToMend)) }
+    case .form:
+      guard let entry = live.entryInHand else {
+        say(.plain(words.nothingToMend))
+        return []
+      }
+      return carryOut([.edit(entry.id)])
+    case .strike:
+      guard let entry = live.entryInHand else {
+        say(.plain(words.nothingToMend))
+        return []
+      }
+      return carryOut([.make([.strike(entry.id)])])
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave: break
     }
     return []

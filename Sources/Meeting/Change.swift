@@ -19,8 +19,15 @@ package enum Change: Equatable, Sendable, Codable {
   case setGroupPresence(Group.ID, isPresent: Bool)
   /// Adds to the record; the session gives the number.
   case record(NewEntry)
-  /// Replaces what an entry says, which must still be at `revision`.
+  /// Replaces what an entry says, which must still be at `revision`. A body of another kind makes it an entry of that kind.
   case revise(Entry.ID, revision: Int, body: Entry.Body, typed: String)
+  /// Puts an entry under another item of the agenda; nil is under none.
+  case move(Entry.ID, to: AgendaItem.ID?)
+  /// Leaves `body` of an entry and makes the rest an entry of its own, which stands right behind it, in its item and at its time
+  /// whatever `new` says of them.
+  case split(Entry.ID, revision: Int, body: Entry.Body, typed: String, new: NewEntry)
+  /// Makes one of two entries: the first says `body` from now on, and the other is struck.
+  case join(Entry.ID, revision: Int, with: Entry.ID, otherRevision: Int, body: Entry.Body, typed: String)
   /// Takes an entry out of the papers; it stays in the file with its number.
   case strike(Entry.ID)
   /// Ends the meeting, or amends the end and the signatories of one that has ended; the papers are drafts (KONSEP).
@@ -59,7 +66,22 @@ extension Change {
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
     case .countHeads(let id, _), .setGroupPresence(let id, _): id.rawValue
     case .record(let entry): entry.id.rawValue
-    case .revise(let id, _, _, _), .strike(let id): id.rawValue
+    case .revise(let id, _, _, _), .strike(let id), .move(let id, _), .split(let id, _, _, _, _),
+      .join(let id, _, _, _, _, _):
+      id.rawValue
+    }
+  }
+
+  /// The entries that it makes or changes, the one that it is about first; empty where it is about none.
+  package var entries: [Entry.ID] {
+    switch self {
+    case .begin, .set, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence, .close,
+      .legalise:
+      []
+    case .record(let entry): [entry.id]
+    case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
+    case .split(let id, _, _, _, let new): [id, new.id]
+    case .join(let id, _, let other, _, _, _): [id, other]
     }
   }
 }

@@ -28,6 +28,8 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   /// Somebody changed the entry after this change was made from it.
   case changedMeanwhile(Entry.Number)
   case alreadyStruck(Entry.Number)
+  /// An entry is not joined with itself.
+  case joinedWithItself(Entry.Number)
   /// Closing needs a title and a date: the papers are named by them.
   case titleMissing
   case dateMissing

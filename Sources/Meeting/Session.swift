@@ -25,13 +25,10 @@ package struct Session: Equatable, Sendable {
   package private(set) var attendees: [Attendee] = []
   package private(set) var agenda: [AgendaItem] = []
   package private(set) var funds: [String] = []
-  /// In the order they were made; struck ones stay.
-  package private(set) var entries: [Entry] = []
   package private(set) var signatories: [Signatory] = []
 
-  private var entryIndex: [Entry.ID: Int] = [:]
+  private var list = EntryList()
   private var attendeeIndex: [Attendee.ID: Int] = [:]
-  private var lastOrdinal: [Entry.Kind: Int] = [:]
 
   /// A blank session.
   package init() {}
@@ -40,7 +37,12 @@ package struct Session: Equatable, Sendable {
 // MARK: - Looking things up
 
 extension Session {
-  package func entry(_ id: Entry.ID) -> Entry? { entryIndex[id].map { entries[$0] } }
+  /// In the order they were made, what was split off right behind what it was split from; struck ones stay.
+  package var entries: [Entry] { list.all }
+
+  package func entry(_ id: Entry.ID) -> Entry? { list[id] }
+  /// The entry that people call by this number, or called so while it was of another kind; nil when there is none.
+  package func entry(numbered number: Entry.Number) -> Entry? { list.entry(numbered: number) }
   package func attendee(_ id: Attendee.ID) -> Attendee? { attendeeIndex[id].map { attendees[$0] } }
   package func group(_ id: Group.ID) -> Group? { groups.first { $0.id == id } }
   package func village(_ id: Village.ID) -> Village? { villages.first { $0.id == id } }
@@ -84,17 +86,25 @@ extension Session {
     case .countHeads(let id, let count): try countHeads(of: id, count)
     case .setGroupPresence(let id, let isPresent): try setPresence(ofGroup: id, to: isPresent)
     case .record(let entry): try record(entry)
-    case .revise(let id, let revision, let body, let typed): try revise(id, at: revision, to: body, typed: typed)
-    case .strike(let id): try strike(id)
+    case .revise(let id, let revision, let body, let typed):
+      try requireSound(body)
+      try list.revise(id, at: revision, to: body, typed: typed)
+    case .strike(let id): try list.strike(id)
+    case .move(let id, let item): try move(id, to: item)
+    case .split(let id, let revision, let body, let typed, let new):
+      try requireSound(body)
+      try requireSound(new.body)
+      try list.split(id, at: revision, to: body, typed: typed, new: new)
+    case .join(let id, let revision, let other, let otherRevision, let body, let typed):
+      try requireSound(body)
+      try list.join(id, at: revision, with: other, at: otherRevision, to: body, typed: typed)
     case .close(let time, let signatories): try close(at: time, signatories: signatories)
     case .legalise: try legalise()
     }
   }
 
   /// Keeps the numbers that a change gave although it was taken back, so that they are never given again.
-  mutating func keepNumbers(of change: Change) {
-    if case .record(let entry) = change { lastOrdinal[entry.body.matter.kind, default: 0] += 1 }
-  }
+  mutating func keepNumbers(of change: Change) { list.keepNumbers(of: change) }
 
   private mutating func begin(_ setup: Setup) throws(ChangeRefused) {
     guard status == .blank else { throw .alreadyBegun }
@@ -204,37 +214,14 @@ extension Session {
   }
 
   private mutating func record(_ new: NewEntry) throws(ChangeRefused) {
-    guard entryIndex[new.id] == nil else { throw .duplicate(identifier: new.id.rawValue) }
     if let item = new.agendaItem, agendaItem(item) == nil { throw .unknownAgendaItem(item) }
     try requireSound(new.body)
-    let kind = new.body.matter.kind
-    let ordinal = (lastOrdinal[kind] ?? 0) + 1
-    lastOrdinal[kind] = ordinal
-    entryIndex[new.id] = entries.count
-    entries.append(
-      Entry(
-        id: new.id, number: Entry.Number(kind: kind, ordinal: ordinal), body: new.body, agendaItem: new.agendaItem,
-        time: new.time, typed: new.typed, revision: 0, isStruck: false))
+    try list.record(new)
   }
 
-  private mutating func revise(
-    _ id: Entry.ID, at revision: Int, to body: Entry.Body, typed: String
-  ) throws(ChangeRefused) {
-    guard let index = entryIndex[id] else { throw .unknownEntry(id) }
-    guard !entries[index].isStruck else { throw .alreadyStruck(entries[index].number) }
-    guard entries[index].revision == revision, entries[index].kind == body.matter.kind else {
-      throw .changedMeanwhile(entries[index].number)
-    }
-    try requireSound(body)
-    entries[index].body = body
-    entries[index].typed = typed
-    entries[index].revision += 1
-  }
-
-  private mutating func strike(_ id: Entry.ID) throws(ChangeRefused) {
-    guard let index = entryIndex[id] else { throw .unknownEntry(id) }
-    guard !entries[index].isStruck else { throw .alreadyStruck(entries[index].number) }
-    entries[index].isStruck = true
+  private mutating func move(_ id: Entry.ID, to item: AgendaItem.ID?) throws(ChangeRefused) {
+    if let item, agendaItem(item) == nil { throw .unknownAgendaItem(item) }
+    try list.move(id, to: item)
   }
 
   private mutating func close(at time: TimeOfDay?, signatories: [Signatory]) throws(ChangeRefused) {

@@ -238,6 +238,8 @@ import Testing
     let entry = try #require(context.newestEntry)
     let reading = context.read("= dua suara setuju 3 tolak 1", replacing: entry.id)
     #expect(reading.decision == Decision(method: .vote(inFavour: 3, against: 1, abstained: 0), present: 5))
-    #expect(context.read("! dua suara", replacing: entry.id).refusal == .otherKind(entry.number))
+    // Another sign turns it into an entry of that kind, and says so.
+    let turned = context.read("! dua suara", replacing: entry.id)
+    #expect(turned.commitment != nil && turned.chips.contains(.turns(entry.number, .commitment)))
   }
 }

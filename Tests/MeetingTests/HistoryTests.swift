@@ -144,6 +144,44 @@ import Testing
     #expect(ordinals == ordinals.sorted() && Set(ordinals).count == ordinals.count)
   }
 
+  /// Every way to change a meeting, by two seats, with undo and redo of anything at any time.
+  @Test(arguments: 0..<20) func `whatever is mended, undone and redone, the replay gives the same meeting`(
+    seed: UInt64
+  ) throws {
+    var generator = SplitMix(state: 1_000 + seed)
+    var history = try begun()
+    for number in 0..<600 {
+      let seat = ["S", "N"].randomElement(using: &generator) ?? "S"
+      let id = Step.ID("x\(number)")
+      let before = history.session
+      do {
+        switch Int.random(in: 0..<8, using: &generator) {
+        case 0: if let target = history.nextUndo(at: seat) { try history.takeBack(target.id, id, seat: seat) }
+        case 1: if let target = history.nextRedo(at: seat) { try history.takeBack(target.id, id, seat: seat) }
+        case 2:
+          if let target = history.steps.randomElement(using: &generator) {
+            try history.takeBack(target.id, id, seat: seat)
+          }
+        default:
+          try history.change(.random(number, in: history.session, using: &generator), id, seat: seat)
+        }
+      } catch {
+        // Refused whole: nothing of it is done.
+        #expect(history.session == before)
+      }
+    }
+    var replayed = History()
+    for step in history.steps { try replayed.commit(step) }
+    #expect(replayed.session == history.session)
+    let entries = history.session.entries
+    #expect(Set(entries.map(\.number)).count == entries.count)
+    for entry in entries {
+      #expect(history.session.entry(entry.id) == entry)
+      #expect(history.session.entry(numbered: entry.number)?.id == entry.id)
+      #expect(entry.number.kind == entry.kind)
+    }
+  }
+
   // MARK: - Support
 
   private func begun(_ changes: Change...) throws -> History {
@@ -169,6 +207,43 @@ extension History {
 
   fileprivate mutating func redo(_ id: Step.ID) throws {
     try takeBack(#require(nextRedo(at: "S")).id, id)
+  }
+}
+
+extension Change {
+  /// Some change of a meeting; it may well be one that is refused.
+  fileprivate static func random(
+    _ number: Int, in session: Session, using generator: inout some RandomNumberGenerator
+  ) -> Change {
+    let text = "isi \(number)"
+    func body() -> Entry.Body {
+      let matters: [Entry.Matter] = [
+        .note(Note(speaker: .group("kpm"))), .commitment(Commitment(owners: [.person("sekcam")])),
+        .proposal(Proposal()), .decision(Decision(method: .consensus)), .setAside(by: nil),
+      ]
+      return Entry.Body(text: text, matter: matters.randomElement(using: &generator) ?? .setAside(by: nil))
+    }
+    let item = [nil, "buka", "bahas", "tutup"].randomElement(using: &generator)?.map { AgendaItem.ID($0) }
+    let new = NewEntry(id: Identifier("n\(number)"), body: body(), agendaItem: item, time: time(9, 0), typed: text)
+    guard let entry = session.entries.randomElement(using: &generator),
+      let other = session.entries.randomElement(using: &generator)
+    else { return .record(new) }
+    // Sometimes it was made from an earlier state.
+    let revision = max(0, entry.revision - Int.random(in: 0..<8, using: &generator) / 7)
+    switch Int.random(in: 0..<14, using: &generator) {
+    case 0: return .strike(entry.id)
+    case 1, 2: return .move(entry.id, to: item)
+    case 3, 4: return .revise(entry.id, revision: revision, body: body(), typed: text)
+    case 5, 6: return .split(entry.id, revision: revision, body: body(), typed: text, new: new)
+    case 7:
+      return .join(
+        entry.id, revision: revision, with: other.id, otherRevision: other.revision, body: body(), typed: text)
+    case 8: return .set(.place(text))
+    case 9: return .startItem(item ?? "buka", at: time(9, number % 60))
+    case 10: return .countHeads("kpm", number % 30)
+    case 11: return .setPresence(["kpm-kiram"], number % 2 == 0 ? .awaited : .present(at: nil))
+    default: return .record(new)
+    }
   }
 }
 

@@ -16,6 +16,18 @@ package enum Command: Equatable, Sendable {
   case add(Newcomer)
   /// `/rapat KEY value`.
   case set(Detail)
+  /// `/coret`.
+  case strike(Entry.ID)
+  /// `/pindah`: under another item of the agenda; nil is under none.
+  case move(Entry.ID, to: AgendaItem.ID?)
+  /// `/jadikan`: the entry as one of another kind.
+  case turn(Reading.Revision)
+  /// `/pisah`: what stays, and what becomes an entry of its own.
+  case split(Reading.Revision, rest: Entry.Body)
+  /// `/gabung`: what both say as one, and the entry that goes into it.
+  case join(Reading.Revision, with: Entry.ID, otherRevision: Int)
+  /// `/ubah K-2` with nothing behind it: the application opens the entry.
+  case edit(Entry.ID)
   case undo, redo
   case close, legalise
   /// The topic is nil when none was typed.

@@ -1,6 +1,6 @@
 /// The commands of the input line: one row each, which completion, help and the reader share.
 package enum CommandName: String, CaseIterable, Sendable {
-  case item, next, present, guest, meeting, replace, undo, redo, close, legalise, help
+  case item, next, present, guest, meeting, replace, edit, strike, move, turn, split, join, undo, redo, close, legalise, help
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -11,6 +11,12 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .guest: ["tamu"]
     case .meeting: ["rapat"]
     case .replace: ["ganti"]
+    case .edit: ["ubah"]
+    case .strike: ["coret"]
+    case .move: ["pindah", "pindahkan"]
+    case .turn: ["jadikan"]
+    case .split: ["pisah", "pisahkan"]
+    case .join: ["gabung", "satukan"]
     case .undo: ["urungkan"]
     case .redo: ["ulangi"]
     case .close: ["tutup"]
@@ -28,6 +34,12 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .guest: ["guest"]
     case .meeting: ["meeting"]
     case .replace: ["replace"]
+    case .edit: ["edit"]
+    case .strike: ["strike"]
+    case .move: ["move"]
+    case .turn: ["turn"]
+    case .split: ["split"]
+    case .join: ["join", "merge"]
     case .undo: ["undo"]
     case .redo: ["redo"]
     case .close: ["close"]

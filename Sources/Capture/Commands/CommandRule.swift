@@ -28,7 +28,7 @@ struct Arguments: Equatable, Sendable {
 }
 
 enum CommandRules {
-  /// The table of commands; `replace` mends an entry and is read with the other ways of mending.
+  /// The table of commands; `replace` and `edit` say what an entry reads like and are read as lines are.
   static func rule(for name: CommandName) -> (any CommandRule)? {
     switch name {
     case .item: ItemCommand()
@@ -41,7 +41,12 @@ enum CommandRules {
     case .close: BareCommand(command: .close)
     case .legalise: BareCommand(command: .legalise)
     case .help: HelpCommand()
-    case .replace: nil
+    case .strike: StrikeCommand()
+    case .move: MoveCommand()
+    case .turn: TurnCommand()
+    case .split: SplitCommand()
+    case .join: JoinCommand()
+    case .replace, .edit: nil
     }
   }
 }

@@ -4,17 +4,22 @@ import Meeting
 struct ItemCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard !arguments.tokens.isEmpty else { throw .argumentMissing(.item) }
+    return CommandReading(command: .startItem(try Self.item(arguments.text, in: context).id))
+  }
+
+  /// The item that `typed` names, by its place on the agenda or by words of its title.
+  static func item(_ typed: String, in context: CaptureContext) throws(Refusal) -> AgendaItem {
     let agenda = context.session.agenda
-    if arguments.tokens.count == 1, let place = DateWords.digits(arguments.text) {
-      guard agenda.indices.contains(place - 1) else { throw .unknownItem(arguments.text) }
-      return CommandReading(command: .startItem(agenda[place - 1].id))
+    if let place = DateWords.digits(typed) {
+      guard agenda.indices.contains(place - 1) else { throw .unknownItem(typed) }
+      return agenda[place - 1]
     }
-    let typed = NameKey.fold(arguments.text)
-    let exact = agenda.filter { NameKey.fold($0.title) == typed }
-    let found = exact.isEmpty ? agenda.filter { Self.holds(NameKey.fold($0.title), typed) } : exact
-    guard let item = found.first, !typed.isEmpty else { throw .unknownItem(arguments.text) }
-    if found.count > 1 { throw .ambiguousItem(arguments.text, found.map(\.id)) }
-    return CommandReading(command: .startItem(item.id))
+    let words = NameKey.fold(typed)
+    let exact = agenda.filter { NameKey.fold($0.title) == words }
+    let found = exact.isEmpty ? agenda.filter { holds(NameKey.fold($0.title), words) } : exact
+    guard let item = found.first, !words.isEmpty else { throw .unknownItem(typed) }
+    if found.count > 1 { throw .ambiguousItem(typed, found.map(\.id)) }
+    return item
   }
 
   private static func holds(_ title: [String], _ typed: [String]) -> Bool {

@@ -8,6 +8,10 @@ package struct Candidate: Equatable, Sendable {
     /// A word that opens an entry, behind a slash.
     case opening(LineKind)
     case item(AgendaItem.ID)
+    /// The number of an entry that is to be mended.
+    case entry(Entry.ID)
+    /// Words of an entry where its second part is to begin.
+    case place
     case key(MeetingKey)
     case label
     case value(Field)

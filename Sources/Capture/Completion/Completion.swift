@@ -117,7 +117,11 @@ extension Completion {
     guard let blank = typed.firstIndex(where: \.isWhitespace) else { return commands(String(typed.dropFirst())) }
     let argumentStart = typed[blank...].firstIndex { !$0.isWhitespace } ?? typed.count
     let argument = String(typed[argumentStart...])
-    switch CommandName(calledBy: String(typed[1..<blank])) {
+    let name = CommandName(calledBy: String(typed[1..<blank]))
+    if let name, let mending = MendingCompletion(context, argument, at: argumentStart).candidates(of: name) {
+      return mending
+    }
+    switch name {
     case .item: return items(argument, at: argumentStart)
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
     default: return nil

@@ -51,8 +51,10 @@ package enum LineKind: String, CaseIterable, Sendable {
     }
   }
 
-  init(of entry: Entry) {
-    switch entry.body.matter {
+  init(of entry: Entry) { self.init(of: entry.body.matter) }
+
+  init(of matter: Entry.Matter) {
+    switch matter {
     case .note(let note): self = note.speech == .question ? .question : .note
     case .commitment: self = .commitment
     case .proposal: self = .proposal

@@ -104,7 +104,7 @@ struct MatterReading {
     var proposal = base
     let fields = findings.fields
     proposal.village = findings.village ?? base.village
-    proposal.proposer = base.proposer ?? findings.names.first
+    if base.proposer == nil { proposal.proposers = findings.names }
     proposal.intervention = findings.intervention ?? base.intervention
     proposal.location = fields[.location] ?? base.location
     proposal.volume = fields[.volume] ?? base.volume
@@ -131,7 +131,7 @@ struct MatterReading {
 
   private mutating func show(_ proposal: Proposal) {
     if let village = proposal.village { chips.append(.village(village)) }
-    if let proposer = proposal.proposer { chips.append(.proposer(proposer)) }
+    chips += proposal.proposers.map { .proposer($0) }
     if let intervention = proposal.intervention { chips.append(.intervention(intervention)) }
     let values: [(Field, String?)] = [
       (.location, proposal.location), (.volume, proposal.volume), (.beneficiaries, proposal.beneficiaries),

@@ -105,7 +105,8 @@ extension SentenceReader {
         if isAtEdge, !hasSpeaker { taken.insert(index) }
         hasSpeaker = hasSpeaker || isAtEdge
       case .proposal:
-        if !hasSpeaker { taken.insert(index) }
+        // Several at the beginning propose together, as joined proposals do.
+        if !hasSpeaker || (base == nil && edges.leading.contains(index)) { taken.insert(index) }
         hasSpeaker = true
       case .decision: break
       }

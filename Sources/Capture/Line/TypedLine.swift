@@ -8,7 +8,23 @@ struct TypedLine: Equatable, Sendable {
   /// `[10.02]` before the line; nil if there is none.
   let time: TimeOfDay?
 
+  /// `text` without anything that would steer a terminal, and without blanks around it.
+  static func safe(_ text: String) -> String {
+    String(characters(of: text).reversed().drop(while: \.isWhitespace).reversed())
+  }
+
   init(_ line: String) {
+    let trimmed = Self.characters(of: line)[...]
+    guard let (time, rest) = Self.time(before: trimmed) else {
+      text = String(trimmed)
+      time = nil
+      return
+    }
+    self.time = time
+    text = String(rest)
+  }
+
+  private static func characters(of line: String) -> [Character] {
     var characters: [Character] = []
     var dropped = false
     for character in line {
@@ -22,14 +38,7 @@ struct TypedLine: Equatable, Sendable {
         dropped = !characters.isEmpty
       }
     }
-    let trimmed = characters[...]
-    guard let (time, rest) = Self.time(before: trimmed) else {
-      text = String(trimmed)
-      time = nil
-      return
-    }
-    self.time = time
-    text = String(rest)
+    return characters
   }
 
   /// The time and what follows it; nil unless something follows behind a blank, since a time alone says nothing.

@@ -22,12 +22,11 @@ struct EntryLine: Equatable, Sendable {
   var pieces: [Piece]
   private let opening: String
 
-  init(_ entry: Entry, in context: CaptureContext) {
-    let body = entry.body
+  init(_ body: Entry.Body, in context: CaptureContext) {
     var text = Piece(sign: "", content: body.text, role: .text)
     var before: [Piece] = []
     var after: [Piece] = []
-    let kind = LineKind(of: entry)
+    let kind = LineKind(of: body.matter)
     opening = kind.sign.map { "\($0) " } ?? ""
     let names = PartyName(context)
     switch body.matter {
@@ -47,20 +46,22 @@ struct EntryLine: Equatable, Sendable {
       }
       if let target = commitment.target { after.append(Self.value(.target, target)) }
     case .proposal(let proposal):
-      before = [proposal.proposer].compactMap { $0 }.map { names.piece($0) }
+      before = proposal.proposers.map { names.piece($0) }
       after = Self.pieces(of: proposal, in: context)
     case .decision(let decision):
-      switch decision.method {
-      case .consensus: after.append(Piece(sign: "", content: "mufakat", role: .mark))
-      case .vote(let inFavour, let against, let abstained):
-        after.append(
-          Piece(sign: "", content: "setuju \(inFavour) tolak \(against) abstain \(abstained)", role: .mark))
-      case nil: break
-      }
+      after += decision.method.map { [Piece(sign: "", content: Self.text(of: $0), role: .mark)] } ?? []
     case .setAside(let party): before = [party].compactMap { $0 }.map { names.piece($0) }
     }
     after += body.labels.map { Self.label($0) }
     pieces = before + [text] + after
+  }
+
+  /// How a method is typed.
+  static func text(of method: Decision.Method) -> String {
+    switch method {
+    case .consensus: "mufakat"
+    case .vote(let inFavour, let against, let abstained): "setuju \(inFavour) tolak \(against) abstain \(abstained)"
+    }
   }
 
   private static func label(_ word: String) -> Piece { Piece(sign: "#", content: word, role: .mark) }
@@ -107,7 +108,7 @@ struct EntryLine: Equatable, Sendable {
       }.joined(separator: " ")
   }
 
-  private static func quotable(_ text: String) -> String {
+  static func quotable(_ text: String) -> String {
     var quotable = ""
     for character in text {
       if character == "\"" || character == "\\" { quotable.append("\\") }
@@ -132,16 +133,32 @@ struct EntryLine: Equatable, Sendable {
 
 extension CaptureContext {
   /// The line that would make this entry: what Up puts into the input line. Reading it with `replacing:` gives the entry as it is.
-  package func line(for entry: Entry) -> String {
-    let line = EntryLine(entry, in: self)
-    return line.text(shield(for: line, of: entry) ?? .escapedText)
+  package func line(for entry: Entry) -> String { line(for: entry.body, replacing: entry.id) }
+
+  /// The line that, read in the place of the entry `id`, makes it say `body`.
+  package func line(for body: Entry.Body, replacing id: Entry.ID) -> String {
+    let line = EntryLine(body, in: self)
+    return line.text(shield(for: line, of: body, replacing: id) ?? .escapedText)
   }
 
-  /// The least shield with which the line of an entry is read as that entry; nil if none will do.
-  func shield(for line: EntryLine, of entry: Entry) -> EntryLine.Shield? {
+  /// The least shield with which the line of a body is read as that body; nil if none will do.
+  func shield(for line: EntryLine, of body: Entry.Body, replacing id: Entry.ID) -> EntryLine.Shield? {
     EntryLine.Shield.allCases.first { shield in
-      guard case .amend(let revision) = read(line.text(shield), replacing: entry.id).outcome else { return false }
-      return revision.body == entry.body
+      guard case .amend(let revision) = read(line.text(shield), replacing: id).outcome else { return false }
+      return revision.body == body
     }
+  }
+
+  /// The line of a form: what `body` says, and behind it as typed what was not taken, so that nothing typed is lost.
+  package func line(for body: Entry.Body, replacing id: Entry.ID, untaken: [(part: EntryPart, text: String)]) -> String {
+    let rest = untaken.compactMap { part, text -> String? in
+      switch part {
+      case .text, .labels, .item: nil
+      case .due: ">\(text)"
+      case .speaker, .owners, .supporters, .proposers, .raisedBy: "@\(text)"
+      default: part.field.map { "\($0.word):\(text)" } ?? text
+      }
+    }
+    return ([line(for: body, replacing: id)] + rest).joined(separator: " ")
   }
 }

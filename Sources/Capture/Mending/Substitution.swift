@@ -31,7 +31,7 @@ struct Substitution {
   func read() throws(Refusal) -> LineReading {
     guard context.newestEntry != nil else { throw .nothingRecorded }
     for entry in context.session.entries.reversed() where !entry.isStruck {
-      let line = EntryLine(entry, in: context)
+      let line = EntryLine(entry.body, in: context)
       guard
         let piece = line.pieces.firstIndex(where: { $0.isText && $0.content.holds(old) })
           ?? line.pieces.firstIndex(where: { $0.content.holds(old) })
@@ -42,18 +42,19 @@ struct Substitution {
   }
 
   private func mend(_ entry: Entry, _ line: EntryLine, at piece: Int) throws(Refusal) -> LineReading {
-    guard let shield = context.shield(for: line, of: entry) else { return try mendText(of: entry) }
+    guard let shield = context.shield(for: line, of: entry.body, replacing: entry.id) else { return try mendText(of: entry) }
     var mendedLine = line
     mendedLine.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
     let after = mendedLine.text(shield)
     let reading = context.read(after, replacing: entry.id)
     switch reading.outcome {
-    case .amend(let revision):
+    // A sign that comes to stand at the beginning is a letter of the text here.
+    case .amend(let revision) where revision.body.matter.kind == entry.kind:
       let mended = Reading.Revision(entry, revision.body, replacesLine: false)
       let chips = [.mends(entry.number, before: line.text(shield), after: after)] + reading.chips.dropFirst()
       return (.substitute(mended), chips)
     case .refused(let refusal): throw refusal
-    case .nothing, .entry, .substitute, .command: return try mendText(of: entry)
+    case .nothing, .entry, .amend, .substitute, .command: return try mendText(of: entry)
     }
   }
 

@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 import TerminalUI
 
@@ -14,6 +15,8 @@ struct DialogContext {
   let session: Session
   let words: any Language
   let now: TimeOfDay?
+  /// What fields are read against; nil while no line was read and no form was opened.
+  let capture: CaptureContext?
 }
 
 /// What a dialog wants done.
@@ -22,6 +25,8 @@ enum DialogReply {
   case stay
   /// It stays and what happened belongs to the screen below.
   case passOn
+  /// It stays, and this is done.
+  case note(Intent)
   /// It goes away and nothing else happens.
   case dismiss
   /// It goes away, and this is done.
@@ -39,6 +44,16 @@ enum Intent: Sendable {
   case paste([String])
   /// Leads to what is missing: a command in the line, or the entry to mend.
   case fill(Gap)
+  /// Opens the form of an entry.
+  case edit(Entry.ID)
+  /// Opens the form of what was made of an entry that somebody else changed meanwhile, with theirs in view.
+  case goOn(Mend)
+  /// Keeps what a form holds as the line under the hands, so that it is not lost with the form.
+  case keep(String, mending: InputLine.Mending)
+  /// Stores what was made of an entry.
+  case mend(Mend)
+  /// Gives up what was made of the entry.
+  case leaveMending(Entry.ID)
   /// Records each of these lines.
   case record([String])
   /// Takes times from the laptop's clock, or from nowhere.

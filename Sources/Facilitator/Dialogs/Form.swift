@@ -33,6 +33,15 @@ struct Form: Sendable {
     index = number
   }
 
+  /// What stands in the field `number` as it was typed.
+  func typed(_ number: Int) -> String { fields[number].field.text }
+
+  /// Puts the cursor in field `number`.
+  mutating func go(to number: Int) { index = number }
+
+  /// Says what is wrong with field `number`, or that nothing is.
+  mutating func mark(_ problem: String?, at number: Int) { fields[number].problem = problem }
+
   /// Takes in a key or a paste.
   ///
   /// - Returns: True when Enter was pressed in the last field: the form is done.

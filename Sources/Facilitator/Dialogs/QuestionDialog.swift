@@ -58,7 +58,7 @@ struct QuestionDialog: Dialog {
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let width = min(60, area.columns - 6)
-    let text = Line(question, .dialog).wrapped(width: width)
+    let text = question.split(separator: "\n").flatMap { Line(String($0), .dialog).wrapped(width: width) }
     let inside = DialogBox(title: title, hint: context.words.questionHint)
       .draw(into: &frame, area, Size(columns: width, rows: text.count + 1 + answers.count))
     for (index, line) in text.enumerated() {

@@ -45,6 +45,17 @@ package protocol DialogWords {
   var legaliseQuestion: String { get }
   var legaliseAnswer: AnswerWords { get }
 
+  func formTitle(_ number: Entry.Number) -> String
+  var formHint: String { get }
+  func conflictTitle(_ number: Entry.Number) -> String
+  /// Who changed the entry meanwhile, and when where that is known.
+  func conflict(_ number: Entry.Number, by seat: String, at time: TimeOfDay?) -> String
+  func theirs(_ text: String) -> String
+  func mine(_ text: String) -> String
+  var goOnMending: AnswerWords { get }
+  var takeTheirs: AnswerWords { get }
+  var takeMine: AnswerWords { get }
+
   var savedByItself: String { get }
   var howToLeave: String { get }
   func undone(_ what: String) -> String
@@ -133,6 +144,18 @@ extension Indonesian: DialogWords {
     "Sahkan rapat ini? Lakukan setelah naskah ditandatangani: sesudah disahkan isinya tidak dapat diubah lagi."
   }
   package var legaliseAnswer: AnswerWords { ("s", "Sahkan") }
+
+  package func formTitle(_ number: Entry.Number) -> String { "Perbaiki \(number)" }
+  package var formHint: String { "Tab isian berikut   Enter simpan   Esc kembali ke baris" }
+  package func conflictTitle(_ number: Entry.Number) -> String { "\(number) diubah dari dua tempat" }
+  package func conflict(_ number: Entry.Number, by seat: String, at time: TimeOfDay?) -> String {
+    "\(seat.isEmpty ? "Tempat lain" : seat) mengubah \(number)\(time.map { " pukul \($0.dotted)" } ?? "") selagi Anda memperbaikinya."
+  }
+  package func theirs(_ text: String) -> String { "MEREKA  \(text)" }
+  package func mine(_ text: String) -> String { "ANDA    \(text)" }
+  package var goOnMending: AnswerWords { ("l", "Lanjut memperbaiki, keduanya terlihat") }
+  package var takeTheirs: AnswerWords { ("m", "Pakai tulisan mereka") }
+  package var takeMine: AnswerWords { ("a", "Pakai tulisan Anda") }
 
   package var savedByItself: String { "Tersimpan otomatis: setiap Enter langsung tersimpan." }
   package var howToLeave: String { "Untuk keluar tekan Ctrl-Q." }
@@ -223,6 +246,18 @@ extension English: DialogWords {
     "Legalise this meeting? Do it after the papers are signed: nothing can be changed afterwards."
   }
   package var legaliseAnswer: AnswerWords { ("l", "Legalise") }
+
+  package func formTitle(_ number: Entry.Number) -> String { "Mend \(number)" }
+  package var formHint: String { "Tab next field   Enter saves   Esc back to the line" }
+  package func conflictTitle(_ number: Entry.Number) -> String { "\(number) was changed from two places" }
+  package func conflict(_ number: Entry.Number, by seat: String, at time: TimeOfDay?) -> String {
+    "\(seat.isEmpty ? "Another seat" : seat) changed \(number)\(time.map { " at \($0.dotted)" } ?? "") while you were mending it."
+  }
+  package func theirs(_ text: String) -> String { "THEIRS  \(text)" }
+  package func mine(_ text: String) -> String { "YOURS   \(text)" }
+  package var goOnMending: AnswerWords { ("g", "Go on mending with both in view") }
+  package var takeTheirs: AnswerWords { ("t", "Keep theirs") }
+  package var takeMine: AnswerWords { ("y", "Take yours") }
 
   package var savedByItself: String { "Saved by itself: every Enter is saved at once." }
   package var howToLeave: String { "Press Ctrl-Q to leave." }

@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 
 /// How the record names what it holds.
@@ -12,6 +13,10 @@ package protocol EntryWords {
   var noOwner: String { get }
   var noDue: String { get }
   var struck: String { get }
+  /// What became of an entry that went into another.
+  func joined(to number: Entry.Number) -> String
+  /// The label of a field in a form.
+  func name(of part: EntryPart) -> String
 }
 
 extension EntryWords {
@@ -51,6 +56,36 @@ extension Indonesian: EntryWords {
   package var noOwner: String { "belum ada penanggung jawab" }
   package var noDue: String { "belum ada batas waktu" }
   package var struck: String { "dicoret" }
+  package func joined(to number: Entry.Number) -> String { "digabung ke \(number)" }
+  package func name(of part: EntryPart) -> String {
+    switch part {
+    case .text: "Isi"
+    case .speaker: "Pembicara"
+    case .speech: "Jenis ujaran"
+    case .before: "Semula"
+    case .after: "Menjadi"
+    case .owners: "Penanggung jawab"
+    case .supporters: "Pendukung"
+    case .due: "Batas waktu"
+    case .target: "Ukuran"
+    case .village: "Desa"
+    case .proposers: "Pengusul"
+    case .intervention: "Intervensi"
+    case .location: "Lokasi"
+    case .volume: "Volume"
+    case .cost: "Biaya"
+    case .beneficiaries: "Sasaran"
+    case .funds: "Sumber dana"
+    case .office: "Perangkat daerah"
+    case .problem: "Masalah"
+    case .authority: "Kewenangan"
+    case .urgency: "Urgensi"
+    case .method: "Cara"
+    case .raisedBy: "Dari"
+    case .labels: "Label"
+    case .item: "Acara"
+    }
+  }
 }
 
 extension English: EntryWords {
@@ -105,4 +140,34 @@ extension English: EntryWords {
   package var noOwner: String { "nobody answers for it yet" }
   package var noDue: String { "no date yet" }
   package var struck: String { "struck" }
+  package func joined(to number: Entry.Number) -> String { "joined to \(number)" }
+  package func name(of part: EntryPart) -> String {
+    switch part {
+    case .text: "Text"
+    case .speaker: "Speaker"
+    case .speech: "Kind of speech"
+    case .before: "First"
+    case .after: "Corrected to"
+    case .owners: "Answers for it"
+    case .supporters: "Helps"
+    case .due: "Due"
+    case .target: "Target"
+    case .village: "Village"
+    case .proposers: "Proposed by"
+    case .intervention: "Intervention"
+    case .location: "Place"
+    case .volume: "Volume"
+    case .cost: "Cost"
+    case .beneficiaries: "For whom"
+    case .funds: "Funds"
+    case .office: "Office"
+    case .problem: "Problem"
+    case .authority: "Authority"
+    case .urgency: "Urgency"
+    case .method: "Method"
+    case .raisedBy: "From"
+    case .labels: "Labels"
+    case .item: "Agenda item"
+    }
+  }
 }

@@ -18,7 +18,11 @@ package protocol ReadingWords {
 extension ReadingWords where Self: EntryWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
     var name = candidate.replacement
-    if case .party(let party) = candidate.subject { name = self.name(of: party, in: session) }
+    switch candidate.subject {
+    case .party(let party): name = self.name(of: party, in: session)
+    case .entry(let id): return (name, session.entry(id).map { String($0.body.text.prefix(50)) } ?? "")
+    default: break
+    }
     // What the name says already need not stand beside it again.
     let notes = [
       candidate.group.flatMap { session.group($0)?.name },
@@ -57,6 +61,13 @@ extension Indonesian: ReadingWords {
     case .addsTo(let number): "TAMBAHAN pada \(number)"
     case .rewrites(let number): mending(number)
     case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
+    case .turns(let number, let kind): "! \(number) menjadi \(name(of: kind).uppercased())"
+    case .strikes(let number, let text): "coret \(number): \(text)"
+    case .moves(let number, let item):
+      "\(number) → \(item.flatMap { session.agendaItem($0)?.title } ?? "tanpa acara")"
+    case .splits(let number, let first, let second): "\(number): \(first) ‖ \(second)"
+    case .joins(let number, let other, let text): "\(number) + \(other): \(text)"
+    case .dropped(let chips): "! tidak ikut: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
     case .commands(let command): "PERINTAH /\(command.words[0])"
     case .speaker(let party): "pembicara \(name(of: party, in: session))"
     case .owner(let party): "penanggung jawab \(name(of: party, in: session))"
@@ -111,7 +122,20 @@ extension Indonesian: ReadingWords {
     case .nothingAdded: "Belum ada yang ditambahkan. Ketik tambahannya di belakang +."
     case .nothingRecorded: "Belum ada catatan yang dapat diubah."
     case .nothingHolds(let text): "Tidak ada catatan yang memuat “\(text)”. Belum ada yang diubah."
-    case .otherKind(let number): "\(number) tidak dapat berganti jenis. Pakai tanda yang sama di awal baris."
+    case .unknownEntry(let number): "Tidak ada butir \(number). Belum ada yang diubah."
+    case .struck(let number): "\(number) sudah dicoret dan tidak diubah. Ctrl-Z mengurungkan pencoretan."
+    case .alreadyOfKind(let number, let kind): "\(number) sudah \(name(of: kind))."
+    case .alreadyInItem(let number, let item):
+      "\(number) sudah berada \(item.map { "di acara “\(session.agendaItem($0)?.title ?? "")”" } ?? "di luar acara")."
+    case .noPlaceToSplit(let number, let words):
+      "“\(words)” bukan awal bagian kedua \(number). Ketik kata pertama bagian kedua; Tab menawarkannya."
+    case .differentKinds(let number, let other):
+      "\(number) dan \(other) berlainan jenis. Samakan dulu dengan /jadikan, lalu gabung."
+    case .joinedWithItself(let number): self.refusal(ChangeRefused.joinedWithItself(number), in: session)
+    case .correctionIncomplete: "Koreksi perlu dua nilai: semula dan menjadi."
+    case .valueNotUnderstood(let words): "“\(words)” tidak dipahami di isian ini."
+    case .valueAmbiguous(let words, let villages):
+      "“\(words)” bisa \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", ")). Tulis lebih lengkap."
     case .unknownCommand(let word, let nearest):
       "Perintah /\(word) tidak dikenal.\(nearest.map { " Maksudnya /\($0)?" } ?? "") Belum ada yang dicatat."
     case .argumentMissing(let command): "Perintah /\(command.words[0]) perlu keterangan. F1 menunjukkan contohnya."
@@ -178,6 +202,12 @@ extension English: ReadingWords {
     case .addsTo(let number): "ADDS to \(number)"
     case .rewrites(let number): mending(number)
     case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
+    case .turns(let number, let kind): "! \(number) becomes a \(name(of: kind).uppercased())"
+    case .strikes(let number, let text): "strike \(number): \(text)"
+    case .moves(let number, let item): "\(number) → \(item.flatMap { session.agendaItem($0)?.title } ?? "no item")"
+    case .splits(let number, let first, let second): "\(number): \(first) ‖ \(second)"
+    case .joins(let number, let other, let text): "\(number) + \(other): \(text)"
+    case .dropped(let chips): "! left out: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
     case .commands(let command): "COMMAND /\(command.englishWords[0])"
     case .speaker(let party): "speaker \(name(of: party, in: session))"
     case .owner(let party): "answers for it \(name(of: party, in: session))"
@@ -233,7 +263,20 @@ extension English: ReadingWords {
     case .nothingAdded: "Nothing is added yet. Type it behind the +."
     case .nothingRecorded: "There is no entry to change yet."
     case .nothingHolds(let text): "No entry holds “\(text)”. Nothing was changed."
-    case .otherKind(let number): "\(number) cannot become another kind. Begin the line with the same sign."
+    case .unknownEntry(let number): "There is no entry \(number). Nothing was changed."
+    case .struck(let number): "\(number) is struck and is not changed. Ctrl-Z undoes the striking."
+    case .alreadyOfKind(let number, let kind): "\(number) is a \(name(of: kind)) already."
+    case .alreadyInItem(let number, let item):
+      "\(number) is \(item.map { "under “\(session.agendaItem($0)?.title ?? "")”" } ?? "under no item") already."
+    case .noPlaceToSplit(let number, let words):
+      "No second part of \(number) begins with “\(words)”. Type its first word; Tab offers them."
+    case .differentKinds(let number, let other):
+      "\(number) and \(other) are of different kinds. Turn one with /turn first, then join."
+    case .joinedWithItself(let number): self.refusal(ChangeRefused.joinedWithItself(number), in: session)
+    case .correctionIncomplete: "A correction needs both values: the first and what it was corrected to."
+    case .valueNotUnderstood(let words): "“\(words)” is not understood in this field."
+    case .valueAmbiguous(let words, let villages):
+      "“\(words)” may be \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", ")). Write more of it."
     case .unknownCommand(let word, let nearest):
       "There is no command /\(word).\(nearest.map { " Is it /\($0)?" } ?? "") Nothing was recorded."
     case .argumentMissing(let command): "/\(command.englishWords[0]) needs more. F1 shows examples."

@@ -29,6 +29,7 @@ extension Indonesian: RefusalWords {
     case .impossibleCount(let count): "Jumlah \(count) tidak mungkin; yang diterima 0 sampai 1.000.000."
     case .changedMeanwhile(let number): "\(number) baru saja diubah dari tempat lain. Buka lagi, lalu perbaiki."
     case .alreadyStruck(let number): "\(number) sudah dicoret."
+    case .joinedWithItself(let number): "\(number) tidak dapat digabung dengan dirinya sendiri."
     case .titleMissing: "Nama rapat belum diisi. Ketik /rapat judul …"
     case .dateMissing: "Tanggal rapat belum diisi. Ketik /rapat tanggal 21-1-2026"
     case .notClosed: "Rapat belum ditutup. /tutup atau F10 lebih dulu."
@@ -53,8 +54,14 @@ extension Indonesian: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(excerpt(entry.body.text))”"
-    case .revise(let id, _, _, _): "perbaikan \(session.entry(id)?.number.description ?? "")"
-    case .strike(let id): "pencoretan \(session.entry(id)?.number.description ?? "")"
+    case .revise(let id, _, _, _): "perbaikan \(session.number(of: id))"
+    case .strike(let id): "pencoretan \(session.number(of: id))"
+    case .move(let id, let item):
+      "pemindahan \(session.number(of: id)) ke \(item.map { "acara “\(session.agendaItem($0)?.title ?? "")”" } ?? "luar acara")"
+    case .split(let id, _, _, _, let new):
+      "pemisahan \(session.number(of: id))\(session.entry(new.id).map { " dan \($0.number)" } ?? "")"
+    case .join(let id, _, let other, _, _, _):
+      "penggabungan \(session.number(of: other)) ke \(session.number(of: id))"
     case .close: "penutupan rapat"
     case .legalise: "pengesahan"
     }
@@ -82,6 +89,7 @@ extension English: RefusalWords {
     case .impossibleCount(let count): "A count of \(count) cannot be; 0 to 1,000,000 is taken."
     case .changedMeanwhile(let number): "\(number) was just changed elsewhere. Open it again, then mend it."
     case .alreadyStruck(let number): "\(number) is struck already."
+    case .joinedWithItself(let number): "\(number) cannot be joined with itself."
     case .titleMissing: "The meeting has no name. Type /rapat judul …"
     case .dateMissing: "The meeting has no date. Type /rapat tanggal 21-1-2026"
     case .notClosed: "The meeting is not closed. /close or F10 first."
@@ -106,8 +114,14 @@ extension English: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(excerpt(entry.body.text))”"
-    case .revise(let id, _, _, _): "mending of \(session.entry(id)?.number.description ?? "")"
-    case .strike(let id): "striking of \(session.entry(id)?.number.description ?? "")"
+    case .revise(let id, _, _, _): "mending of \(session.number(of: id))"
+    case .strike(let id): "striking of \(session.number(of: id))"
+    case .move(let id, let item):
+      "move of \(session.number(of: id)) to \(item.map { "“\(session.agendaItem($0)?.title ?? "")”" } ?? "no item")"
+    case .split(let id, _, _, _, let new):
+      "split of \(session.number(of: id))\(session.entry(new.id).map { " and \($0.number)" } ?? "")"
+    case .join(let id, _, let other, _, _, _):
+      "joining of \(session.number(of: other)) to \(session.number(of: id))"
     case .close: "closing"
     case .legalise: "legalising"
     }
@@ -120,6 +134,9 @@ private func excerpt(_ text: String) -> String {
 }
 
 extension Session {
+  /// The number of an entry, to name it by; empty where it is not known.
+  fileprivate func number(of id: Entry.ID) -> String { entry(id)?.number.description ?? "" }
+
   /// The names of those of `ids` who are on the roster, with commas between them.
   fileprivate func displayNames(of ids: [Attendee.ID]) -> String {
     ids.compactMap { attendee($0)?.displayName }.joined(separator: ", ")

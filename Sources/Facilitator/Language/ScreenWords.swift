@@ -88,7 +88,7 @@ extension Indonesian: ScreenWords {
   }
   package var sample: String { "CONTOH" }
   package var agendaPaneHint: String { "↑↓ pilih  Enter mulai" }
-  package var recordPaneHint: String { "↑↓ PgUp PgDn gulir  Enter perbaiki" }
+  package var recordPaneHint: String { "↑↓ PgUp PgDn gulir  Enter perbaiki  Del coret" }
   package var listPaneHint: String { "↑↓ PgUp PgDn gulir" }
   package func tooSmall(columns: Int, rows: Int) -> String {
     "Jendela terlalu kecil. Perbesar sampai \(columns)×\(rows); tidak ada yang hilang."
@@ -144,7 +144,7 @@ extension English: ScreenWords {
   }
   package var sample: String { "SAMPLE" }
   package var agendaPaneHint: String { "↑↓ choose  Enter starts" }
-  package var recordPaneHint: String { "↑↓ PgUp PgDn scroll  Enter mends" }
+  package var recordPaneHint: String { "↑↓ PgUp PgDn scroll  Enter mends  Del strikes" }
   package var listPaneHint: String { "↑↓ PgUp PgDn scroll" }
   package func tooSmall(columns: Int, rows: Int) -> String {
     "The window is too small. Enlarge it to \(columns)×\(rows); nothing is lost."

@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 
 /// What was typed and is not durable yet, in order. One piece is on its way at a time; the others wait behind it.
@@ -8,6 +9,8 @@ struct Outbox: Equatable, Sendable {
   enum Parcel: Equatable, Sendable {
     /// A line as typed, and the time at which Enter was pressed; mending names the entry that it is to replace.
     case line(String, at: TimeOfDay?, mending: InputLine.Mending?)
+    /// What a form made of an entry.
+    case mend(Mend)
     /// What a key or a dialog did.
     case changes([Change])
     /// What they take back is found out when their turn comes.
@@ -15,7 +18,20 @@ struct Outbox: Equatable, Sendable {
 
     /// The line as typed; nil for what was no line.
     var line: String? {
-      if case .line(let line, _, _) = self { line } else { nil }
+      switch self {
+      case .line(let line, _, _): line
+      case .mend(let mend): mend.typed
+      case .changes, .undo, .redo: nil
+      }
+    }
+
+    /// The line that does the same when it is read alone; nil for what was no line.
+    var keptLine: String? {
+      switch self {
+      case .line(let line, _, let mending?): "/\(CommandName.edit.words[0]) \(mending.number) \(line)"
+      case .mend(let mend): "/\(CommandName.edit.words[0]) \(mend.mending.number) \(mend.typed)"
+      default: line
+      }
     }
   }
 
@@ -30,7 +46,7 @@ struct Outbox: Equatable, Sendable {
   var isEmpty: Bool { waiting.isEmpty && returned.isEmpty }
 
   /// The lines that are neither stored nor on their way, in order.
-  var unsentLines: [String] { (returned + waiting.dropFirst(isSending ? 1 : 0)).compactMap(\.line) }
+  var unsentLines: [String] { (returned + waiting.dropFirst(isSending ? 1 : 0)).compactMap(\.keptLine) }
 
   /// Takes lines that an earlier run could not store; they wait for Enter before everything else, without a time.
   mutating func takeBack(_ lines: [String]) {
@@ -56,6 +72,9 @@ struct Outbox: Equatable, Sendable {
     isSending = false
     return waiting.isEmpty ? nil : waiting.removeFirst()
   }
+
+  /// The first was not stored and is looked at anew.
+  mutating func lookAgain() { isSending = false }
 
   /// The first cannot be stored as it is: it comes back alone, and the others go on.
   mutating func giveFirstBack() {

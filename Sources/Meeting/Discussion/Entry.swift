@@ -6,7 +6,7 @@ package struct Entry: Equatable, Sendable {
     case note, commitment, proposal, decision, setAside
   }
 
-  /// The number people say, such as K-7: given once, never reused.
+  /// The number people say, such as K-7: given once, never given to another entry.
   package struct Number: Hashable, Sendable, CustomStringConvertible {
     package let kind: Kind
     /// From 1.
@@ -57,7 +57,8 @@ package struct Entry: Equatable, Sendable {
   }
 
   package let id: ID
-  package let number: Number
+  /// The number of its kind; one that becomes another kind gets one of that kind, and turned back it has its old one again.
+  package internal(set) var number: Number
   package internal(set) var body: Body
   /// The item that ran when it was recorded; nil when none did.
   package internal(set) var agendaItem: AgendaItem.ID?
@@ -68,6 +69,10 @@ package struct Entry: Equatable, Sendable {
   /// Counts from 0 and grows by one with each change of the body.
   package internal(set) var revision: Int
   package internal(set) var isStruck: Bool
+  /// The entry that it was joined to, which is why it is struck; nil otherwise.
+  package internal(set) var joinedTo: ID?
+  /// What it said last as each of the other kinds that it has been, so that turning it back loses nothing; mostly empty.
+  package internal(set) var former: [Kind: Body] = [:]
 
   package var kind: Kind { body.matter.kind }
 }
@@ -88,7 +93,7 @@ extension Entry.Matter {
     switch self {
     case .note(let note): note.speaker.map { [$0] } ?? []
     case .commitment(let commitment): commitment.owners + commitment.supporters
-    case .proposal(let proposal): proposal.proposer.map { [$0] } ?? []
+    case .proposal(let proposal): proposal.proposers
     case .decision: []
     case .setAside(let by): by.map { [$0] } ?? []
     }

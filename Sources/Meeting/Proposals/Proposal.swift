@@ -26,6 +26,8 @@ package struct Proposal: Equatable, Sendable, Codable {
 
   package var village: Village.ID?
   package var proposer: Party?
+  /// Those whose like proposals were joined to this one; nil in files and in memory when there are none.
+  private var coProposers: [Party]?
   package var intervention: Intervention?
   /// Where exactly (lokasi), in words.
   package var location: String?
@@ -47,4 +49,13 @@ package struct Proposal: Equatable, Sendable, Codable {
   package var urgency: String?
 
   package init() {}
+
+  /// Everyone who proposed it, in the order in which proposals were joined; may be empty.
+  package var proposers: [Party] {
+    get { (proposer.map { [$0] } ?? []) + (coProposers ?? []) }
+    set {
+      proposer = newValue.first
+      coProposers = newValue.count > 1 ? Array(newValue.dropFirst()) : nil
+    }
+  }
 }

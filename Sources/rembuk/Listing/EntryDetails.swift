@@ -6,6 +6,7 @@ struct EntryDetails {
   private(set) var speaker: Party?
   private(set) var speech: Speech?
   private(set) var isQuotation = false
+  private(set) var correction: Correction?
   private(set) var owners: [Party] = []
   private(set) var supporters: [Party] = []
   private(set) var due: CivilDate?
@@ -21,6 +22,7 @@ struct EntryDetails {
       speaker = note.speaker
       speech = note.speech
       isQuotation = note.isQuotation
+      correction = note.correction
     case .commitment(let commitment):
       owners = commitment.owners
       supporters = commitment.supporters

@@ -52,6 +52,7 @@ struct MeetingListing {
       ("agenda", .optional(session.agenda.firstIndex { $0.id == entry.agendaItem }.map { $0 + 1 })),
       ("jam", time(entry.time)), ("pembicara", .optional(details.speaker.map { session.name(of: $0) })),
       ("ujaran", .optional(details.speech?.word)), ("kutipan", .flag(details.isQuotation)),
+      ("semula", .optional(details.correction?.before)), ("menjadi", .optional(details.correction?.after)),
       ("penanggung_jawab", names(details.owners)), ("pendukung", names(details.supporters)),
       ("batas_waktu", .optional(details.due?.iso)), ("rutin", .optional(details.routine)),
       ("ukuran", .optional(details.target)), ("desa", village(proposal.village)),
@@ -60,6 +61,7 @@ struct MeetingListing {
       ("perangkat_daerah", .optional(proposal.office)), ("intervensi", .optional(proposal.intervention?.word)),
       ("label", .list(entry.body.labels.map { .text($0) })), ("cara", .optional(details.method?.word)),
       ("suara", votes(details.method)), ("status", .null), ("dicoret", .flag(entry.isStruck)),
+      ("digabung_ke", .optional(entry.joinedTo.flatMap { session.entry($0)?.number.description })),
     ])
   }
 

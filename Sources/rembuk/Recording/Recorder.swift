@@ -62,6 +62,8 @@ struct Recorder {
     case .command(.redo): return try takeBack(history.nextRedo(at: Self.seat), reading)
     case .command(.help):
       return failed(reading, ["/bantuan hanya berguna di layar rapat. Di sini: rembuk catat --bantuan"])
+    case .command(.edit):
+      return failed(reading, [RecordingWords.refusal(.argumentMissing(.edit), in: history.session)])
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:
@@ -142,7 +144,10 @@ struct Recorder {
 
   private func number(of reading: Reading, _ steps: [Step]) -> Entry.Number? {
     switch reading.outcome {
-    case .amend(let revision), .substitute(let revision): return revision.number
+    case .amend(let revision), .substitute(let revision), .command(.turn(let revision)),
+      .command(.split(let revision, _)), .command(.join(let revision, _, _)):
+      return history.session.entry(revision.entry)?.number
+    case .command(.strike(let id)), .command(.move(let id, _)): return history.session.entry(id)?.number
     default:
       for case .change(.record(let entry)) in steps.map(\.deed) { return history.session.entry(entry.id)?.number }
       return nil

@@ -16,7 +16,10 @@ struct EntryCard {
     let mark = isSelected ? "▸" : " "
     var head = Line([Span(Text.padded(time, to: indent - 1) + mark, .time)])
     for span in headSpans { head = head + span }
-    if entry.isStruck { head = head + Span("  " + words.struck, .warning) }
+    if entry.isStruck {
+      let target = entry.joinedTo.flatMap { session.entry($0)?.number }
+      head = head + Span("  " + (target.map { words.joined(to: $0) } ?? words.struck), .warning)
+    }
     let margin = Span(String(repeating: " ", count: indent))
     var text = entry.body.text
     if case .note(let note) = entry.body.matter {

@@ -16,6 +16,12 @@ struct InputLine: Sendable {
       number = entry.number
       self.revision = revision ?? entry.revision
     }
+
+    init(_ revision: Reading.Revision) {
+      entry = revision.entry
+      number = revision.number
+      self.revision = revision.revision
+    }
   }
 
   private(set) var field = TextField()

@@ -10,6 +10,8 @@ struct LineTaker {
     case undo, redo
     /// The application itself does it.
     case intend(Intent)
+    /// The entry that it replaces was changed by somebody else since it was opened; this is what it would make of it.
+    case conflict(Reading.Revision)
     /// It stays where it is; the sentence says why.
     case refused(String)
   }
@@ -23,13 +25,14 @@ struct LineTaker {
     if let mending, case .amend(let revision) = reading.outcome, revision.entry == mending.entry,
       revision.revision != mending.revision
     {
-      return .refused(words.refusal(ChangeRefused.changedMeanwhile(mending.number), in: context.session))
+      return .conflict(revision)
     }
     switch reading.outcome {
     case .nothing: return .refused(words.refusal(ChangeRefused.empty, in: context.session))
     case .refused(let refusal): return .refused(words.refusal(refusal, in: context.session))
     case .command(.undo): return .undo
     case .command(.redo): return .redo
+    case .command(.edit(let id)): return .intend(.edit(id))
     case .command(.close): return .intend(.perform(.close))
     case .command(.legalise): return .intend(.perform(.legalise))
     case .command(.help(let topic)): return .intend(.open(HelpDialog(topic: topic ?? "")))

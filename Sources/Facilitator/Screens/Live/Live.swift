@@ -28,6 +28,10 @@ struct Live: Sendable {
   var prepared: CaptureContext?
   /// The steps that are on their way, by their identifiers.
   var sent: Set<Step.ID> = []
+  /// Who at another seat changed an entry last while it was open here, and when by the meeting's clock.
+  var arrivals: [Entry.ID: (seat: String, time: TimeOfDay?)] = [:]
+  /// The line that was under the hands when a form took its place; nil when there was none.
+  var aside: String?
 
   var session: Session { history.session }
 
@@ -56,7 +60,8 @@ struct Live: Sendable {
   var hints: [Action] {
     switch focus {
     case _ where session.status == .legalised || readOnly != nil: [.nextPane, .back]
-    case .input: input.field.isEmpty ? [.record, .nextPane, .mendNewest] : [.record, .complete, .back]
+    case .input where input.field.isEmpty: [.record, .nextPane, .mendNewest]
+    case .input: input.mending == nil ? [.record, .complete, .back] : [.record, .form, .complete, .back]
     case .agenda, .record, .attendees: [.nextPane, .back]
     }
   }
@@ -122,6 +127,7 @@ struct Live: Sendable {
       input.dismissList()
     } else if let mending = input.mending {
       input.clear()
+      bringAsideBack()
       notice = .plain(words.mendingLeft(mending.number))
     } else {
       notice = nil
@@ -146,6 +152,13 @@ struct Live: Sendable {
     case .refused(let reason):
       notice = .failed(reason)
       return []
+    case .conflict(let revision):
+      guard let mending = input.mending else { return [] }
+      return [
+        .open(
+          conflict(
+            Mend(revision, typed: text, mending: mending, in: session), whileTyping: false, words: words))
+      ]
     case .intend(let intent):
       input.finish()
       notice = nil
@@ -153,6 +166,7 @@ struct Live: Sendable {
     case .changes, .undo, .redo, nil:
       outbox.add(.line(text, at: time, mending: input.mending))
       input.finish()
+      bringAsideBack()
       notice = nil
       return []
     }
@@ -164,6 +178,7 @@ struct Live: Sendable {
     case .tab: focus = LiveLayout.next(after: focus, backwards: false)
     case .backTab: focus = LiveLayout.next(after: focus, backwards: true)
     case .enter: return open(time: time)
+    case .delete where focus == .record: return [.perform(.strike)]
     case .character:
       // The line is home: whatever is typed goes there.
       goHome()
@@ -203,7 +218,7 @@ struct Live: Sendable {
     case .record:
       let index = selectedEntry ?? session.entries.count - 1
       guard session.entries.indices.contains(index) else { return [] }
-      mend(session.entries[index])
+      return [.edit(session.entries[index].id)]
     case .attendees, .input: break
     }
     return []
@@ -226,6 +241,15 @@ struct Live: Sendable {
     notice = nil
     input.clear()
     input.set(line)
+  }
+
+  /// The entry that a key would mend: the one under the hands, else the one that the record's cursor stands on, else the newest.
+  var entryInHand: Entry? {
+    if let mending = input.mending { return session.entry(mending.entry) }
+    if focus == .record, let selectedEntry, session.entries.indices.contains(selectedEntry) {
+      return session.entries[selectedEntry]
+    }
+    return session.entries.last { !$0.isStruck }
   }
 
   private mutating func mend(_ entry: Entry) {

@@ -28,6 +28,12 @@ extension Live {
       case .failure(.elsewhere(let intent)):
         outbox.drop()
         return .elsewhere(intent)
+      case .failure(.conflict(let mend)):
+        outbox.drop()
+        // The dialog lies on top of what is typed; what it is about is under the hands unless something else is.
+        let isFree = input.field.isEmpty
+        if isFree { input.set(mend.typed, mending: mend.mending) }
+        return .elsewhere(.open(conflict(mend, whileTyping: !isFree, words: words)))
       case .failure(.refused(let notice)):
         self.notice = notice
         if case .line(let line, _, let mending) = parcel {
@@ -43,6 +49,7 @@ extension Live {
   /// Why a parcel is nothing to store.
   private enum Detour: Error {
     case elsewhere(Intent)
+    case conflict(Mend)
     case refused(Notice)
   }
 
@@ -56,8 +63,10 @@ extension Live {
       case .undo: return deeds(of: .undo, words: words, random: &random)
       case .redo: return deeds(of: .redo, words: words, random: &random)
       case .intend(let intent): return .failure(.elsewhere(intent))
+      case .conflict(let revision): return .failure(.conflict(Mend(revision, typed: line, mending: mending, in: session)))
       case .refused(let reason): return .failure(.refused(.failed(reason)))
       }
+    case .mend(let mend): return deeds(of: mend, words: words)
     case .changes(let changes): return .success(changes.map { .change($0) })
     case .undo:
       guard let step = history.nextUndo(at: seat) else { return .failure(.refused(.plain(words.nothingToUndo))) }
@@ -66,6 +75,19 @@ extension Live {
       guard let step = history.nextRedo(at: seat) else { return .failure(.refused(.plain(words.nothingToRedo))) }
       return .success([.takeBack(step.id)])
     }
+  }
+
+  private func deeds(of mend: Mend, words: any Language) -> Result<[Step.Deed], Detour> {
+    guard let entry = session.entry(mend.mending.entry), !entry.isStruck else {
+      return .failure(.refused(.failed(words.refusal(ChangeRefused.alreadyStruck(mend.mending.number), in: session))))
+    }
+    guard entry.revision == mend.mending.revision else { return .failure(.conflict(mend)) }
+    var changes: [Change] = []
+    if mend.draft.body != entry.body {
+      changes.append(.revise(entry.id, revision: entry.revision, body: mend.draft.body, typed: mend.typed))
+    }
+    if mend.draft.item != entry.agendaItem { changes.append(.move(entry.id, to: mend.draft.item)) }
+    return .success(changes.map { .change($0) })
   }
 
   /// A line that cannot be stored goes back under the hands, or waits where something else has been typed meanwhile.
@@ -81,11 +103,11 @@ extension Live {
   /// Takes in what is durable now, and says back what of it was done here.
   ///
   /// - Returns: the steps that were sent from here.
-  mutating func stored(_ steps: [Step], words: any Language) -> [Step] {
+  mutating func stored(_ steps: [Step], at time: TimeOfDay?, words: any Language) -> [Step] {
     let own = steps.filter { sent.contains($0.id) }
     sent = []
     let before = session
-    takeIn(steps)
+    takeIn(steps, at: time)
     outbox.drop()
     if let last = own.last { notice = .done(report(last, before: before, words: words)) }
     return own
@@ -94,11 +116,15 @@ extension Live {
   /// Takes in that nothing of what was sent is stored.
   ///
   /// - Returns: the steps that were sent from here and are stored after all: a disk may fail after the last byte.
-  mutating func notStored(_ failure: StoringFailure, arrived: [Step], words: any Language) -> [Step] {
-    if !sent.isEmpty, sent.isSubset(of: arrived.map(\.id)) { return stored(arrived, words: words) }
-    takeIn(arrived)
+  mutating func notStored(
+    _ failure: StoringFailure, arrived: [Step], at time: TimeOfDay?, words: any Language
+  ) -> [Step] {
+    if !sent.isEmpty, sent.isSubset(of: arrived.map(\.id)) { return stored(arrived, at: time, words: words) }
+    takeIn(arrived, at: time)
     sent = []
     switch failure {
+    // What the other seat made of it is known by now: looked at anew, it is a conflict that the person is asked about.
+    case .refused(.changedMeanwhile) where outbox.waiting.first.map(isOvertaken) == true: outbox.lookAgain()
     case .refused(let refusal):
       notice = .failed(words.refusal(refusal, in: session))
       if case .line(let line, _, let mending) = outbox.waiting.first {
@@ -114,11 +140,15 @@ extension Live {
   }
 
   /// Takes in what another seat stored.
-  mutating func arrived(_ steps: [Step]) { takeIn(steps) }
+  mutating func arrived(_ steps: [Step], at time: TimeOfDay?) { takeIn(steps, at: time) }
 
-  private mutating func takeIn(_ steps: [Step]) {
+  private mutating func takeIn(_ steps: [Step], at time: TimeOfDay?) {
     // The file has checked every step; one that is known already came by another way.
-    for step in steps where history.step(step.id) == nil { try? history.commit(step) }
+    for step in steps where history.step(step.id) == nil {
+      try? history.commit(step)
+      guard step.seat != seat, let change = history.change(behind: step) else { continue }
+      for entry in change.entries { arrivals[entry] = (step.seat, time) }
+    }
     if let prepared { self.prepared = CaptureContext(session: session, today: today, reusing: prepared) }
     if !input.field.isEmpty { input.reread(in: context) }
   }
@@ -137,7 +167,8 @@ extension Live {
   private func report(_ change: Change, words: any Language) -> String {
     switch change {
     case .record(let new): session.entry(new.id).map { words.recorded($0, in: session) } ?? ""
-    case .revise(let id, _, _, _): session.entry(id).map { words.recorded($0, in: session) } ?? ""
+    case .revise(let id, _, _, _), .join(let id, _, _, _, _, _):
+      session.entry(id).map { words.recorded($0, in: session) } ?? ""
     case .close: words.meetingClosed
     case .legalise: words.meetingLegalised()
     default: words.summary(change, in: session)

@@ -89,7 +89,9 @@ extension Notula {
       let (text, proposal) = row
       let kind = proposal.intervention.map { "Intervensi \($0.word)." }
       return [
-        "\(index + 1)", [Sentence.make(of: text), kind].compactMap { $0 }.joined(separator: " "),
+        "\(index + 1)",
+        [Sentence.make(of: text), kind, proposers(of: proposal, record.session)].compactMap { $0 }
+          .joined(separator: " "),
         place(of: proposal, record.session), proposal.volume ?? Session.dots,
         proposal.cost?.formatted ?? Session.dots, proposal.funds ?? Session.dots, proposal.office ?? Session.dots,
       ]
@@ -106,6 +108,12 @@ extension Notula {
             Document.Column("Perangkat Daerah", share: 1.4),
           ], rows: rows, total: sum.map { ["", "Jumlah", "", "", $0.formatted, "", ""] }))
     ]
+  }
+
+  /// Who proposed together what was joined to one; nil for the proposal of one.
+  private static func proposers(of proposal: Proposal, _ session: Session) -> String? {
+    guard proposal.proposers.count > 1 else { return nil }
+    return "Diusulkan oleh \(proposal.proposers.map { session.fullName(of: $0) }.joined(separator: "; "))."
   }
 
   private static func place(of proposal: Proposal, _ session: Session) -> String {

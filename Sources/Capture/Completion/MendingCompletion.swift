@@ -1,0 +1,86 @@
+import Meeting
+
+/// What may stand behind the commands that mend an entry: numbers of entries, newest first, and what comes behind them.
+struct MendingCompletion {
+  private let context: CaptureContext
+  /// The words behind the command, the one under the cursor last; that one may be empty.
+  private let words: [String]
+  /// Where the word under the cursor begins and ends, in characters from the start of the line.
+  private let range: Range<Int>
+
+  /// - Parameters:
+  ///   - argument: all that stands behind the command and its blank.
+  ///   - start: where it begins.
+  init(_ context: CaptureContext, _ argument: String, at start: Int) {
+    self.context = context
+    words = argument.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).map(String.init)
+    range = (start + argument.count - (words.last?.count ?? 0))..<(start + argument.count)
+  }
+
+  /// - Returns: nil where the command is none of these, or takes a line there.
+  func candidates(of name: CommandName) -> [Candidate]? {
+    let before = words.dropLast().filter { !$0.isEmpty }
+    let named = before.first.flatMap { EntryReference.number($0) }.flatMap { context.session.entry(numbered: $0) }
+    switch name {
+    case .strike: return before.isEmpty ? entries() : []
+    case .edit: return before.isEmpty ? entries() : nil
+    case .join: return before.count < 3 ? entries(besides: named) : []
+    case .move:
+      if before.isEmpty { return entries() + items() }
+      return items()
+    case .turn:
+      if before.isEmpty { return kinds() + entries() }
+      return named == nil ? entries() : kinds()
+    case .split:
+      guard let entry = named else { return before.isEmpty ? entries() : [] }
+      return before.count == 1 ? places(in: entry) : []
+    default: return nil
+    }
+  }
+
+  private var typed: String { words.last ?? "" }
+
+  private func entries(besides other: Entry? = nil) -> [Candidate] {
+    let wanted = typed.lowercased().filter { $0 != "-" }
+    return context.session.entries.reversed().compactMap { entry in
+      let number = entry.number.description
+      guard !entry.isStruck, entry.id != other?.id, other == nil || other?.kind == entry.kind,
+        number.lowercased().filter({ $0 != "-" }).hasPrefix(wanted)
+      else { return nil }
+      return Candidate(.entry(entry.id), number, range)
+    }
+  }
+
+  private func items() -> [Candidate] {
+    let wanted = NameKey.fold(typed)
+    return context.session.agenda.enumerated().compactMap { place, item in
+      let title = NameKey.fold(item.title)
+      let isMeant = wanted.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
+      return isMeant ? Candidate(.item(item.id), "\(place + 1)", range) : nil
+    }
+  }
+
+  private func kinds() -> [Candidate] {
+    LineKind.allCases.compactMap { kind in
+      let word = (kind.words + [kind.englishWord]).first { $0.hasPrefix(typed.lowercased()) }
+      return word.map { Candidate(.opening(kind), $0, range) }
+    }
+  }
+
+  /// The words with which a second part may begin, in as many as tell the place apart.
+  private func places(in entry: Entry) -> [Candidate] {
+    let splitting = Splitting(entry.body)
+    return splitting.starts.compactMap { start in
+      let rest = entry.body.text[start...].split(whereSeparator: \.isWhitespace)
+      for count in 1...Self.longestPlace where count <= rest.count {
+        let words = rest[..<count].joined(separator: " ")
+        guard words.lowercased().hasPrefix(typed.lowercased()), splitting.place(of: words) == start else { continue }
+        return Candidate(.place, words, range)
+      }
+      return nil
+    }
+  }
+
+  /// In words.
+  private static let longestPlace = 4
+}

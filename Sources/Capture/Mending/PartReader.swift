@@ -1,0 +1,210 @@
+import Meeting
+
+extension CaptureContext {
+  /// Reads what was filled in for one field, by the rules of the line, and puts it in `draft`; a field that is not taken leaves it.
+  ///
+  /// - Parameter text: as typed; names stand apart by semicolons, and nothing but blanks empties the field.
+  package func read(_ text: String, as part: EntryPart, into draft: inout EntryDraft) -> PartReading {
+    PartReader(self).read(TypedLine.safe(text), part, &draft)
+  }
+}
+
+/// Reads the fields of a form.
+struct PartReader {
+  private let context: CaptureContext
+
+  init(_ context: CaptureContext) { self.context = context }
+
+  func read(_ text: String, _ part: EntryPart, _ draft: inout EntryDraft) -> PartReading {
+    var reading = PartReading()
+    do throws(Refusal) {
+      switch part {
+      case .text:
+        guard !text.isEmpty else { throw .nothingSaid(LineKind(of: draft.body.matter)) }
+        draft.body.text = text
+      case .labels: draft.body.labels = Self.labels(text)
+      case .item: draft.item = text.isEmpty ? nil : try item(text).id
+      default: draft.body.matter = try matter(text, part, draft.body.matter, &reading.chips)
+      }
+    } catch {
+      reading.refusal = error
+    }
+    return reading
+  }
+
+  private func matter(
+    _ text: String, _ part: EntryPart, _ matter: Entry.Matter, _ chips: inout [Chip]
+  ) throws(Refusal) -> Entry.Matter {
+    switch matter {
+    case .note(var note):
+      switch part {
+      case .speaker: note.speaker = try names(text, .note, &chips).first
+      case .speech: note.speech = try speech(text)
+      case .before, .after: note.correction = correction(text, part, note.correction)
+      default: break
+      }
+      return .note(note)
+    case .commitment(var commitment):
+      switch part {
+      case .owners: commitment.owners = try names(text, .commitment, &chips)
+      case .supporters: commitment.supporters = try names(text, .commitment, &chips)
+      case .due: commitment.due = try due(text, &chips)
+      case .target: commitment.target = text.isEmpty ? nil : text
+      default: break
+      }
+      return .commitment(commitment)
+    case .proposal(let proposal): return .proposal(try self.proposal(text, part, proposal, &chips))
+    case .decision(var decision):
+      if part == .method { decision.method = try method(text) }
+      return .decision(decision)
+    case .setAside(let by): return .setAside(by: part == .raisedBy ? try names(text, .setAside, &chips).first : by)
+    }
+  }
+
+  private func proposal(
+    _ text: String, _ part: EntryPart, _ base: Proposal, _ chips: inout [Chip]
+  ) throws(Refusal) -> Proposal {
+    var proposal = base
+    switch part {
+    case .proposers: proposal.proposers = try names(text, .proposal, &chips)
+    case .intervention:
+      proposal.intervention = Proposal.Intervention.allCases.first { $0.word == text.lowercased() }
+      guard text.isEmpty || proposal.intervention != nil else { throw .valueNotUnderstood(text) }
+    case .village:
+      proposal.village = nil
+      if !text.isEmpty {
+        switch FieldValues(context).find(.village, text) {
+        case .village(let id): proposal.village = id
+        case .unknownVillage(let several) where !several.isEmpty: throw .valueAmbiguous(text, several)
+        default: throw .valueNotUnderstood(text)
+        }
+      }
+    case .cost, .volume: proposal = try priced(text, part, base, &chips)
+    default:
+      guard let field = part.field else { break }
+      let value = text.isEmpty ? nil : listed(text, field, &chips)
+      switch part {
+      case .location: proposal.location = value
+      case .beneficiaries: proposal.beneficiaries = value
+      case .funds: proposal.funds = value
+      case .office: proposal.office = value
+      case .problem: proposal.problem = value
+      case .authority: proposal.authority = value
+      case .urgency: proposal.urgency = value
+      default: break
+      }
+    }
+    return proposal
+  }
+
+  /// A value of the meeting's list as the list spells it, any other as typed.
+  private func listed(_ text: String, _ field: Field, _ chips: inout [Chip]) -> String {
+    switch FieldValues(context).find(field, text) {
+    case .value(let spelt): return spelt
+    case .unlisted: chips.append(.unlisted(field, text, next: nil))
+    default: break
+    }
+    return text
+  }
+
+  /// Volume and price give the cost, as on a line.
+  private func priced(
+    _ text: String, _ part: EntryPart, _ base: Proposal, _ chips: inout [Chip]
+  ) throws(Refusal) -> Proposal {
+    var findings = Findings()
+    var bare = base
+    if part == .volume {
+      bare.volume = nil
+      if text.isEmpty {
+        if bare.unitPrice != nil { bare.cost = nil }
+        return bare
+      }
+      findings.fields[.volume] = text
+    } else {
+      bare.cost = nil
+      bare.unitPrice = nil
+      if text.isEmpty { return bare }
+      let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard let amount = AmountReading.read(words[...], needsSign: false), amount.wordCount == words.count,
+        case .exact(let value) = amount.value
+      else { throw .valueNotUnderstood(text) }
+      if let unit = amount.unit {
+        findings.unitPrice = Proposal.UnitPrice(amount: value, unit: unit)
+      } else {
+        findings.cost = value
+      }
+    }
+    var reading = MatterReading(context, item: nil)
+    guard case .proposal(let proposal) = reading.add(findings, to: .proposal(bare)) else { return base }
+    chips += reading.chips.filter { chip in
+      switch chip {
+      case .cost, .unitPrice, .volumePrice: true
+      default: false
+      }
+    }
+    return proposal
+  }
+
+  private func names(_ text: String, _ kind: LineKind, _ chips: inout [Chip]) throws(Refusal) -> [Party] {
+    var parties: [Party] = []
+    for name in text.split(separator: ";") {
+      let typed = name.drop { $0.isWhitespace || $0 == "@" }.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      if typed.isEmpty { continue }
+      let findings = SentenceReader.read(
+        Token.all(in: Array("@\"\(EntryLine.quotable(typed))\" x")[...]), kind: kind, opensLine: false, addingTo: nil,
+        context: context)
+      guard let party = findings.names.first else { throw .valueNotUnderstood(typed) }
+      chips += findings.chips
+      if !parties.contains(party) { parties.append(party) }
+    }
+    return parties
+  }
+
+  private func due(_ text: String, _ chips: inout [Chip]) throws(Refusal) -> Commitment.Due? {
+    let words = text.drop { $0 == ">" || $0.isWhitespace }
+    guard !words.isEmpty else { return nil }
+    let findings = SentenceReader.read(
+      Token.all(in: Array(">\(words)")[...]), kind: .commitment, opensLine: false, addingTo: nil, context: context)
+    guard let due = findings.due, findings.text.isEmpty else { throw .notADate(String(words)) }
+    chips += findings.chips
+    return due
+  }
+
+  private func method(_ text: String) throws(Refusal) -> Decision.Method? {
+    guard !text.isEmpty else { return nil }
+    let findings = SentenceReader.read(
+      Token.all(in: Array("x \(text)")[...]), kind: .decision, opensLine: false, addingTo: nil, context: context)
+    guard let method = findings.method, findings.text == "x" else { throw .valueNotUnderstood(text) }
+    return method
+  }
+
+  private func speech(_ text: String) throws(Refusal) -> Speech? {
+    guard !text.isEmpty else { return nil }
+    guard let speech = Speech(word: String(text.drop { $0 == "#" })) else { throw .valueNotUnderstood(text) }
+    return speech
+  }
+
+  /// One value of a correction; both gone is no correction.
+  private func correction(_ text: String, _ part: EntryPart, _ base: Correction?) -> Correction? {
+    var correction = base ?? Correction(before: "", after: "")
+    if part == .before { correction.before = text } else { correction.after = text }
+    return correction.before.isEmpty && correction.after.isEmpty ? nil : correction
+  }
+
+  private static func labels(_ text: String) -> [String] {
+    var labels: [String] = []
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "#" || $0 == ";" })
+    where !labels.contains(String(word)) {
+      labels.append(String(word))
+    }
+    return labels
+  }
+
+  /// By its place, with or without the title behind it, or by words of the title.
+  private func item(_ text: String) throws(Refusal) -> AgendaItem {
+    let number = text.prefix { $0.isNumber }
+    let isPlace = !number.isEmpty && (number.count == text.count || text.dropFirst(number.count).first == " ")
+    return try ItemCommand.item(isPlace ? String(number) : text, in: context)
+  }
+}

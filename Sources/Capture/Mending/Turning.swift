@@ -1,0 +1,94 @@
+import Meeting
+
+/// An entry as one of another kind.
+///
+/// Mostly the sign was forgotten: the text is read anew as a text of the new kind, so that a date, an amount or a vote that stood in
+/// it counts now, and whoever it names goes along. An entry that was of that kind before says again what it said then.
+struct Turning {
+  private let entry: Entry
+  private let context: CaptureContext
+
+  init(_ entry: Entry, _ context: CaptureContext) {
+    self.entry = entry
+    self.context = context
+  }
+
+  /// The entry's body as one of `kind`, with what there is to say about it.
+  func turned(into kind: LineKind) -> (body: Entry.Body, chips: [Chip]) {
+    let (body, chips) = body(as: kind)
+    var old = MatterReading(context, item: context.item(of: entry))
+    _ = old.add(Findings(), to: entry.body.matter)
+    let dropped = old.chips.filter { chip in
+      chip.weight == .plain && !chips.contains(chip) && !chip.names(anyOf: body.matter.parties)
+    }
+    return (body, chips + (dropped.isEmpty ? [] : [.dropped(dropped)]))
+  }
+
+  private func body(as kind: LineKind) -> (Entry.Body, [Chip]) {
+    if kind.entryKind == entry.kind { return asked(entry.body, isQuestion: kind == .question) }
+    guard let former = entry.former[kind.entryKind] else { return forward(entry.body, kind) }
+    var body = former
+    body.labels = entry.body.labels
+    // Unless somebody mended the text meanwhile it is again as it was.
+    if forward(former, LineKind(of: entry)).body.text != entry.body.text {
+      body.text = entry.body.text
+      if case .note(var note) = body.matter, body.text != former.text {
+        note.isQuotation = false
+        body.matter = .note(note)
+      }
+    }
+    return kind.entryKind == .note ? asked(body, isQuestion: kind == .question) : shown(body)
+  }
+
+  /// A note as a question, or no longer as one.
+  private func asked(_ body: Entry.Body, isQuestion: Bool) -> (Entry.Body, [Chip]) {
+    guard case .note(var note) = body.matter else { return shown(body) }
+    if isQuestion { note.speech = .question } else if note.speech == .question { note.speech = nil }
+    var body = body
+    body.matter = .note(note)
+    return shown(body)
+  }
+
+  private func shown(_ body: Entry.Body) -> (Entry.Body, [Chip]) {
+    var reading = MatterReading(context, item: nil)
+    _ = reading.add(Findings(), to: body.matter)
+    return (body, reading.chips + body.labels.map { .label($0) })
+  }
+
+  private func forward(_ body: Entry.Body, _ kind: LineKind) -> (body: Entry.Body, chips: [Chip]) {
+    var findings = Findings()
+    if !body.matter.isQuotation, body.text.count <= CaptureContext.longestSentence {
+      findings = SentenceReader.read(
+        Token.all(in: Array(body.text)[...]), kind: kind, opensLine: false, addingTo: nil, context: context)
+    }
+    if findings.text.isEmpty {
+      findings = Findings()
+      findings.text = body.text
+      if kind == .question { findings.speech = .question }
+    }
+    let parties = body.matter.parties
+    findings.names = parties + findings.names.filter { !parties.contains($0) }
+    var matter = MatterReading(context, item: context.item(of: entry))
+    let labels = body.labels + findings.labels.filter { !body.labels.contains($0) }
+    let turned = Entry.Body(text: findings.text, labels: labels, matter: matter.make(kind, from: findings))
+    return (turned, matter.chips + labels.map { .label($0) } + findings.chips)
+  }
+}
+
+extension Entry.Matter {
+  /// The text is word for word what was said.
+  var isQuotation: Bool {
+    if case .note(let note) = self { note.isQuotation } else { false }
+  }
+}
+
+extension Chip {
+  /// It only tells of one of these parties.
+  func names(anyOf parties: [Party]) -> Bool {
+    switch self {
+    case .speaker(let party), .owner(let party), .supporter(let party), .proposer(let party), .raisedBy(let party):
+      parties.contains(party)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Capture
+import Meeting
+
+/// Forms over the line, and what happens when another seat was faster.
+extension Live {
+  /// The form of `entry`, as the line under the hands has it where that one mends it.
+  mutating func form(for entry: Entry, words: any Language) -> EntryForm {
+    let context = prepare()
+    var draft = EntryDraft(body: entry.body, item: entry.agendaItem)
+    var mending = InputLine.Mending(entry)
+    if let inHand = input.mending, inHand.entry == entry.id {
+      mending = inHand
+      if case .amend(let revision) = context.read(input.text, replacing: entry.id).outcome { draft.body = revision.body }
+    }
+    notice = nil
+    return EntryForm(draft, mending: mending, theirs: nil, in: context, words: words)
+  }
+
+  /// The form of what was made here of an entry that is another by now; theirs stand beside it, and saving takes their place.
+  mutating func form(goingOnWith mend: Mend, words: any Language) -> EntryForm? {
+    guard let entry = session.entry(mend.mending.entry) else { return nil }
+    let context = prepare()
+    let mending = InputLine.Mending(entry)
+    keep(mend.typed, mending: mending)
+    let theirs = EntryDraft(body: entry.body, item: entry.agendaItem)
+    return EntryForm(mend.draft, mending: mending, theirs: theirs, in: context, words: words)
+  }
+
+  /// Puts what a form holds under the hands; what stood there before comes back when the entry is done with.
+  mutating func keep(_ line: String, mending: InputLine.Mending) {
+    goHome()
+    if input.mending?.entry != mending.entry {
+      if input.mending == nil, !input.field.isEmpty { aside = input.text }
+      input.clear()
+    }
+    input.set(line, mending: mending)
+  }
+
+  /// The entry was saved: its line goes from under the hands for good.
+  mutating func finishLine(of id: Entry.ID) {
+    guard input.mending?.entry == id else { return }
+    input.finish()
+    bringAsideBack()
+  }
+
+  /// The entry is given up: its line goes from under the hands to where Ctrl-Z finds it.
+  mutating func leaveLine(of id: Entry.ID) {
+    guard input.mending?.entry == id else { return }
+    input.clear()
+    bringAsideBack()
+  }
+
+  mutating func bringAsideBack() {
+    guard let aside else { return }
+    self.aside = nil
+    input.set(aside)
+  }
+
+  /// The question what is to hold of `mend`, whose entry another seat has changed.
+  ///
+  /// - Parameter whileTyping: something else is under the hands, which letters and Enter are meant for.
+  func conflict(_ mend: Mend, whileTyping: Bool, words: any Language) -> QuestionDialog {
+    let id = mend.mending.entry
+    let number = session.entry(id)?.number ?? mend.mending.number
+    var taken = mend
+    taken.mending = session.entry(id).map { InputLine.Mending($0) } ?? mend.mending
+    // The same words as in the record, so that both are told alike.
+    var mine = session
+    let change = Change.revise(
+      id, revision: taken.mending.revision, body: mend.draft.body, typed: mend.typed)
+    try? mine.apply(change)
+    func said(_ session: Session) -> String { session.entry(id).map { words.recorded($0, in: session) } ?? "" }
+    let arrival = arrivals[id]
+    return QuestionDialog(
+      title: words.conflictTitle(number),
+      question: [
+        words.conflict(number, by: arrival?.seat ?? lastSeat(of: id), at: arrival?.time),
+        words.theirs(said(session)), words.mine(said(mine)),
+      ].joined(separator: "\n"),
+      answers: [
+        .init(words.goOnMending, .goOn(mend)), .init(words.takeTheirs, .leaveMending(id)),
+        .init(words.takeMine, .mend(taken)),
+      ], leavesLettersToTheLine: whileTyping)
+  }
+
+  /// Whether the parcel mends an entry that is not what it was when it was opened.
+  func isOvertaken(_ parcel: Outbox.Parcel) -> Bool {
+    let mending: InputLine.Mending?
+    switch parcel {
+    case .line(_, _, let opened): mending = opened
+    case .mend(let mend): mending = mend.mending
+    case .changes, .undo, .redo: mending = nil
+    }
+    guard let mending else { return false }
+    return session.entry(mending.entry)?.revision != mending.revision
+  }
+
+  private func lastSeat(of id: Entry.ID) -> String {
+    history.steps.last { $0.seat != seat && history.change(behind: $0)?.entries.contains(id) == true }?.seat ?? ""
+  }
+
+  /// Makes ready what lines and fields are read against.
+  private mutating func prepare() -> CaptureContext {
+    let context = context
+    prepared = context
+    return context
+  }
+}
