@@ -116,10 +116,6 @@ import Testing
     #expect(throws: ChangeRefused.changedMeanwhile(number)) {
       try session.apply(.revise("a", revision: 0, body: body, typed: "x"))
     }
-    let other = Entry.Body(text: "baru", matter: .setAside(by: nil))
-    #expect(throws: ChangeRefused.changedMeanwhile(number)) {
-      try session.apply(.revise("a", revision: 1, body: other, typed: "x"))
-    }
     try session.apply(.strike("a"))
     #expect(session.entries.count == 1 && session.entries[0].isStruck)
     #expect(throws: ChangeRefused.alreadyStruck(number)) { try session.apply(.strike("a")) }

@@ -83,9 +83,10 @@ extension Entry.Matter {
 }
 
 extension Chip {
-  /// It only tells of one of these parties.
+  /// It only tells of one of these parties, or what is not known of one.
   func names(anyOf parties: [Party]) -> Bool {
     switch self {
+    case .ownerIsNoPerson: true
     case .speaker(let party), .owner(let party), .supporter(let party), .proposer(let party), .raisedBy(let party):
       parties.contains(party)
     default: false

@@ -64,12 +64,12 @@ import Testing
     (
       "/",
       [
-        "/acara", "/lanjut", "/hadir", "/tamu", "/rapat", "/ganti", "/urungkan", "/ulangi", "/tutup",
-        "/sahkan", "/bantuan",
+        "/acara", "/lanjut", "/hadir", "/tamu", "/rapat", "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah",
+        "/gabung", "/urungkan", "/ulangi", "/tutup", "/sahkan", "/bantuan",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
-    ("/u", ["/urungkan", "/ulangi", "/usulan"]),
+    ("/u", ["/ubah", "/urungkan", "/ulangi", "/usulan"]),
     ("/zz", []), ("/5", []), ("x /ha", []), ("/acara dis", ["4"]), ("/acara ", ["1", "2", "3", "4", "5", "6"]),
     ("/acara 3", ["3"]),
     ("/rapat ju", ["judul"]), ("/rapat judul x", []), ("/rapat sel", ["selesai"]),

@@ -98,6 +98,14 @@ package final class AppDriver {
     send(.notStored(.unwritable(reason), arrived: []))
   }
 
+  /// The disk that waits refuses the oldest of what it was given, since `arrived` was stored before it.
+  package func refuse(_ refusal: ChangeRefused, arrived: [Step]) {
+    guard !unanswered.isEmpty else { return }
+    unanswered.removeFirst()
+    for step in arrived { try? file.commit(step) }
+    send(.notStored(.refused(refusal), arrived: arrived))
+  }
+
   /// The disk that waits has done the oldest of what it was given.
   package func answer() {
     guard !unanswered.isEmpty else { return }

@@ -74,6 +74,23 @@ struct LiveStoringTests {
     #expect(driver.file.session.entries.isEmpty)
   }
 
+  @Test("A mended line that could not be stored mends the same entry when the meeting is opened again")
+  func mendingWaits() throws {
+    let driver = AppDriver()
+    driver.enter("data gizi")
+    driver.enter("catatan lain")
+    driver.disk = .waits
+    driver.enter("/ubah C-1 data gizi lengkap")
+    driver.press(.control("o"))
+    driver.type(" lagi")
+    driver.press(.enter)
+    driver.send(.event(.end(.terminate)))
+    driver.fail("Disk penuh.")
+    let again = AppDriver(driver.file, draft: driver.draft)
+    again.press(.enter)
+    #expect(again.file.session.entries.map(\.body.text) == ["data gizi lengkap", "catatan lain lagi"])
+  }
+
   @Test("Mending tells when another seat changed the entry meanwhile, and keeps what was typed")
   func mendingConflict() throws {
     let driver = AppDriver()
@@ -86,7 +103,7 @@ struct LiveStoringTests {
     try driver.otherSeat(.revise(entry.id, revision: 0, body: body, typed: body.text), id: "lain")
     driver.press(.enter)
     #expect(driver.file.session.entries.first?.body.text == "data gizi Desa Kiram")
-    #expect(driver.status.contains("C-1 baru saja diubah dari tempat lain"))
+    #expect(driver.screen.contains("C-1 diubah dari dua tempat"))
     #expect(driver.inputRow.contains("data gizi lengkap"))
   }
 

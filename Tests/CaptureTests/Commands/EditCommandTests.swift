@@ -1,0 +1,41 @@
+import Meeting
+import Testing
+
+@testable import Capture
+
+@Suite struct EditCommandTests {
+  private let context = KarangIntan.context(typed: ["! @KPM data dikirim >30 Juni", "catatan"])
+
+  @Test func `the line takes the place of what the entry said`() throws {
+    let reading = context.read("/ubah k1 ! @Bidan Desa posyandu dibuka >1 Juli")
+    guard case .amend(let revision) = reading.outcome else {
+      Issue.record("\(reading.outcome)")
+      return
+    }
+    #expect(revision.number.description == "K-1")
+    #expect(revision.body.text == "posyandu dibuka")
+    #expect(reading.commitment == Commitment(owners: [.group("bidan")], due: .date("2026-07-01")))
+  }
+
+  @Test func `without a sign an entry stays what it is, with another it turns`() {
+    #expect(context.read("/ubah K-1 posyandu dibuka >1 Juli").commitment?.due == .date("2026-07-01"))
+    #expect(context.read("/edit C-1 ! kirim >1 Juli").commitment?.due == .date("2026-07-01"))
+    #expect(context.read("/ubah K-1 + @Bidan Desa").commitment?.supporters == [.group("bidan")])
+    // Without a number it is the newest.
+    #expect(context.read("/ubah catatan baru").body?.text == "catatan baru")
+  }
+
+  @Test(arguments: [("/ubah K-1", 0), ("/ubah", 1)])
+  func `alone it opens the entry`(line: String, index: Int) {
+    #expect(context.read(line).command == .edit(context.session.entries[index].id))
+  }
+
+  @Test(arguments: [
+    ("/ubah K-9 x", Refusal.unknownEntry("K-9")), ("/ubah K-1 /tutup", .argumentNotUnderstood(.edit, "/tutup")),
+    ("/ubah K-1 s/data/x/", .argumentNotUnderstood(.edit, "s/data/x/")),
+    ("/ubah K-1 ! @KPM", .nothingSaid(.commitment)),
+  ])
+  func `what is no line for an entry is refused`(line: String, refusal: Refusal) {
+    #expect(context.read(line).refusal == refusal)
+  }
+}
