@@ -74,7 +74,7 @@ struct LiveStoringTests {
     #expect(driver.file.session.entries.isEmpty)
   }
 
-  @Test("A mended line that could not be stored mends the same entry when the meeting is opened again")
+  @Test("What was mended and could not be stored is kept as a line that mends the same entry")
   func mendingWaits() throws {
     let driver = AppDriver()
     driver.enter("data gizi")
@@ -86,9 +86,7 @@ struct LiveStoringTests {
     driver.press(.enter)
     driver.send(.event(.end(.terminate)))
     driver.fail("Disk penuh.")
-    let again = AppDriver(driver.file, draft: driver.draft)
-    again.press(.enter)
-    #expect(again.file.session.entries.map(\.body.text) == ["data gizi lengkap", "catatan lain lagi"])
+    #expect(driver.draft == "/ubah C-1 data gizi lengkap\n/ubah C-2 catatan lain lagi\n")
   }
 
   @Test("Mending tells when another seat changed the entry meanwhile, and keeps what was typed")
