@@ -283,7 +283,8 @@ package struct App: Program {
   }
 
   private var dialogContext: DialogContext {
-    DialogContext(session: live?.session ?? Session(), words: words, now: meetingTime)
+    DialogContext(
+      session: live?.session ?? Session(), words: words, now: meetingTime, size: size ?? LiveLayout.smallest)
   }
 
   // MARK: - View

@@ -14,6 +14,8 @@ struct DialogContext {
   let session: Session
   let words: any Language
   let now: TimeOfDay?
+  /// The window that it is drawn in.
+  let size: Size
 }
 
 /// What a dialog wants done.
