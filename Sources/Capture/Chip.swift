@@ -99,8 +99,8 @@ extension Chip {
 
   package var weight: Weight {
     switch self {
-    case .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate, .dateKeptAsText,
-      .unlisted, .moreVotesThanPresent:
+    case .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday, .pastDate,
+      .dateKeptAsText, .unlisted, .moreVotesThanPresent:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
     default: .plain
