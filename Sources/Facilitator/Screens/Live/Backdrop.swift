@@ -44,22 +44,22 @@ final class StateMark: Sendable, Equatable {
 
 /// What the agenda shows that turns over at seconds of the running item and not with the clock.
 struct UsedTime: Equatable, Sendable {
-  private let minutes: Int
+  fileprivate let minutes: Int
   /// Of the item as they begin, one second later than they are full: then it is late.
-  private let begunMinutes: Int
-  private let allMinutes: Int
-  private let predictedEnd: Int?
-  private let delay: Int?
+  fileprivate let begunMinutes: Int
+  fileprivate let allMinutes: Int
+  fileprivate let predictedEnd: Int?
+  fileprivate let delay: Int?
+}
 
-  /// nil where nothing runs or no time is known.
-  init?(of session: Session, now: TimeOfDay?) {
-    guard let seconds = session.runningItem?.usedSeconds(now: now) else { return nil }
-    let timetable = Timetable(of: session, now: now)
-    minutes = seconds / 60
-    begunMinutes = (seconds + 59) / 60
-    allMinutes = timetable.usedMinutes
-    predictedEnd = timetable.predictedEnd.map { $0.secondsSinceMidnight / 60 }
-    delay = timetable.delayMinutes
+extension Session {
+  /// nil where nothing runs or no time is known. (No initialiser here either, for the same reason as below.)
+  fileprivate func usedTime(now: TimeOfDay?) -> UsedTime? {
+    guard let seconds = runningItem?.usedSeconds(now: now) else { return nil }
+    let timetable = Timetable(of: self, now: now)
+    return UsedTime(
+      minutes: seconds / 60, begunMinutes: (seconds + 59) / 60, allMinutes: timetable.usedMinutes,
+      predictedEnd: timetable.predictedEnd.map { $0.secondsSinceMidnight / 60 }, delay: timetable.delayMinutes)
   }
 }
 
@@ -91,6 +91,6 @@ extension Live {
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
       selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
       notice: notice, mending: input.mending, time: now.map { $0.secondsSinceMidnight / unit },
-      used: UsedTime(of: session, now: now), words: ObjectIdentifier(type(of: words)))
+      used: session.usedTime(now: now), words: ObjectIdentifier(type(of: words)))
   }
 }
