@@ -113,8 +113,7 @@ package struct App: Program {
         return []
       }
       let action = Action.global(for: key)
-      // Nobody records blind: in a window that shows nothing, only leaving works, and what is typed waits for a larger one.
-      if isTooSmall, action != .leave, action != .redraw { return [] }
+      if isTooSmall { return blind(action) }
       // Leaving and help are there on top of everything too, once.
       let isOnTop = action == .leave || action == .redraw || action == .help && !(dialogs.last is HelpDialog)
       if let action, dialogs.isEmpty || isOnTop { return carryOut([.perform(action)]) }
@@ -127,6 +126,17 @@ package struct App: Program {
 
   private static func isTooSmall(_ size: Size) -> Bool {
     size.columns < LiveLayout.smallest.columns || size.rows < LiveLayout.smallest.rows
+  }
+
+  /// Nobody records blind: in a window that shows nothing, what is typed is not taken. Leaving works, without a question that could
+  /// not be read, unless it would cost a line.
+  private mutating func blind(_ action: Action?) -> [Effect] {
+    switch action {
+    case .redraw: return [.redraw]
+    case .leave: isLeaving = live?.outbox.returned.isEmpty ?? true
+    default: break
+    }
+    return []
   }
 
   private mutating func pass(to time: Duration) -> [Effect] {
@@ -307,7 +317,9 @@ package struct App: Program {
   }
 
   private var dialogContext: DialogContext {
-    DialogContext(session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared)
+    DialogContext(
+      session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
+      size: size ?? LiveLayout.smallest)
   }
 
   // MARK: - View

@@ -62,7 +62,7 @@ import Testing
     let reading = context.read("! pemantauan tumbuh kembang setiap bulan @KPM")
     #expect(reading.commitment == Commitment(owners: [.group("kpm")], due: .routine("setiap bulan")))
     #expect(reading.body?.text == "pemantauan tumbuh kembang")
-    #expect(reading.warnings == [])
+    #expect(reading.warnings == [.ownerIsNoPerson(.group("kpm"))])
   }
 
   @Test func `an addition to the entry just made`() {

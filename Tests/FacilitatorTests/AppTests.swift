@@ -413,6 +413,29 @@ struct AppTests {
     #expect(driver.inputRow.contains("▏setengah "))
   }
 
+  @Test("A window that shows nothing can be left at once, unless that would cost a line")
+  func blindLeaving() {
+    let driver = AppDriver()
+    driver.type("setengah")
+    driver.resize(columns: 20, rows: 5)
+    driver.press(.control("q"))
+    #expect(driver.app.isFinished)
+    #expect(driver.draft == "setengah")
+    let unsaved = AppDriver()
+    unsaved.disk = .fails("Disk penuh.")
+    unsaved.enter("satu")
+    unsaved.resize(columns: 20, rows: 5)
+    unsaved.press(.control("q"), .enter)
+    #expect(!unsaved.app.isFinished)
+  }
+
+  @Test("What was recorded is said back from its number on, however long it is")
+  func longEntry() {
+    let driver = AppDriver(size: Size(columns: 80, rows: 24))
+    driver.enter(String(repeating: "pendampingan ", count: 40))
+    #expect(driver.screen.contains("C-1 · catatan · pendampingan"))
+  }
+
   @Test("The menu leads to commands that no key has")
   func menuCommands() {
     let driver = AppDriver()

@@ -8,21 +8,6 @@ import Testing
 /// What happens to what was typed when the power goes, the window is closed or a second person writes.
 @Suite("Nothing is lost")
 struct NothingLostTests {
-  /// Waits until the line in hand is kept in the file.
-  private func waitForDraft(_ line: String, in hall: Hall) throws {
-    let change = try ExternalChange(watching: hall.file)
-    let file = try SessionFile(opening: hall.file)
-    defer { file.close() }
-    let deadline = ContinuousClock.now + .seconds(20)
-    while try file.draft(seat: "Sekretaris") != line {
-      guard ContinuousClock.now < deadline else { throw StageFailure("not kept: \(line)") }
-      // The first byte of a write wakes us, perhaps before its last: a draft is not announced as a commit is.
-      var descriptor = pollfd(fd: change.descriptor, events: Int16(POLLIN), revents: 0)
-      poll(&descriptor, 1, 50)
-      _ = change.drain()
-    }
-  }
-
   @Test("After the power went, every saved entry is there once, in order, and so is the half-typed line")
   func powerCut() throws {
     let hall = try Hall()
@@ -42,7 +27,7 @@ struct NothingLostTests {
       }
       let half = "baris setengah jadi \(round)"
       try session.type(half)
-      try waitForDraft(half, in: hall)
+      try hall.waitForDraft { $0 == half }
       session.terminate(SIGKILL)
       _ = try session.waitForExit()
       #expect(try hall.run("periksa", hall.file).status == 0)
@@ -57,7 +42,7 @@ struct NothingLostTests {
     let hall = try Hall()
     let session = try hall.open()
     try session.type("hanya sekali")
-    try waitForDraft("hanya sekali", in: hall)
+    try hall.waitForDraft { $0 == "hanya sekali" }
     try session.press(.enter)
     try session.waitUntil(contains: "C-1 · catatan · hanya sekali")
     session.terminate(SIGKILL)
@@ -114,7 +99,7 @@ struct NothingLostTests {
     try first.press(.control("z"))
     try first.waitUntil(contains: "Diurungkan: C-3")
     try first.type("milik layar pertama")
-    try waitForDraft("milik layar pertama", in: hall)
+    try hall.waitForDraft { $0 == "milik layar pertama" }
     second.terminate(SIGKILL)
     _ = try second.waitForExit()
     let third = try hall.open()

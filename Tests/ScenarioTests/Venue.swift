@@ -1,6 +1,8 @@
 import Facilitator
 import Foundation
+import Glibc
 import Meeting
+import SessionFile
 import Templates
 import TerminalUI
 import TestKit
@@ -64,10 +66,38 @@ final class Hall {
   }
 
   /// Opens the meeting on a terminal of its own.
-  func open(size: Size = Size(columns: 120, rows: 36), language: String = "id") throws -> TerminalSession {
+  ///
+  /// - Parameters:
+  ///   - terminal: what TERM says; nil leaves it unset.
+  ///   - readOnly: whether the folder is read-only for the program, which only those who may mount can ask for.
+  func open(
+    size: Size = Size(columns: 120, rows: 36), language: String = "id", terminal: String? = "xterm-256color",
+    readOnly: Bool = false
+  ) throws -> TerminalSession {
+    let program = [TerminalSession.builtProgram("rembuk"), "buka", file, "--bahasa", language]
+    let script = "mount --bind \(folder.path) \(folder.path) && mount -o remount,bind,ro \(folder.path) && exec \"$@\""
+    let command = readOnly ? ["/usr/bin/unshare", "-m", "/bin/sh", "-c", script, "sh"] + program : program
+    return try TerminalSession(
+      command[0], arguments: Array(command.dropFirst()),
+      environment: environment.mapValues { $0 }.merging(["TERM": terminal]) { $1 }, size: size)
+  }
+
+  /// Opens the start screen on a terminal of its own.
+  func start() throws -> TerminalSession {
     try TerminalSession(
-      TerminalSession.builtProgram("rembuk"), arguments: ["buka", file, "--bahasa", language],
-      environment: environment.mapValues { $0 }, size: size)
+      TerminalSession.builtProgram("rembuk"), environment: environment.mapValues { $0 },
+      size: Size(columns: 120, rows: 36))
+  }
+
+  /// Whether a folder can be made read-only for a program, which not everybody who runs the tests may do.
+  static var mayMount: Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = ["-m", "/bin/sh", "-c", "mount -t tmpfs none /tmp"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
   }
 
   /// Runs a command of the program to its end.
@@ -88,5 +118,31 @@ final class Hall {
     let errors = stderr.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
+  }
+
+  /// Waits until what is kept of the line in hand is as it should be.
+  func waitForDraft(_ isKept: (String) -> Bool) throws {
+    let change = try ExternalChange(watching: file)
+    let session = try SessionFile(opening: file)
+    defer { session.close() }
+    let deadline = ContinuousClock.now + .seconds(20)
+    while case let draft = try session.draft(seat: "Sekretaris"), !isKept(draft) {
+      guard ContinuousClock.now < deadline else { throw StageFailure("kept: \(draft)") }
+      // The first byte of a write wakes us, perhaps before its last: a draft is not announced as a commit is.
+      var descriptor = pollfd(fd: change.descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&descriptor, 1, 50)
+      _ = change.drain()
+    }
+  }
+
+  /// Keeps the program from writing as another one does that is at it, until the descriptor is closed.
+  ///
+  /// It is the lock of SQLite's own file format; nothing else in this process may open the file meanwhile.
+  func lock() throws -> Int32 {
+    let descriptor = Glibc.open(file, O_RDWR | O_CLOEXEC)
+    var reserved = flock(
+      l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: 0x4000_0001, l_len: 1, l_pid: 0)
+    try #require(fcntl(descriptor, F_SETLK, &reserved) == 0)
+    return descriptor
   }
 }

@@ -19,6 +19,8 @@ struct CloseDialog: Dialog {
     case .gaps(var selection):
       guard case .key(let key) = event else { return .stay }
       let gaps = context.session.gaps
+      // Another seat may have filled some meanwhile.
+      selection.select(selection.index, count: gaps.count, height: Self.visibleGaps)
       if let move = ListSelection.move(for: key) {
         selection.move(move, count: gaps.count, height: Self.visibleGaps)
         stage = .gaps(selection)
@@ -76,8 +78,9 @@ struct CloseDialog: Dialog {
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let words = context.words
     switch stage {
-    case .gaps(let selection):
+    case .gaps(var selection):
       let gaps = context.session.gaps
+      selection.select(selection.index, count: gaps.count, height: Self.visibleGaps)
       let isBlocked = gaps.contains(where: \.isBlocking)
       let inside = DialogBox(
         title: words.title(of: .close), hint: isBlocked ? words.closeBlockedHint : words.closeGapsHint

@@ -17,6 +17,8 @@ struct DialogContext {
   let now: TimeOfDay?
   /// What fields are read against; nil while no line was read and no form was opened.
   let capture: CaptureContext?
+  /// The window that it is drawn in.
+  let size: Size
 }
 
 /// What a dialog wants done.

@@ -12,24 +12,29 @@ struct HelpDialog: Dialog {
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
+    let room = Self.room(in: context.size)
     switch key {
     case .escape, .enter, .function(1), .character("q"): return .dismiss
     case .up: offset -= 1
     case .down: offset += 1
-    case .pageUp: offset -= 10
-    case .pageDown, .character(" "): offset += 10
+    case .pageUp: offset -= room.rows - 1
+    case .pageDown, .character(" "): offset += room.rows - 1
     case .home: offset = 0
+    case .end: offset = .max
     default: break
     }
-    offset = max(0, min(offset, lines(context.words, width: 70).count - 5))
+    offset = max(0, min(offset, lines(context.words, width: room.columns).count - room.rows))
     return .stay
   }
 
+  /// What it can take at most of a window of `size`, without its edges.
+  private static func room(in size: Size) -> Size { Size(columns: min(74, size.columns - 6), rows: size.rows - 4) }
+
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
-    let width = min(74, area.columns - 6)
-    let lines = lines(context.words, width: width)
+    let room = Self.room(in: area.size)
+    let lines = lines(context.words, width: room.columns)
     let inside = DialogBox(title: context.words.title(of: .help), hint: context.words.helpHint)
-      .draw(into: &frame, area, Size(columns: width, rows: min(lines.count, area.rows - 4)))
+      .draw(into: &frame, area, Size(columns: room.columns, rows: min(lines.count, room.rows)))
     let first = max(0, min(offset, lines.count - inside.rows))
     for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
       frame.put(line, at: Position(row: inside.row + row, column: inside.column), width: inside.columns)

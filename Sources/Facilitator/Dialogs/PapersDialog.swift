@@ -8,18 +8,29 @@ struct PapersDialog: Dialog {
   }
 
   let outcome: Outcome
+  /// The first line in sight, in a window that does not show them all.
+  private var offset = 0
+
+  init(outcome: Outcome) { self.outcome = outcome }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     switch key {
     case .escape, .enter: return .dismiss
-    default: return .stay
+    case .up: offset -= 1
+    case .down: offset += 1
+    default: break
     }
+    let room = Self.room(in: context.size)
+    offset = max(0, min(offset, lines(context, width: room.columns).count - room.rows))
+    return .stay
   }
 
-  func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
+  /// What it can take at most of a window of `size`, without its edges.
+  private static func room(in size: Size) -> Size { Size(columns: min(96, size.columns - 6), rows: size.rows - 2) }
+
+  private func lines(_ context: DialogContext, width: Int) -> [Line] {
     let words = context.words
-    let width = min(96, area.columns - 6)
     var lines: [Line] = []
     switch outcome {
     case .written(let paths, let sealCode):
@@ -33,9 +44,18 @@ struct PapersDialog: Dialog {
       }
     case .failed(let reason): lines = Line(reason, .error).wrapped(width: width)
     }
-    let inside = DialogBox(title: words.title(of: .writePapers), hint: words.dismissHint)
-      .draw(into: &frame, area, Size(columns: width, rows: lines.count))
-    for (row, line) in lines.prefix(inside.rows).enumerated() {
+    return lines
+  }
+
+  func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
+    let words = context.words
+    let room = Self.room(in: area.size)
+    let lines = lines(context, width: room.columns)
+    let hint = lines.count > room.rows ? "↑↓   \(words.dismissHint)" : words.dismissHint
+    let inside = DialogBox(title: words.title(of: .writePapers), hint: hint)
+      .draw(into: &frame, area, Size(columns: room.columns, rows: lines.count))
+    let first = max(0, min(offset, lines.count - inside.rows))
+    for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
       frame.put(line, at: Position(row: inside.row + row, column: inside.column), width: inside.columns)
     }
   }

@@ -185,7 +185,9 @@ extension English: DialogWords {
   package var closeFormHint: String { "Tab next field   Enter in the last: close   Esc cancel" }
   package var closeFormHeading: String { "The end, and who signs; what is empty prints as dots." }
   package var noGaps: String { "Nothing is missing." }
-  package func gaps(count: Int) -> String { "\(count) things are missing; all but those marked ✗ may follow later." }
+  package func gaps(count: Int) -> String {
+    "\(count == 1 ? "1 thing is" : "\(count) things are") missing; all but those marked ✗ may follow later."
+  }
   package func gap(_ gap: Gap, in session: Session) -> String {
     func number(_ id: Entry.ID) -> String { session.entry(id)?.number.description ?? "" }
     return switch gap {

@@ -5,7 +5,6 @@ import Meeting
 import NcursesTerminal
 import SessionFile
 import Synchronization
-import TerminalUI
 
 /// Does what the application wants done, off the key loop, and tells it through the mailbox what came of it.
 ///
@@ -40,14 +39,13 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Does what `effect` asks for; opening a meeting is the caller's.
-  func run(_ effect: Effect, on screen: inout NcursesScreen) {
+  /// Does what `effect` asks for; opening a meeting and painting are the caller's.
+  func run(_ effect: Effect) {
     switch effect {
-    case .redraw: screen.redraw()
     case .store(let steps, let draft): fileQueue.async { self.store(steps, draft: draft) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .writePapers: fileQueue.async { self.writePapers() }
-    case .open: break
+    case .open, .redraw: break
     }
   }
 

@@ -49,7 +49,8 @@ struct LiveRun {
       app = App(words: words, start: start, random: random)
     }
     loop.run(&app, on: &screen) { effect, screen in
-      guard case .open(let choice) = effect else { return runner.run(effect, on: &screen) }
+      if effect == .redraw { return screen.redraw() }
+      guard case .open(let choice) = effect else { return runner.run(effect) }
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
       do throws(ErrorMessage) {
         let meeting = try opening.open(choice)

@@ -22,6 +22,8 @@ struct MeetingOpening: Sendable {
   let words: any Language
   /// The seat that is asked for; where somebody sits there already, the next of that name is taken.
   var wanted = usualSeat
+  /// Where new meetings are made; empty for the folder that one is in.
+  var folder = ""
 
   /// Opens the meeting at `path`, for reading where it cannot be written to.
   func open(_ path: String) throws(ErrorMessage) -> MeetingOnScreen {
@@ -43,7 +45,7 @@ struct MeetingOpening: Sendable {
       var setup = try Shelf.templates(environment).read(template, Template.read).setup
       setup.details.date = now.date(in: setup.details.zone)
       if !title.isEmpty { setup.details.title = title }
-      return try show(NewMeeting.create(at: Self.freePath(for: setup), setup, now: now), clock: try clock())
+      return try show(NewMeeting.create(at: freePath(for: setup), setup, now: now), clock: try clock())
     case .sample: return try openSample(in: Contoh.usualFolder)
     }
   }
@@ -83,13 +85,15 @@ struct MeetingOpening: Sendable {
     return .shifted(to: try environment.now(), at: environment.laptop)
   }
 
-  /// A name for the file of a new meeting in this folder that nothing has yet.
-  private static func freePath(for setup: Setup) -> String {
-    let name = PaperName(date: setup.details.date, title: setup.details.title)
-    var path = "\(name.base).rembuk"
+  /// A name for the file of a new meeting in the folder that nothing has yet.
+  private func freePath(for setup: Setup) -> String {
+    let base = FolderPath.joining(folder, PaperName(date: setup.details.date, title: setup.details.title).base)
+    var path = "\(base).rembuk"
     var count = 2
-    while access(path, F_OK) == 0 {
-      path = "\(name.base)-\(count).rembuk"
+    // A link that leads nowhere is a name that is taken, too.
+    var status = stat()
+    while lstat(path, &status) == 0 {
+      path = "\(base)-\(count).rembuk"
       count += 1
     }
     return path

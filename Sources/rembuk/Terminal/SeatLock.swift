@@ -14,7 +14,7 @@ final class SeatLock: Sendable {
   init(_ wanted: String, at path: String, of meeting: String) {
     for number in 1...99 {
       let seat = number == 1 ? wanted : "\(wanted) \(number)"
-      if let descriptor = Self.hold("rembuk:\(Self.identity(of: path)):\(meeting):\(seat)") {
+      if let descriptor = Self.hold("\(Self.identity(of: path)):\(meeting):\(seat)") {
         self.seat = seat
         self.descriptor = descriptor
         return
@@ -34,13 +34,18 @@ final class SeatLock: Sendable {
     return stat(path, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : path
   }
 
+  /// A name of any length in the same few letters in every process (FNV-1a, 64 bits): the kernel's names have room for 107 bytes.
+  private static func digest(of name: String) -> String {
+    String(name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }, radix: 16)
+  }
+
   /// Binds `name`; nil where another process holds it. A system without such names holds nothing, and every seat is free.
   private static func hold(_ name: String) -> Int32? {
     let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { return -1 }
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
-    let bytes = Array(name.utf8.prefix(100))
+    let bytes = Array("rembuk:\(digest(of: name))".utf8)
     // A zero byte first is what makes the name abstract.
     withUnsafeMutableBytes(of: &address.sun_path) { path in
       path[0] = 0

@@ -43,6 +43,7 @@ package final class AppDriver {
       meeting: OpenedMeeting(
         history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
       laptop: laptop, random: SeededGenerator())
+    send(.event(.resize(size)))
     send(.event(.time(laptop)))
   }
 

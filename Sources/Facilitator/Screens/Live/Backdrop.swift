@@ -42,6 +42,27 @@ final class StateMark: Sendable, Equatable {
   static func == (one: StateMark, other: StateMark) -> Bool { one === other }
 }
 
+/// What the agenda shows that turns over at seconds of the running item and not with the clock.
+struct UsedTime: Equatable, Sendable {
+  fileprivate let minutes: Int
+  /// Of the item as they begin, one second later than they are full: then it is late.
+  fileprivate let begunMinutes: Int
+  fileprivate let allMinutes: Int
+  fileprivate let predictedEnd: Int?
+  fileprivate let delay: Int?
+}
+
+extension Session {
+  /// nil where nothing runs or no time is known. (No initialiser here either, for the same reason as below.)
+  fileprivate func usedTime(now: TimeOfDay?) -> UsedTime? {
+    guard let seconds = runningItem?.usedSeconds(now: now) else { return nil }
+    let timetable = Timetable(of: self, now: now)
+    return UsedTime(
+      minutes: seconds / 60, begunMinutes: (seconds + 59) / 60, allMinutes: timetable.usedMinutes,
+      predictedEnd: timetable.predictedEnd.map { $0.secondsSinceMidnight / 60 }, delay: timetable.delayMinutes)
+  }
+}
+
 /// All that the live screen depends on besides the line and what was understood of it.
 struct BackdropSight: Equatable, Sendable {
   fileprivate let state: StateMark
@@ -57,6 +78,7 @@ struct BackdropSight: Equatable, Sendable {
   fileprivate let mending: InputLine.Mending?
   /// The time as far as it is shown: minutes, or seconds in an item's last minute.
   fileprivate let time: Int?
+  fileprivate let used: UsedTime?
   fileprivate let words: ObjectIdentifier
 }
 
@@ -69,6 +91,6 @@ extension Live {
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
       selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
       notice: notice, mending: input.mending, time: now.map { $0.secondsSinceMidnight / unit },
-      words: ObjectIdentifier(type(of: words)))
+      used: session.usedTime(now: now), words: ObjectIdentifier(type(of: words)))
   }
 }

@@ -113,9 +113,11 @@ struct LiveView {
   private func drawChips(into frame: inout Frame, _ rect: Rect) {
     let place = Position(row: rect.row, column: rect.column + 1)
     let room = rect.columns - 2
-    // What was just said wins over the reading until the next key; a long sentence grows upwards, since its end says what to do.
+    // What was just said wins over the reading until the next key. A long sentence grows upwards, since its end says what to do;
+    // of what was done the beginning is enough, which has its number.
     if let notice = live.notice {
-      let lines = Line(notice.text, notice.role).wrapped(width: max(1, room)).suffix(4)
+      let said = Line(notice.text, notice.role).wrapped(width: max(1, room))
+      let lines = notice.role == .success ? said.prefix(2) : said.suffix(4)
       for (index, line) in lines.enumerated() {
         let row = rect.row - lines.count + 1 + index
         frame.fill(Rect(row: row, column: rect.column, columns: rect.columns, rows: 1), role: .text)

@@ -46,7 +46,11 @@ struct RecordPane {
   /// The last rows that fit, with what is not durable yet at the very end.
   private func tail(_ inside: Rect) -> [Row] {
     var rows: [Row] = []
-    for text in returned { rows += pending(text, mark: "✗", role: .statusError, words.notSaved, inside) }
+    // Each takes a row at least: what is above the last that fit is not laid out.
+    let waiting = waiting.suffix(inside.rows)
+    for text in returned.suffix(inside.rows - waiting.count) {
+      rows += pending(text, mark: "✗", role: .statusError, words.notSaved, inside)
+    }
     for text in waiting { rows += pending(text, mark: "○", role: .statusSaving, words.saving, inside) }
     var index = session.entries.count - 1
     while index >= 0, rows.count < inside.rows {

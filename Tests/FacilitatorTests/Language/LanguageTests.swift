@@ -1,0 +1,256 @@
+import Capture
+import Meeting
+import TestKit
+import Testing
+
+@testable import Facilitator
+
+/// What both languages must say, and must not say alike; an example of each thing that is said with a value in it.
+@Suite("The words of both languages")
+struct LanguageTests {
+  /// A meeting with one entry of each kind, so that everything that words look up is there.
+  private static let session: Session = {
+    let driver = AppDriver()
+    for line in ["satu", "! @Emma dua >Jumat", "$ desa:Kiram tiga", "= empat", "~ lima"] { driver.enter(line) }
+    return driver.file.session
+  }()
+
+  private static let entry = session.entries.first?.id ?? "tiada"
+  private static let number = Entry.Number(kind: .commitment, ordinal: 3)
+  private static let date = CivilDate(year: 2026, month: 1, day: 30)
+  private static let price = Proposal.UnitPrice(amount: Rupiah(15_000), unit: "balita")
+
+  /// Whether both languages may say it with the same words.
+  enum Likeness { case differs, mayBeAlike }
+
+  static let chips: [(Chip, Likeness)] = {
+    guard let date else { return [] }
+    let differing: [Chip] =
+      LineKind.allCases.map { .opens($0) }
+      + [
+        .addsTo(number), .rewrites(number), .speaker(.person("emma")), .owner(.group("kpm")), .supporter(.group("kpm")),
+        .proposer(.village("kiram")), .raisedBy(.participant(of: nil)), .mention(.named("Nama")),
+        .unknownName("Nama"), .ambiguousName("Nama", [.person("emma"), .person("mahrur")]), .ownerMissing,
+        .ownerIsNoPerson(.group("kpm")), .due(date), .routine("tiap bulan"), .dueMissing,
+        .impossibleDate("31 Februari"),
+        .wrongWeekday(typed: .monday, date: date), .dateKeptAsText("besok"), .pastDate(date), .cost(Rupiah(7)),
+        .doubtfulAmount("3,5", Rupiah(3_500_000)), .doubtfulAmount("3,5", nil), .severalAmounts,
+        .unknownVillage("Kirma", nearest: "kiram"), .unknownVillage("Kirma", nearest: nil),
+        .ambiguousVillage("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .unlisted(.funds, "DAU", next: "kota"),
+        .unlisted(.funds, "DAU", next: nil), .quotation, .correction(Correction(before: "1", after: "2")), .consensus,
+        .vote(inFavour: 3, against: 2, abstained: 1), .moreVotesThanPresent(votes: 9, present: 3), .present(4),
+      ]
+    let alike: [Chip] = [
+      .mends(number, before: "a", after: "b"), .village("kiram"), .unitPrice(price),
+      .volumePrice(volume: "3 balita", price: price, total: Rupiah(45_000)), .intervention(.specific),
+      .speech(.direction), .label("gizi"),
+    ]
+    return differing.map { ($0, .differs) } + alike.map { ($0, .mayBeAlike) }
+      + CommandName.allCases.map { (.commands($0), .differs) }
+      + Field.allCases.map { (.field($0, "isi"), $0 == .volume ? .mayBeAlike : .differs) }
+  }()
+
+  static let refusals: [Refusal] =
+    LineKind.allCases.map { .nothingSaid($0) } + CommandName.allCases.map { .argumentMissing($0) }
+    + CommandName.allCases.map { .argumentNotUnderstood($0, "xyz") }
+    + [
+      .textTaken(by: .volume, .proposal), .nothingAdded, .nothingRecorded, .nothingHolds("abc"), .otherKind(number),
+      .unknownCommand("hadri", nearest: "hadir"), .unknownCommand("qqq", nearest: nil), .unknownName("Nama"),
+      .ambiguousName("Nama", [.person("emma"), .person("mahrur")]), .countMissing("kpm"), .impossibleCount("kpm", "-3"),
+      .unknownGroup("Karang Taruna"), .unknownItem("rehat"), .ambiguousItem("p", ["pembukaan", "penutup"]), .noItemLeft,
+      .unknownKey("qqq", nearest: nil, known: MeetingKey.allCases), .notADate("kemarin dulu"), .notATime("siang"),
+    ]
+
+  static let refusedChanges: [ChangeRefused] = [
+    .alreadyBegun, .notBegun, .sealed, .duplicate(identifier: "x"), .unknownAgendaItem("x"), .unknownAttendee("x"),
+    .unknownGroup("x"), .unknownVillage("x"), .unknownInstitution("x"), .unknownEntry("x"),
+    .alreadyRunning("diskusi"), .notRunning("diskusi"), .closed, .alreadyPresent("emma", since: nil),
+    .alreadyPresent("emma", since: TimeOfDay(hour: 9, minute: 5)), .empty, .impossibleCount(-1),
+    .changedMeanwhile(number), .alreadyStruck(number), .titleMissing, .dateMissing, .notClosed, .nothingToTakeBack,
+    .cannotTakeBack, .neededBy(.strike(entry)),
+  ]
+
+  static let changes: [Change] = [
+    .begin(MeetingFixture.setup), .startItem("diskusi", at: nil), .finishItem("diskusi", at: nil),
+    .addAttendee(Attendee(id: "t", name: "Nama", position: "Kader", isGuest: true)),
+    .addAttendee(Attendee(id: "u", name: "Nama", position: "Kader")), .setPresence(["emma"], .present(at: nil)),
+    .setPresence(["emma"], .awaited), .setGroupPresence("kpm", isPresent: true),
+    .setGroupPresence("kpm", isPresent: false),
+    .record(NewEntry(id: "baru", body: Entry.Body(text: "isi", matter: .note(Note())), typed: "isi")),
+    .revise(entry, revision: 0, body: Entry.Body(text: "isi", matter: .note(Note())), typed: "isi"), .strike(entry),
+    .close(at: nil, signatories: []), .legalise,
+  ]
+
+  static let gaps: [Gap] = [
+    .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent,
+    .commitmentWithoutOwner(entry), .commitmentOwnedByGroup(entry), .commitmentWithoutDue(entry),
+    .unknownName(entry, "Nama"), .proposalWithoutVillage(entry), .proposalWithoutCost(entry),
+    .votesAboveAttendance(entry), .putAside(entry),
+  ]
+
+  static let obstacles: [Obstacle] = [
+    .missing, .exists, .folderMissing, .notASession, .readOnly, .vanished, .diskFull, .busy, .permission,
+    .damaged(finding: nil), .newerVersion(found: 9, known: 1), .inputOutput(code: 10, message: "x"),
+    .libraryMissing("pango"), .fontMissing, .drawing("x"),
+  ]
+
+  private static let languages: [any Language] = [Indonesian(), English()]
+
+  /// Checks what both languages say.
+  private func check(
+    _ what: Any, _ likeness: Likeness = .differs, location: SourceLocation = #_sourceLocation,
+    _ say: (any Language) -> String
+  ) {
+    let said = Self.languages.map(say)
+    for text in said {
+      #expect(!text.allSatisfy { !$0.isLetter && !$0.isNumber }, "\(what) says nothing", sourceLocation: location)
+      #expect(!text.contains("Optional("), "\(text)", sourceLocation: location)
+      #expect(!text.contains("  ") || text.contains("   ") || !text.hasSuffix("."), "\(text)", sourceLocation: location)
+      #expect(text.firstRange(of: "“”") == nil, "\(what) names nothing: \(text)", sourceLocation: location)
+    }
+    if likeness == .differs {
+      #expect(said[0] != said[1], "\(what) is said alike: \(said[0])", sourceLocation: location)
+    }
+  }
+
+  @Test("What was understood of a line")
+  func chipWords() {
+    for (chip, likeness) in Self.chips { check(chip, likeness) { $0.chip(chip, in: Self.session) } }
+  }
+
+  @Test("Why a line was not taken: a sentence")
+  func refusalWords() {
+    for refusal in Self.refusals {
+      check(refusal) { $0.refusal(refusal, in: Self.session) }
+      for words in Self.languages {
+        let said = words.refusal(refusal, in: Self.session)
+        #expect(
+          said.first?.isUppercase == true || said.first == "“" || said.first == "/" || said.first == "K", "\(said)")
+      }
+    }
+  }
+
+  @Test("Why the meeting did not take a change: a sentence with its full stop")
+  func changeRefusedWords() {
+    for refusal in Self.refusedChanges {
+      check(refusal) { $0.refusal(refusal, in: Self.session) }
+    }
+  }
+
+  @Test("What a change is called when it is taken back")
+  func changeWords() {
+    for change in Self.changes {
+      // An entry that has a number is called by it in every language.
+      check(change) { $0.summary(change, in: Self.session) }
+    }
+    check("head count", .mayBeAlike) { $0.summary(.countHeads("kpm", 19), in: Self.session) }
+    check("head count", .mayBeAlike) { $0.summary(.countHeads("kpm", nil), in: Self.session) }
+  }
+
+  @Test("What is missing, and the line that fills it in")
+  func gapWords() {
+    for gap in Self.gaps {
+      check(gap) { $0.gap(gap, in: Self.session) }
+      for words in Self.languages {
+        let line = words.line(filling: gap, in: Self.session)
+        #expect((line == nil) == (gap.entry != nil), "\(gap)")
+      }
+    }
+  }
+
+  @Test("What every action is called and does")
+  func actionWords() {
+    for action in Action.allCases {
+      check(action, action == .agenda || action == .menu ? .mayBeAlike : .differs) { $0.title(of: action) }
+      check(action) { $0.help(of: action) }
+      for words in Self.languages { #expect(words.help(of: action).hasSuffix("."), "\(words.help(of: action))") }
+    }
+    for command in CommandName.allCases {
+      check(command) { $0.menuTitle(of: command) }
+      check(command) { $0.line(of: command) }
+    }
+  }
+
+  @Test("No two actions, kinds or states go by the same words")
+  func distinct() {
+    let states: [Session.Status] = [.blank, .prepared, .running, .closed, .legalised]
+    let progress: [AgendaItem.Status] = [.waiting, .running, .done]
+    for words in Self.languages {
+      var lists: [[String]] = [Action.allCases.map { words.title(of: $0) }]
+      lists.append(CommandName.allCases.map { words.line(of: $0) })
+      lists.append(Entry.Kind.allCases.map { words.name(of: $0) })
+      lists.append(Speech.allCases.map { words.name(of: $0) })
+      lists.append(LineKind.allCases.map { words.chip(.opens($0), in: Self.session) })
+      lists.append(Field.allCases.map { words.chip(.field($0, "x"), in: Self.session) })
+      lists.append(states.map { words.name(of: $0) })
+      lists.append(progress.map { words.name(of: $0) })
+      for names in lists { #expect(Set(names).count == names.count, "\(names)") }
+    }
+  }
+
+  @Test("Why a file or a paper is in the way: what failed by its path, and what to do")
+  func obstacleWords() {
+    for obstacle in Self.obstacles {
+      check(obstacle) { $0.obstacle(obstacle, path: "/rapat/a.rembuk") }
+      for words in Self.languages {
+        #expect(words.obstacle(obstacle, path: "/rapat/a.rembuk").contains("/rapat/a.rembuk"), "\(obstacle)")
+      }
+    }
+  }
+
+  /// The sentences and labels that hold no value, or one whose words are the same in both languages.
+  static let phrases: [(String, @Sendable (any Language) -> String)] = [
+    ("menuHint", { $0.menuHint }), ("filterPrompt", { $0.filterPrompt }), ("questionHint", { $0.questionHint }),
+    ("dismissHint", { $0.dismissHint }), ("agendaHint", { $0.agendaHint }), ("agendaColumns", { $0.agendaColumns }),
+    ("closeBlockedHint", { $0.closeBlockedHint }), ("closeGapsHint", { $0.closeGapsHint }),
+    ("closeFormHint", { $0.closeFormHint }), ("closeFormHeading", { $0.closeFormHeading }), ("noGaps", { $0.noGaps }),
+    ("gaps", { $0.gaps(count: 3) }), ("endTime", { $0.endTime }), ("rank", { $0.rank }), ("notATime", { $0.notATime }),
+    ("papersWritten", { $0.papersWritten(count: 4) }), ("papersAreDrafts", { $0.papersAreDrafts }),
+    ("papersAreSealed", { $0.papersAreSealed(code: "0123") }), ("meetingIsKept", { $0.meetingIsKept(in: "a") }),
+    ("papersProgress", { $0.papersProgress(done: 1, of: 4) }), ("leaveQuestion", { $0.leaveQuestion }),
+    ("leaveUnsavedQuestion", { $0.leaveUnsavedQuestion(2) }), ("leaveAnswer", { $0.leaveAnswer.label }),
+    ("stayAnswer", { $0.stayAnswer.label }), ("clockQuestion", { $0.clockQuestion(date: "1-1") }),
+    ("clockYes", { $0.clockYes.label }), ("clockNo", { $0.clockNo.label }),
+    ("pasteQuestion", { $0.pasteQuestion(lines: 3) }),
+    ("pasteAsMany", { $0.pasteAsMany(3).label }), ("pasteAsOne", { $0.pasteAsOne.label }),
+    ("legaliseQuestion", { $0.legaliseQuestion }), ("legaliseAnswer", { $0.legaliseAnswer.label }),
+    ("savedByItself", { $0.savedByItself }), ("howToLeave", { $0.howToLeave }), ("undone", { $0.undone("x") }),
+    ("redone", { $0.redone("x") }), ("nothingToUndo", { $0.nothingToUndo }), ("nothingToRedo", { $0.nothingToRedo }),
+    ("nothingToMend", { $0.nothingToMend }), ("noNextItem", { $0.noNextItem }),
+    ("lineBroughtBack", { $0.lineBroughtBack }), ("linesLeftUnsaved", { $0.linesLeftUnsaved }),
+    ("linesCameBack", { $0.linesCameBack("x") }), ("meetingClosed", { $0.meetingClosed }),
+    ("meetingLegalised", { $0.meetingLegalised() }), ("recordTitle", { $0.recordTitle }),
+    ("attendeesTitle", { $0.attendeesTitle }), ("minutesOf", { $0.minutesOf(used: 3, planned: 40) }),
+    ("minutesOf", { $0.minutesOf(used: nil, planned: 40) }), ("noAgenda", { $0.noAgenda }),
+    ("noAttendees", { $0.noAttendees }), ("otherAttendees", { $0.otherAttendees }), ("emptyRecord", { $0.emptyRecord }),
+    ("secondsLeft", { $0.secondsLeft(5) }), ("predictedEnd", { $0.predictedEnd("10.00") }),
+    ("delay", { $0.delay(minutes: 5) }), ("delay", { $0.delay(minutes: -5) }), ("delay", { $0.delay(minutes: 0) }),
+    ("saved", { $0.saved }), ("saving", { $0.saving }), ("notSaved", { $0.notSaved }),
+    ("notSavedCount", { $0.notSavedCount(2) }), ("readOnly", { $0.readOnly }), ("noDate", { $0.noDate }),
+    ("noTitle", { $0.noTitle }), ("inputPlaceholder", { $0.inputPlaceholder }), ("mending", { $0.mending(number) }),
+    ("mendingLeft", { $0.mendingLeft(number) }), ("sample", { $0.sample }), ("agendaPaneHint", { $0.agendaPaneHint }),
+    ("recordPaneHint", { $0.recordPaneHint }), ("listPaneHint", { $0.listPaneHint }),
+    ("tooSmall", { $0.tooSmall(columns: 40, rows: 12) }), ("startExplanation", { $0.startExplanation }),
+    ("startHint", { $0.startHint }), ("newMeeting", { $0.newMeeting(template: "x") }),
+    ("newMeetingHint", { $0.newMeetingHint }), ("sampleMeeting", { $0.sampleMeeting }),
+    ("meetingTitle", { $0.meetingTitle }), ("noOwner", { $0.noOwner }), ("noDue", { $0.noDue }),
+    ("struck", { $0.struck }), ("signs", { $0.signs }),
+    ("keysHeading", { $0.keysHeading }), ("commandsHeading", { $0.commandsHeading }), ("helpHint", { $0.helpHint }),
+    ("noHelp", { $0.noHelp("x") }), ("due", { $0.due(.routine("tiap bulan")) }),
+    ("consensus", { $0.method(.consensus) }), ("correction", { $0.correction(Correction(before: "a", after: "b")) }),
+  ]
+
+  @Test("Hints, questions and labels")
+  func phraseWords() {
+    for (name, say) in Self.phrases { check(name, .differs, say) }
+  }
+
+  @Test("One of a thing is not several in English")
+  func numbers() {
+    let words = English()
+    #expect(words.papersWritten(count: 1) == "1 paper is written.")
+    #expect(words.gaps(count: 1).hasPrefix("1 thing is missing"))
+    #expect(words.leaveUnsavedQuestion(1).hasPrefix("1 line is not saved"))
+    #expect(words.pasteAsMany(2).label == "2 entries")
+  }
+}

@@ -1,0 +1,85 @@
+import TerminalUI
+import TestKit
+import Testing
+
+/// The terminals and windows that the halls have.
+@Suite("Every terminal")
+struct TerminalsTests {
+  static let terminals = ["xterm-256color", "xterm", "screen", "screen-256color", "tmux-256color", "linux", "vt100"]
+
+  @Test("The same meeting is run and the terminal is left as it was", arguments: terminals)
+  func terminal(name: String) throws {
+    let hall = try Hall()
+    let session = try hall.open(size: Size(columns: 80, rows: 24), terminal: name)
+    try session.waitUntil(contains: "09.00 WITA")
+    try session.type("! @Emma data balita >30 Januari 2026")
+    try session.press(.enter)
+    try session.waitUntil(contains: "K-1 KOMITMEN")
+    try session.waitUntil(contains: "Jumat, 30 Januari 2026")
+    try session.press(.function(9))
+    try session.waitUntil(contains: "tutup rapat")
+    try session.press(.escape)
+    try session.waitUntil { !$0.screenText.contains("tutup rapat") }
+    try session.press(.control("q"))
+    try session.waitUntil(contains: "Keluar dari Rembuk?")
+    try session.press(.enter)
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(session.leftBehind == [])
+  }
+
+  /// What is asked for, and a word of what is said.
+  static let refused: [(terminal: String?, told: String)] = [
+    ("dumb", "tidak dapat menampilkan layar"), (nil, "TERM kosong"), ("", "TERM kosong"),
+    ("tak-ada-1999", "tidak dikenal"),
+  ]
+
+  @Test("A terminal that cannot show a screen is told so, and nothing is written to it but that", arguments: refused)
+  func noScreen(terminal: String?, told: String) throws {
+    let hall = try Hall()
+    let session = try hall.open(size: Size(columns: 80, rows: 24), terminal: terminal)
+    #expect(try session.waitForExit() == .exited(69))
+    #expect(session.screenText.contains(told), "\(session.screenText)")
+    #expect(!session.output.contains(0x1B))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test("In a window of 20 × 5 only leaving works; enlarged, it is all there")
+  func tinyWindow() throws {
+    let hall = try Hall()
+    let session = try hall.open(size: Size(columns: 20, rows: 5))
+    try session.waitUntil(contains: "Jendela terlalu")
+    try session.type("tak terlihat\n")
+    // It has read all that once it paints anew.
+    let painted = session.output.count
+    try session.press(.control("l"))
+    try session.waitUntil { $0.output.count > painted }
+    session.resize(Size(columns: 80, rows: 24))
+    try session.waitUntil(contains: "09.00 WITA")
+    #expect(!session.screenText.contains("tak terlihat"))
+    try session.type("terlihat")
+    try session.waitUntil(contains: "▏terlihat")
+    session.resize(Size(columns: 20, rows: 5))
+    try session.waitUntil(contains: "Jendela terlalu")
+    session.resize(Size(columns: 120, rows: 36))
+    try session.waitUntil(contains: "▏terlihat")
+    session.resize(Size(columns: 20, rows: 5))
+    try session.waitUntil(contains: "Jendela terlalu")
+    try session.press(.control("q"))
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(session.leftBehind == [])
+    let again = try hall.open()
+    try again.waitUntil(contains: "▏terlihat")
+  }
+
+  @Test("Sizes that change faster than they can be painted end at the last one")
+  func restlessWindow() throws {
+    let hall = try Hall()
+    let session = try hall.open()
+    try session.waitUntil(contains: "09.00 WITA")
+    for step in 0..<60 { session.resize(Size(columns: 40 + step * 2, rows: 12 + step % 25)) }
+    session.resize(Size(columns: 100, rows: 30))
+    try session.type("masih utuh\n")
+    try session.waitUntil(contains: "C-1 · catatan · masih utuh")
+    #expect(session.rows.last?.contains("F1 bantuan") == true, "\(session.screenText)")
+  }
+}

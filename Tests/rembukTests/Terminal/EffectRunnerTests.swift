@@ -1,0 +1,239 @@
+import Facilitator
+import Foundation
+import Meeting
+import SessionFile
+import Testing
+
+@testable import NcursesTerminal
+@testable import rembuk
+
+@Suite struct EffectRunnerTests {
+  @Test func `what is stored is told, with what another program stored before it, and the draft goes along`() throws {
+    let desk = try Desk()
+    let other = try SessionFile(opening: desk.path)
+    let theirs = Desk.note("dari tempat lain", seat: "Pencatat")
+    _ = try other.commit([theirs], at: Desk.opening, after: 1)
+    let own = Desk.note("dari layar")
+    desk.runner.run(.store([own], draft: "setengah"))
+    #expect(try desk.answer() == .stored([theirs, own]))
+    #expect(try other.draft(seat: desk.seat) == "setengah")
+    #expect(try other.steps(after: 1) == [theirs, own])
+    // Both are known by now, so that looking finds nothing new.
+    desk.runner.lookForOthers()
+    _ = desk.runner.finish()
+    #expect(desk.mailbox.take().isEmpty)
+  }
+
+  @Test func `what the rules refuse comes back with what another program stored, and the next line is stored`() throws {
+    let desk = try Desk()
+    let other = try SessionFile(opening: desk.path)
+    let theirs = Step(id: "x", seat: "Pencatat", deed: .change(.startItem("buka", at: nil)))
+    _ = try other.commit([theirs], at: Desk.opening, after: 1)
+    let late = Step(id: "y", seat: desk.seat, deed: .change(.startItem("buka", at: nil)))
+    desk.runner.run(.store([late], draft: ""))
+    #expect(try desk.answer() == .notStored(.refused(.alreadyRunning("buka")), arrived: [theirs]))
+    let next = Desk.note("sesudahnya")
+    desk.runner.run(.store([next], draft: ""))
+    #expect(try desk.answer() == .stored([next]))
+  }
+
+  @Test(arguments: [(false, "dipindahkan, dihapus, atau diganti"), (true, "was moved, deleted or replaced")])
+  func `a file that cannot be written is told in the screen's language, and works again once it is back`(
+    isEnglish: Bool, told: String
+  ) throws {
+    let desk = try Desk(isEnglish: isEnglish)
+    try FileManager.default.moveItem(atPath: desk.path, toPath: desk.path + ".lain")
+    let step = Desk.note("satu")
+    desk.runner.run(.store([step], draft: "dua"))
+    guard case .notStored(.unwritable(let sentence), let arrived) = try desk.answer() else {
+      return #expect(Bool(false), "stored into a file that was moved away")
+    }
+    #expect(sentence.contains("\(desk.path) \(told)"))
+    #expect(arrived == [])
+    desk.runner.run(.saveDraft("satu\ndua"))
+    #expect(try desk.answer() == .draftNotKept)
+    try FileManager.default.moveItem(atPath: desk.path + ".lain", toPath: desk.path)
+    desk.runner.run(.store([step], draft: "dua"))
+    #expect(try desk.answer() == .stored([step]))
+  }
+
+  @Test func `a draft is kept without an answer`() throws {
+    let desk = try Desk()
+    desk.runner.run(.saveDraft("belum jadi"))
+    _ = desk.runner.finish()
+    #expect(desk.mailbox.take().isEmpty)
+    let file = try SessionFile(opening: desk.path)
+    #expect(try file.draft(seat: desk.seat) == "belum jadi")
+  }
+
+  @Test func `what others stored arrives once`() throws {
+    let desk = try Desk()
+    let other = try SessionFile(opening: desk.path)
+    let steps = [Desk.note("satu", seat: "Pencatat"), Desk.note("dua", seat: "Pencatat")]
+    for (count, step) in steps.enumerated() { _ = try other.commit([step], at: Desk.opening, after: 1 + count) }
+    desk.runner.lookForOthers()
+    desk.runner.lookForOthers()
+    #expect(try desk.answer() == .arrived(steps))
+    _ = desk.runner.finish()
+    #expect(desk.mailbox.take().isEmpty)
+  }
+
+  @Test func `a step that somebody altered outside of the program is told as trouble, and nothing of it arrives`()
+    throws
+  {
+    let desk = try Desk()
+    let other = try SessionFile(opening: desk.path)
+    _ = try other.commit([Desk.note("angka delapan belas", seat: "Pencatat")], at: Desk.opening, after: 1)
+    other.close()
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: desk.path))
+    let place = try #require(bytes.range(of: Data("angka delapan".utf8)))
+    bytes.replaceSubrange(place, with: Data("angka sebelas".utf8))
+    let handle = try #require(FileHandle(forUpdatingAtPath: desk.path))
+    try handle.write(contentsOf: bytes)
+    desk.runner.lookForOthers()
+    guard case .fileTrouble(let sentence) = try desk.answer() else {
+      return #expect(Bool(false), "an altered step was taken")
+    }
+    #expect(sentence.contains("rusak"))
+    #expect(sentence.contains("rembuk periksa \(desk.path)"))
+  }
+
+  @Test func `finishing waits for everything that was asked for, in its order, and leaves one plain file`() throws {
+    let desk = try Desk()
+    let steps = (1...40).map { Desk.note("catatan \($0)") }
+    for step in steps { desk.runner.run(.store([step], draft: "")) }
+    desk.runner.run(.saveDraft("sisa"))
+    let left = try #require(desk.runner.finish())
+    #expect(left.path == desk.path)
+    #expect(left.session.entries.map(\.body.text) == (1...40).map { "catatan \($0)" })
+    #expect(try desk.folder.contents == ["rapat.rembuk"])
+    let file = try SessionFile(opening: desk.path)
+    #expect(file.history.steps.dropFirst() == steps[...])
+    #expect(try file.draft(seat: desk.seat) == "sisa")
+  }
+
+  @Test func `without a meeting nothing is done, and nothing is left behind`() throws {
+    let mailbox = try Mailbox<Message>()
+    let runner = EffectRunner(mailbox: mailbox, words: Indonesian(), now: { Desk.opening })
+    for effect in [Effect.store([Desk.note("x")], draft: ""), .saveDraft("x"), .writePapers] { runner.run(effect) }
+    runner.lookForOthers()
+    #expect(runner.finish() == nil)
+    #expect(mailbox.take().isEmpty)
+  }
+
+  @Test func `papers are written beside the meeting, one after the other, and finishing waits for them`() throws {
+    let desk = try Desk()
+    desk.runner.run(.writePapers)
+    _ = desk.runner.finish()
+    let told = desk.mailbox.take().map(Told.init)
+    #expect(told.dropLast() == (1...4).map { Told.papersProgress($0, 4) }[...])
+    guard case .papersWritten(let paths, nil) = told.last else { return #expect(Bool(false), "\(told)") }
+    let names = ["html", "md", "pdf", "txt"].map { "2026-01-21-rapat-uji-notula.\($0)" }
+    #expect(paths.sorted() == names.map { "\(desk.folder.path)/\($0)" })
+    #expect(try desk.folder.contents == names + ["rapat.rembuk"])
+  }
+
+  @Test func `the papers of a legalised meeting carry its code`() throws {
+    let desk = try Desk()
+    let steps = [
+      Step(id: "t", seat: desk.seat, deed: .change(.close(at: nil, signatories: []))),
+      Step(id: "s", seat: desk.seat, deed: .change(.legalise)),
+    ]
+    desk.runner.run(.store(steps, draft: ""))
+    desk.runner.run(.writePapers)
+    _ = desk.runner.finish()
+    guard case .papersWritten(let paths, let code) = desk.mailbox.take().map(Told.init).last else {
+      return #expect(Bool(false), "no papers")
+    }
+    #expect(code == desk.meeting.file.sealCode)
+    let text = try #require(paths.first { $0.hasSuffix(".txt") })
+    #expect(try String(contentsOfFile: text, encoding: .utf8).contains(try #require(code)))
+  }
+
+  @Test func `a paper that cannot be written is told, and the others are there`() throws {
+    let desk = try Desk()
+    let blocked = "\(desk.folder.path)/2026-01-21-rapat-uji-notula.md"
+    try FileManager.default.createDirectory(atPath: blocked + "/isi", withIntermediateDirectories: true)
+    desk.runner.run(.writePapers)
+    _ = desk.runner.finish()
+    let told = desk.mailbox.take().map(Told.init)
+    guard case .papersFailed(let sentence) = told.last else { return #expect(Bool(false), "\(told)") }
+    #expect(sentence.contains(blocked))
+    #expect(told.count == 4)
+    #expect(try desk.folder.contents.filter { $0.contains("notula") }.count == 4)
+  }
+}
+
+/// A message as far as it is looked at here.
+private enum Told: Equatable {
+  case stored([Step])
+  case notStored(StoringFailure, arrived: [Step])
+  case draftNotKept
+  case arrived([Step])
+  case fileTrouble(String)
+  case papersProgress(Int, Int)
+  case papersWritten([String], String?)
+  case papersFailed(String)
+  case other
+
+  init(_ message: Message) {
+    self =
+      switch message {
+      case .stored(let steps): .stored(steps)
+      case .notStored(let failure, let arrived): .notStored(failure, arrived: arrived)
+      case .draftNotKept: .draftNotKept
+      case .arrived(let steps): .arrived(steps)
+      case .fileTrouble(let sentence): .fileTrouble(sentence)
+      case .papersProgress(let done, let total): .papersProgress(done, total)
+      case .papersWritten(let paths, let code): .papersWritten(paths, code)
+      case .papersFailed(let sentence): .papersFailed(sentence)
+      case .event, .opened, .openFailed: .other
+      }
+  }
+}
+
+/// A meeting on a file of its own that a runner works on, with the mailbox that it answers to.
+private struct Desk {
+  static let opening = Instant(secondsSince1970: 1_768_957_200)
+
+  let folder: Folder
+  let meeting: MeetingOnScreen
+  let mailbox: Mailbox<Message>
+  let runner: EffectRunner
+
+  var path: String { meeting.file.path }
+  var seat: String { meeting.opened.seat }
+
+  init(isEnglish: Bool = false) throws {
+    folder = try Folder()
+    let path = "\(folder.path)/rapat.rembuk"
+    var setup = Setup(template: "uji")
+    setup.details.title = "Rapat Uji"
+    setup.details.date = CivilDate(iso: "2026-01-21")
+    setup.agenda = [AgendaItem(id: "buka", title: "Pembukaan")]
+    try NewMeeting.create(at: path, setup, now: Self.opening).close()
+    let opening = MeetingOpening(
+      environment: ProgramEnvironment(variables: [:]), words: isEnglish ? English() : Indonesian())
+    meeting = try opening.open(path)
+    mailbox = try Mailbox()
+    runner = EffectRunner(mailbox: mailbox, words: opening.words, now: { Self.opening })
+    runner.take(meeting)
+  }
+
+  /// A step that notes `text`.
+  static func note(_ text: String, seat: String = MeetingOpening.usualSeat) -> Step {
+    let body = Entry.Body(text: text, matter: .note(Note()))
+    let id = UUID().uuidString
+    return Step(
+      id: Identifier(id), seat: seat, deed: .change(.record(NewEntry(id: Identifier(id), body: body, typed: text))))
+  }
+
+  /// The one message that comes next; fails when none comes.
+  func answer() throws -> Told {
+    var descriptor = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&descriptor, 1, 20_000)
+    let messages = mailbox.take()
+    try #require(messages.count == 1)
+    return Told(messages[0])
+  }
+}
