@@ -33,7 +33,9 @@ enum Schema {
       phone TEXT,
       address TEXT
     ) STRICT;
-    """
+    """,
+    // Nothing but the number: the changes of version 2 have kinds that a program of version 1 would take for damage.
+    "",
   ]
 
   /// Makes the tables of a new file; to be called in a transaction.
@@ -42,8 +44,17 @@ enum Schema {
     try migrate(database, from: 0)
   }
 
-  /// Brings an older file up to `version`; to be called in a transaction.
-  static func migrate(_ database: Database, from found: Int) throws {
+  /// Brings an older file up to `version` in front of its first new change; to be called in that change's transaction. Does nothing to
+  /// a file of this version.
+  ///
+  /// - Throws: `newerVersion` if a newer program has been at it.
+  static func raise(_ database: Database) throws {
+    let found = try version(of: database)
+    guard found <= version else { throw SessionFileError.newerVersion(found: found, known: version) }
+    if found < version { try migrate(database, from: found) }
+  }
+
+  private static func migrate(_ database: Database, from found: Int) throws {
     for migration in migrations[found...] { try database.execute(sql: migration) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }

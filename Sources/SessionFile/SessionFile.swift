@@ -26,6 +26,8 @@ package final class SessionFile: Sendable {
     var isStale = false
     /// Whether the write-ahead log is in use; going over to it costs as much as several commits, which opening does not have to wait for.
     var hasLog = false
+    /// Whether the file is known to have this program's schema version, which its first change here gives it.
+    var isRaised = false
   }
 
   /// The newest schema version that this program writes and knows.
@@ -39,6 +41,8 @@ package final class SessionFile: Sendable {
   private let state: Mutex<State>
 
   /// Opens the meeting at `path` and reads all of it: for writing where that is possible, else for reading (`access` says why).
+  ///
+  /// Opening changes nothing: a file of an older version keeps it until something is committed.
   ///
   /// - Throws: `missing`, `permission`, `notASession`, `newerVersion` where this program cannot even read it, `damaged`, `busy`,
   ///   `inputOutput`.
@@ -59,21 +63,8 @@ package final class SessionFile: Sendable {
     do {
       permitted = try queue.writeWithoutTransaction { database in
         let found = try Schema.version(of: database)
-        if found > Schema.version {
-          do {
-            try Self.catchUp(&state, from: database)
-          } catch {
-            throw SessionFileError.newerVersion(found: found, known: Schema.version)
-          }
-          return .newerVersion(found)
-        }
-        if found < Schema.version, !isReadOnly {
-          try database.inTransaction(.immediate) {
-            try Schema.migrate(database, from: try Schema.version(of: database))
-            return .commit
-          }
-        }
         try Self.catchUp(&state, from: database)
+        if found > Schema.version { return .newerVersion(found) }
         return isReadOnly ? .readOnlyMedium : .full
       }
     } catch {
@@ -136,6 +127,7 @@ package final class SessionFile: Sendable {
     return try withState { state, database in
       try Self.prepareForWriting(&state, database)
       try database.inTransaction(.immediate) {
+        if !state.isRaised { try Schema.raise(database) }
         try Self.catchUp(&state, from: database)
         try Self.append(steps, to: &state, at: now, in: database)
         if let draft, let seat = steps.first?.seat { try Draft.save(draft, seat: seat, in: database) }
@@ -144,6 +136,7 @@ package final class SessionFile: Sendable {
         return .commit
       }
       state.isStale = false
+      state.isRaised = true
       // Others are woken by the first byte of a commit and may look before its last: the touch wakes them when it is all there.
       utimensat(AT_FDCWD, path, nil, 0)
       if state.history.session.status == .legalised { Connection.foldIntoOneFile(database) }
@@ -198,6 +191,7 @@ package final class SessionFile: Sendable {
             var fresh = State()
             try Self.catchUp(&fresh, from: database)
             fresh.hasLog = state.hasLog
+            fresh.isRaised = state.isRaised
             state = fresh
           }
           return try body(&state, database)
@@ -217,6 +211,18 @@ package final class SessionFile: Sendable {
   }
 
   private static func catchUp(_ state: inout State, from database: Database) throws {
+    do {
+      try takeNewer(&state, from: database)
+    } catch {
+      // What a newer program wrote, perhaps while this one had the file open, is no damage.
+      if let found = try? Schema.version(of: database), found > Schema.version {
+        throw SessionFileError.newerVersion(found: found, known: Schema.version)
+      }
+      throw error
+    }
+  }
+
+  private static func takeNewer(_ state: inout State, from database: Database) throws {
     for step in try state.log.readNewer(from: database) {
       do {
         try state.history.commit(step)

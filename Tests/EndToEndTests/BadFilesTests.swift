@@ -109,7 +109,26 @@ import Testing
     #expect(try program.run("daftar", "rapat.rembuk").status == 0)
     let result = try program.run("catat", "rapat.rembuk", input: "x\n")
     #expect(result.status == 65)
-    #expect(result.errors.contains("Rembuk yang lebih baru (skema 9; program ini mengenal sampai 1)"))
+    #expect(result.errors.contains("Rembuk yang lebih baru (skema 9; program ini mengenal sampai 2)"))
     #expect(try program.run("periksa", "rapat.rembuk").status == 65)
+  }
+
+  @Test func `an older file is left as it is until something is recorded`() throws {
+    let program = try Program().meeting()
+    let path = program.path("rapat.rembuk")
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes[63] = 1
+    try bytes.write(to: URL(fileURLWithPath: path))
+    for command in [
+      ["daftar", "rapat.rembuk", "--json"], ["periksa", "rapat.rembuk"], ["salin", "rapat.rembuk", "b.rembuk"],
+    ] {
+      #expect(try program.run(Program.executable, command).status == 0, "\(command)")
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: program.path("b.rembuk")))[63] == 1)
+    #expect(try program.run("catat", "rapat.rembuk", input: "x\n").status == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path))[63] == 2)
+    #expect(try program.run("periksa", "rapat.rembuk").status == 0)
+    #expect(try program.run("catat", "b.rembuk", input: "y\n").status == 0)
   }
 }

@@ -8,10 +8,7 @@ import Testing
 @Suite struct SchemaTests {
   @Test func `the first version is read for good`() throws {
     let scratch = try Scratch()
-    let path = scratch.path("a.rembuk")
-    let queue = try DatabaseQueue(path: path)
-    try queue.write { try $0.execute(sql: VersionOneSample.sql) }
-    try queue.close()
+    let path = try scratch.file(VersionOneSample.sql)
     #expect(try Check(examining: path).damage.isEmpty)
     let file = try SessionFile(opening: path)
     #expect(file.access == .full)
@@ -20,6 +17,102 @@ import Testing
     #expect(file.history.nextRedo(at: "Ketua")?.id == "u1")
     #expect(try file.draft(seat: "Sekretaris") == "! pendampingan @Bid")
     #expect(try file.commit([.note(9)], at: .opening, after: 5) == [.note(9)])
+  }
+
+  @Test func `a whole meeting of the first version is what it was`() throws {
+    let scratch = try Scratch()
+    let session = try SessionFile(opening: scratch.file(VersionOneMeeting.sql)).history.session
+    #expect(session.status == .closed)
+    #expect(
+      session.entries.map { "\($0.number) \($0.time?.dotted ?? "") \($0.body.text)" } == [
+        "C-1 09.05 Kami siap mendukung", "C-2 09.20 kapan PMT tahap dua cair", "K-1 09.25 kirim data balita",
+        "K-2 09.30 pemantauan tumbuh kembang", "U-1 09.35 PMT setempat", "P-1 09.40 pendampingan menjadi prioritas",
+        "T-1 09.45 anggaran transportasi kader", "C-4 09.50 prevalensi semula:18,9 menjadi:18,8",
+      ])
+    #expect(session.groups.map(\.headCount) == [19, nil, nil] && session.groups[1].isPresent)
+    #expect(session.attendees.map(\.isPresent) == [true, false, true])
+    #expect(session.agenda.map { $0.usedSeconds(now: nil) } == [600, 2580, 300])
+    #expect(session.details.noteTaker == .named("Eka Yusnitawati"))
+    #expect(session.details.end == TimeOfDay("10.00"))
+    #expect(session.signatories.map(\.name) == ["Hj. Emma Susanty", nil])
+  }
+
+  @Test(arguments: [VersionOneSample.sql, VersionOneMeeting.sql])
+  func `looking at an older file, checking and copying it leave it as it is`(sql: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.file(sql)
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    let file = try SessionFile(opening: path)
+    _ = try file.draft(seat: "Sekretaris")
+    #expect(try file.steps(after: 0) == file.history.steps)
+    file.close()
+    #expect(try Check(examining: path).damage.isEmpty)
+    let medium = try ReadOnlyMedium.open(path)
+    var log = Log()
+    #expect(try medium.writeWithoutTransaction { try log.readNewer(from: $0) } == file.history.steps)
+    try medium.close()
+    try SessionFile.copy(path, to: scratch.path("b.rembuk"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    #expect(try scratch.version("b.rembuk") == 1)
+    #expect(try SessionFile(opening: scratch.path("b.rembuk")).history.steps == file.history.steps)
+  }
+
+  @Test(arguments: [VersionOneSample.sql, VersionOneMeeting.sql])
+  func `the first change raises the version and leaves what was there`(sql: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.file(sql)
+    let file = try SessionFile(opening: path)
+    let (steps, session) = (file.history.steps, file.history.session)
+    try file.saveDraft("setengah jadi", seat: "Ketua")
+    #expect(throws: SessionFileError.refused(.unknownEntry("tiada"))) {
+      try file.commit([.change(.strike("tiada"), id: "x")], at: .opening, after: steps.count)
+    }
+    #expect(try scratch.version("a.rembuk") == 1)
+    let other = try SessionFile(opening: path)
+    _ = try file.commit([.note(8)], at: .opening, after: steps.count)
+    #expect(try scratch.version("a.rembuk") == Schema.version)
+    #expect(try other.commit([.note(9)], at: .opening, after: steps.count) == [.note(8), .note(9)])
+    other.close()
+    file.close()
+    #expect(try Check(examining: path).damage.isEmpty)
+    let again = try SessionFile(opening: path)
+    #expect(again.history.steps == steps + [.note(8), .note(9)])
+    #expect(again.history.session.entries.dropLast(2) == session.entries[...])
+    #expect(try again.draft(seat: "Ketua") == "setengah jadi")
+  }
+
+  @Test func `a legalised meeting keeps the version it was sealed with`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file(VersionOneMeeting.sql)
+    let file = try SessionFile(opening: path)
+    _ = try file.commit([.legalise], at: .opening, after: file.history.steps.count)
+    file.close()
+    try scratch.setVersion(1, "a.rembuk")
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    let sealed = try SessionFile(opening: path)
+    #expect(sealed.access == .sealed)
+    #expect(throws: SessionFileError.refused(.sealed)) {
+      try sealed.commit([.note(9)], at: .opening, after: sealed.history.steps.count)
+    }
+    sealed.close()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    #expect(try scratch.version("a.rembuk") == 1)
+  }
+
+  @Test func `what a newer program stores under our hands is no damage`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting(notes: 1)
+    try file.queue.write { database in
+      try database.execute(
+        sql: """
+          PRAGMA user_version = 7;
+          INSERT INTO change VALUES (3, 'x', 'x', 'x', 'x', CAST('{"deed":"baru"}' AS BLOB), zeroblob(32))
+          """)
+    }
+    let newer = SessionFileError.newerVersion(found: 7, known: Schema.version)
+    #expect(throws: newer) { try file.steps(after: 2) }
+    #expect(throws: newer) { try file.commit([.note(2)], at: .opening, after: 2) }
+    #expect(file.history.steps == [.begin(), .note(1)])
   }
 
   @Test func `a step is stored in the same bytes as ever`() throws {
@@ -38,5 +131,27 @@ import Testing
     let queue = try DatabaseQueue()
     try queue.write { try Schema.install(in: $0) }
     #expect(try queue.read { try Schema.version(of: $0) } == Schema.version)
+  }
+}
+
+extension Scratch {
+  /// A session file made of `sql`, closed; its path.
+  fileprivate func file(_ sql: String) throws -> String {
+    let queue = try DatabaseQueue(path: path("a.rembuk"))
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
+    return path("a.rembuk")
+  }
+
+  fileprivate func version(_ name: String) throws -> Int? {
+    let queue = try DatabaseQueue(path: path(name))
+    defer { try? queue.close() }
+    return try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+  }
+
+  fileprivate func setVersion(_ version: Int, _ name: String) throws {
+    let queue = try DatabaseQueue(path: path(name))
+    try queue.write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+    try queue.close()
   }
 }
