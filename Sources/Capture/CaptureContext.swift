@@ -11,13 +11,19 @@ package struct CaptureContext: Sendable {
   let names: NameIndex
   /// How often each party was named lately, the newest entries counting most.
   let recency: [Party: Int]
+  /// Whether completion offers the English words of commands first; both languages are read.
+  let offersEnglish: Bool
 
   /// - Parameters:
   ///   - session: the meeting; its date, where it has one, is the day that dates are counted from.
   ///   - today: the day on the calendar, which counts only while the meeting has no date.
+  ///   - offersEnglish: completion offers the English words of commands and keys first, not the Indonesian ones.
   ///   - earlier: the context of an earlier state of the same meeting; nil prepares everything.
-  package init(session: Session, today: CivilDate, reusing earlier: CaptureContext? = nil) {
+  package init(
+    session: Session, today: CivilDate, offersEnglish: Bool = false, reusing earlier: CaptureContext? = nil
+  ) {
     self.session = session
+    self.offersEnglish = offersEnglish
     self.today = session.details.date ?? today
     if let earlier, Self.nameTheSame(session, earlier.session) {
       names = earlier.names

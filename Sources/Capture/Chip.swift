@@ -94,6 +94,8 @@ package enum Chip: Equatable, Sendable {
   case moreVotesThanPresent(votes: Int, present: Int)
   /// How many are stamped as present on an agreement.
   case present(Int)
+  /// What a command asks for can hardly be meant; it is done all the same.
+  case odd(Oddity)
 }
 
 extension Chip {
@@ -112,7 +114,7 @@ extension Chip {
   package var weight: Weight {
     switch self {
     case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
-      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent:
+      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
     default: .plain

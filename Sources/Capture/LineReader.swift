@@ -124,7 +124,8 @@ struct LineReader {
     let arguments = Arguments(name: name, tokens: tokens(rest))
     guard let rule = CommandRules.rule(for: name) else { return try Substitution(context, arguments).read() }
     let reading = try rule.read(arguments, in: context)
-    return (.command(reading.command), [.commands(name)] + reading.chips)
+    let odd = reading.command.oddities(in: context.session).map { Chip.odd($0) }
+    return (.command(reading.command), [.commands(name)] + reading.chips + odd)
   }
 }
 

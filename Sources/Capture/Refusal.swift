@@ -45,7 +45,7 @@ package enum Refusal: Error, Equatable, Sendable {
   /// `/lanjut` when nothing runs and nothing waits.
   case noItemLeft
   /// `/rapat` with a key of another name; the nearest is nil where none is near.
-  case unknownKey(String, nearest: String?, known: [MeetingKey])
+  case unknownKey(String, nearest: MeetingKey?, known: [MeetingKey])
   /// Of the two values of a correction one is missing.
   case correctionIncomplete
   /// What a field holds cannot be read as a value of it.

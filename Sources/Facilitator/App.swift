@@ -9,7 +9,7 @@ package struct App: Program {
 
   let words: any Language
   /// The start screen, which is shown while there is no meeting.
-  private var start: StartScreen
+  private(set) var start: StartScreen
   /// The meeting on the screen. It is changed where it lies: a copy for every key would cost as much as the key itself.
   var live: Live?
   var dialogs: [any Dialog] = []
@@ -270,7 +270,7 @@ package struct App: Program {
     clock.source = meeting.clock
     let session = meeting.history.session
     let today = today(in: session.details.zone)
-    live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today)
+    live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today, words: words)
     dialogs = []
     draftDue = nil
     keptDraft = meeting.draft

@@ -6,10 +6,9 @@ extension App {
   /// Does what a key, a menu entry or a command stands for.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .help: dialogs.append(HelpDialog())
+    case .help: dialogs.append(HelpDialog(at: helpPlace))
     case .menu:
-      let canChange = live.map { $0.readOnly == nil && $0.session.status != .legalised } ?? false
-      dialogs.append(MenuDialog(available, withCommands: canChange))
+      dialogs.append(MenuDialog(available, withCommands: live?.canRecord ?? false))
     case .redraw: return [.redraw]
     case .leave: askToLeave()
     case .saved: say(.plain(words.savedByItself))
@@ -18,6 +17,11 @@ extension App {
       return performInMeeting(action)
     }
     return []
+  }
+
+  /// The place where the keys go now.
+  private var helpPlace: HelpPlace {
+    dialogs.reversed().lazy.compactMap(\.helpPlace).first ?? live?.focus.helpPlace ?? start.helpPlace
   }
 
   private mutating func performInMeeting(_ action: Action) -> [Effect] {
@@ -75,8 +79,7 @@ extension App {
   /// The actions that can be done on this screen.
   private var available: [Action] {
     guard let live else { return Action.allCases.filter { $0.place == .everywhere } }
-    let isOver = live.readOnly != nil || live.session.status == .legalised
-    return Action.allCases.filter { isOver ? $0.isReading : true }
+    return Action.allCases.filter { live.canRecord || $0.isReading }
   }
 
   private mutating func askToLeave() {

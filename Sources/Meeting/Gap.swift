@@ -11,7 +11,8 @@ package enum Gap: Equatable, Sendable {
   case invitation
   /// Nobody is noted as present.
   case nobodyPresent
-  case itemNeverOpened(AgendaItem.ID)
+  /// These items were never opened, in the order of the agenda; at least one.
+  case itemsNeverOpened([AgendaItem.ID])
   case commitmentWithoutOwner(Entry.ID)
   /// A group answers for it, and nobody by name or office.
   case commitmentOwnedByGroup(Entry.ID)
@@ -58,7 +59,8 @@ extension Session {
     if details.invitation?.number == nil { gaps.append(.invitation) }
     let attendance = Attendance(of: self)
     if attendance.present == 0, attendance.isCounted { gaps.append(.nobodyPresent) }
-    for item in agenda where item.status == .waiting { gaps.append(.itemNeverOpened(item.id)) }
+    let unopened = agenda.filter { $0.status == .waiting }.map(\.id)
+    if !unopened.isEmpty { gaps.append(.itemsNeverOpened(unopened)) }
     for entry in entries where !entry.isStruck { gaps += self.gaps(in: entry) }
     return gaps
   }

@@ -192,7 +192,7 @@ struct AppTests {
     driver.enter("! sosialisasi gizi")
     driver.press(.function(10))
     #expect(driver.screen.contains("K-1: belum ada penanggung jawab"))
-    #expect(driver.screen.contains("Acara belum dibuka: Pembukaan"))
+    #expect(driver.screen.contains("3 acara belum dibuka: 1, 2, 3"))
     driver.press(.enter)
     #expect(driver.screen.contains("Pukul selesai"))
     for _ in 0..<7 { driver.press(.enter) }
@@ -300,6 +300,16 @@ struct AppTests {
     #expect(driver.screen.contains("● saved"))
     driver.press(.function(9))
     #expect(driver.screen.contains("close the meeting"))
+    driver.press(.escape)
+    driver.type("/")
+    #expect(driver.screen.contains("/meeting") && !driver.screen.contains("/rapat"))
+  }
+
+  @Test("Where nothing can be recorded, no sign is offered")
+  func signs() {
+    let wide = Size(columns: 160, rows: 36)
+    #expect(AppDriver(size: wide).screen.contains("! komitmen"))
+    #expect(!AppDriver(size: wide, readOnly: "Hanya dibaca.").screen.contains("! komitmen"))
   }
 
   @Test("What was just said is seen while a line is half typed, until the next key")

@@ -6,8 +6,8 @@ import Testing
     let session = try Session(small: .set(.title(nil)), .set(.date(nil)), .startItem("bahas", at: nil))
     #expect(
       session.gaps == [
-        .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent, .itemNeverOpened("buka"),
-        .itemNeverOpened("tutup"),
+        .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent,
+        .itemsNeverOpened(["buka", "tutup"]),
       ])
     #expect(session.gaps.filter(\.isBlocking) == [.title, .date])
   }
@@ -53,6 +53,15 @@ import Testing
     #expect(try complete(.entry("e", .proposal(proposal))).gaps == [.proposalWithoutCost("e")])
     proposal.cost = Rupiah(0)
     #expect(try complete(.entry("e", .proposal(proposal))).gaps == [])
+  }
+
+  @Test func `items that were never opened are one gap, and none once all were`() throws {
+    var session = try Session(small: .startItem("bahas", at: nil))
+    #expect(session.gaps.filter { if case .itemsNeverOpened = $0 { true } else { false } }.count == 1)
+    try session.apply(.startItem("buka", at: nil))
+    #expect(session.gaps.contains(.itemsNeverOpened(["tutup"])))
+    try session.apply(.startItem("tutup", at: nil))
+    #expect(!session.gaps.contains { if case .itemsNeverOpened = $0 { true } else { false } })
   }
 
   @Test func `an empty title and an invitation without a number are missing`() throws {

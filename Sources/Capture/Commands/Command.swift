@@ -34,6 +34,17 @@ package enum Command: Equatable, Sendable {
   case help(String?)
 }
 
+extension Command {
+  /// What it asks for and can hardly mean.
+  func oddities(in session: Session) -> [Oddity] {
+    switch self {
+    case .set(let detail): session.oddities(of: .set(detail))
+    case .headCount(let group, let count): session.oddities(of: .countHeads(group, count))
+    default: []
+    }
+  }
+}
+
 /// One who is here and was on no list.
 package struct Newcomer: Equatable, Sendable {
   /// With titles, as typed; never empty.

@@ -6,8 +6,8 @@ struct MeetingCommand: CommandRule {
     guard let first = arguments.tokens.first, arguments.tokens.count > 1 else { throw .argumentMissing(.meeting) }
     let typed = first.text.punctuationSplit.word
     guard let key = MeetingKey(typed) else {
-      let words = MeetingKey.allCases.map(\.word)
-      let nearest = Spelling.nearest(to: typed.lowercased(), among: words).map { words[$0] }
+      let words = MeetingKey.allCases.flatMap { [$0.word, $0.englishWord] }
+      let nearest = Spelling.nearest(to: typed.lowercased(), among: words).map { MeetingKey.allCases[$0 / 2] }
       throw .unknownKey(typed, nearest: nearest, known: MeetingKey.allCases)
     }
     let value = Arguments.text(arguments.tokens.dropFirst())

@@ -132,16 +132,21 @@ extension Completion {
     let prefix = prefix.lowercased()
     var found: [Candidate] = []
     for name in CommandName.allCases {
-      guard let word = (name.words + name.englishWords).first(where: { $0.hasPrefix(prefix) }) else { continue }
+      guard let word = inOrder(name.words, name.englishWords).first(where: { $0.hasPrefix(prefix) }) else { continue }
       found.append(Candidate(.command(name), "/\(word)", range))
     }
     for kind in LineKind.allCases {
-      guard !prefix.isEmpty, let word = (kind.words + [kind.englishWord]).first(where: { $0.hasPrefix(prefix) }) else {
+      guard !prefix.isEmpty, let word = inOrder(kind.words, [kind.englishWord]).first(where: { $0.hasPrefix(prefix) }) else {
         continue
       }
       found.append(Candidate(.opening(kind), "/\(word)", range))
     }
     return found
+  }
+
+  /// The words of the screen's language first.
+  private func inOrder(_ indonesian: [String], _ english: [String]) -> [String] {
+    context.offersEnglish ? english + indonesian : indonesian + english
   }
 
   private func items(_ argument: String, at start: Int) -> [Candidate] {
@@ -155,7 +160,7 @@ extension Completion {
 
   private func keys(_ argument: String, at start: Int) -> [Candidate] {
     MeetingKey.allCases.compactMap { key in
-      guard let word = [key.word, key.englishWord].first(where: { $0.hasPrefix(argument.lowercased()) }) else {
+      guard let word = inOrder([key.word], [key.englishWord]).first(where: { $0.hasPrefix(argument.lowercased()) }) else {
         return nil
       }
       return Candidate(.key(key), "\(word)", start..<typed.count)

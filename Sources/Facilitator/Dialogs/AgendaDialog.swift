@@ -12,6 +12,8 @@ struct AgendaDialog: Dialog {
     selection = ListSelection(index: index)
   }
 
+  var helpPlace: HelpPlace? { .agendaList }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     let agenda = context.session.agenda

@@ -13,6 +13,13 @@ struct CloseDialog: Dialog {
 
   init() {}
 
+  var helpPlace: HelpPlace? {
+    switch stage {
+    case .gaps: .gaps
+    case .form: .closing
+    }
+  }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     if case .key(.escape) = event { return .dismiss }
     switch stage {
@@ -86,13 +93,11 @@ struct CloseDialog: Dialog {
         title: words.title(of: .close), hint: isBlocked ? words.closeBlockedHint : words.closeGapsHint
       ).draw(into: &frame, area, Size(columns: 72, rows: min(Self.visibleGaps, max(1, gaps.count)) + 2))
       let heading = gaps.isEmpty ? words.noGaps : words.gaps(count: gaps.count)
-      frame.put(Text.truncated(heading, to: inside.columns - 12), .dialogTitle, at: inside.origin)
       let list = inside.split(rowsFromTop: 2).bottom
-      if gaps.count > list.rows {
-        let place = "\(selection.index + 1)/\(gaps.count) ↑↓"
-        frame.put(
-          place, .dialogHint, at: Position(row: inside.row, column: inside.endColumn - Text.width(place)))
-      }
+      let place = gaps.count > list.rows ? "\(selection.index + 1)/\(gaps.count) ↑↓" : ""
+      frame.put(place, .dialogHint, at: Position(row: inside.row, column: inside.endColumn - Text.width(place)))
+      let room = inside.columns - (place.isEmpty ? 0 : Text.width(place) + 1)
+      frame.put(Text.truncated(heading, to: room), .dialogTitle, at: inside.origin)
       for (row, index) in selection.visible(count: gaps.count, height: list.rows).enumerated() {
         let line = Rect(row: list.row + row, column: list.column, columns: list.columns, rows: 1)
         let role: Role = index == selection.index ? .selected : gaps[index].isBlocking ? .error : .dialog
@@ -102,10 +107,24 @@ struct CloseDialog: Dialog {
           Text.truncated(mark + words.gap(gaps[index], in: context.session), to: line.columns), role, at: line.origin)
       }
     case .form(let form):
+      let columns = min(72, area.columns - 4)
+      let odd = oddities(form, context).flatMap { Line("! " + $0, .warning).wrapped(width: columns, indent: 2) }
       let inside = DialogBox(title: words.title(of: .close), hint: words.closeFormHint)
-        .draw(into: &frame, area, Size(columns: 72, rows: form.rows + 2))
+        .draw(into: &frame, area, Size(columns: columns, rows: form.rows + 2 + odd.count))
       frame.put(words.closeFormHeading, .dialogTitle, at: inside.origin, width: inside.columns)
-      form.draw(into: &frame, inside.split(rowsFromTop: 2).bottom)
+      // In a low window the warnings stay and the form scrolls below them.
+      let shown = odd.prefix(max(0, inside.rows - 2))
+      for (index, line) in shown.enumerated() {
+        frame.put(line, at: Position(row: inside.row + 1 + index, column: inside.column), width: inside.columns)
+      }
+      form.draw(into: &frame, inside.split(rowsFromTop: 2 + shown.count).bottom)
     }
+  }
+
+  /// What can hardly be meant about the end that is typed so far; it is told while it stands there, and taken all the same.
+  private func oddities(_ form: Form, _ context: DialogContext) -> [String] {
+    guard let end = form.text(0).flatMap({ TimeOfDay($0) }) else { return [] }
+    let session = context.session
+    return session.oddities(of: .close(at: end, signatories: [])).map { context.words.oddity($0, in: session) }
   }
 }

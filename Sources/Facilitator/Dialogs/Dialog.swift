@@ -6,8 +6,14 @@ import TerminalUI
 protocol Dialog: Sendable {
   /// Takes in a key or a paste; what it wants done is in the reply.
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply
+  /// What F1 tells first while it is on top; nil tells of what lies below.
+  var helpPlace: HelpPlace? { get }
   /// Draws itself in the middle of `area` and says where the cursor is, if it has one, through the frame.
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext)
+}
+
+extension Dialog {
+  var helpPlace: HelpPlace? { nil }
 }
 
 /// What a dialog may look at.

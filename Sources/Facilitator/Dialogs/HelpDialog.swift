@@ -3,10 +3,19 @@ import TerminalUI
 /// What can be done here and how the line is typed (F1), made from the table of actions.
 struct HelpDialog: Dialog {
   private var offset = 0
+  /// Where it was asked for, which is told first.
+  private let place: HelpPlace
   private let topic: String
 
-  /// Help on everything, or only on what holds `topic`.
-  init(topic: String = "") {
+  /// Help on everything, with what can be done in `place` first.
+  init(at place: HelpPlace) {
+    self.place = place
+    topic = ""
+  }
+
+  /// Help on what holds `topic`, wherever it can be done.
+  init(topic: String) {
+    place = .line
     self.topic = topic.lowercased()
   }
 
@@ -42,28 +51,55 @@ struct HelpDialog: Dialog {
   }
 
   private func lines(_ words: any Language, width: Int) -> [Line] {
-    var lines: [Line] = []
-    let examples = words.captureExamples.filter { matches($0.typed + $0.meaning) }
-    if !examples.isEmpty { lines.append(Line(words.inputHeading, .heading)) }
-    lines += pairs(examples, width: width)
-    let actions = Action.allCases.filter { matches(words.title(of: $0) + words.help(of: $0)) }
-    if !actions.isEmpty { lines += gap(lines) + [Line(words.keysHeading, .heading)] }
-    for action in actions {
-      let keys = action.keys.map(\.name).joined(separator: " ")
-      let way = [keys, action.command.map { words.line(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
-      lines += Line([
-        Span("  " + Text.padded(way, to: 22), .hintKey), Span("\(words.title(of: action)): ", .dialogTitle),
-        Span(words.help(of: action), .dialog),
-      ]).wrapped(width: width, indent: 24)
-    }
-    let commands = words.commandHelp.filter { matches($0.typed + $0.meaning) }
-    if !commands.isEmpty { lines += gap(lines) + [Line(words.commandsHeading, .heading)] }
-    lines += pairs(commands, width: width)
-    return lines.isEmpty ? [Line(words.noHelp(topic), .dialog)] : lines
+    let parts = topic.isEmpty ? everything(words, width) : found(words, width)
+    guard !parts.isEmpty else { return [Line(words.noHelp(topic), .dialog)] }
+    return Array(parts.joined(separator: [Line()]))
   }
 
-  /// An empty line between two parts.
-  private func gap(_ above: [Line]) -> [Line] { above.isEmpty ? [] : [Line()] }
+  /// The place first, then the line, then the keys and the commands that work elsewhere too.
+  private func everything(_ words: any Language, _ width: Int) -> [[Line]] {
+    let here: [HelpPlace] = place == .line ? [.line] : [place, .line]
+    let told = Set(here.flatMap(\.actions))
+    return here.map { other in
+      let heading = other == place ? words.here(other) : words.name(of: other)
+      return part(
+        heading, pairs(other == .line ? words.captureExamples : words.keys(in: other), width: width),
+        other.actions.flatMap { line(of: $0, words, width) })
+    }
+      + [
+        part(words.keysHeading, Action.allCases.filter { !told.contains($0) }.flatMap { line(of: $0, words, width) }),
+        part(words.commandsHeading, pairs(words.commandHelp, width: width)),
+      ]
+  }
+
+  /// What holds the topic, with the headings above it.
+  private func found(_ words: any Language, _ width: Int) -> [[Line]] {
+    let places = HelpPlace.allCases.map { place in
+      part(words.name(of: place), pairs(words.keys(in: place).filter(matches), width: width))
+    }
+    let actions = Action.allCases.filter { matches(words.title(of: $0) + words.help(of: $0)) }
+    let parts = [
+      part(words.name(of: .line), pairs(words.captureExamples.filter(matches), width: width)),
+      part(words.keysHeading, actions.flatMap { line(of: $0, words, width) }),
+      part(words.commandsHeading, pairs(words.commandHelp.filter(matches), width: width)),
+    ]
+    return (parts + places).filter { !$0.isEmpty }
+  }
+
+  /// A heading and what stands below it; nothing where nothing does.
+  private func part(_ heading: String, _ lines: [Line]...) -> [Line] {
+    let lines = lines.flatMap { $0 }
+    return lines.isEmpty ? [] : [Line(heading, .heading)] + lines
+  }
+
+  private func line(of action: Action, _ words: any Language, _ width: Int) -> [Line] {
+    let keys = action.keys.map(\.name).joined(separator: " ")
+    let way = [keys, action.command.map { words.line(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+    return Line([
+      Span("  " + Text.padded(way, to: 22), .hintKey), Span("\(words.title(of: action)): ", .dialogTitle),
+      Span(words.help(of: action), .dialog),
+    ]).wrapped(width: width, indent: 24)
+  }
 
   /// What is typed and what it means side by side; below each other where the window is too narrow for both.
   private func pairs(_ examples: [HelpWords.Example], width: Int) -> [Line] {
@@ -79,5 +115,7 @@ struct HelpDialog: Dialog {
     }
   }
 
-  private func matches(_ text: String) -> Bool { topic.isEmpty || text.lowercased().contains(topic) }
+  private func matches(_ example: HelpWords.Example) -> Bool { matches(example.typed + " " + example.meaning) }
+
+  private func matches(_ text: String) -> Bool { text.lowercased().contains(topic) }
 }

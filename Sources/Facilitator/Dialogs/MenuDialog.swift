@@ -36,6 +36,8 @@ struct MenuDialog: Dialog {
     }
   }
 
+  var helpPlace: HelpPlace? { .menu }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     switch key {

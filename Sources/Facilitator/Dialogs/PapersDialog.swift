@@ -13,6 +13,8 @@ struct PapersDialog: Dialog {
 
   init(outcome: Outcome) { self.outcome = outcome }
 
+  var helpPlace: HelpPlace? { .papers }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     switch key {

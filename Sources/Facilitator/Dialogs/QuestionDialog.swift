@@ -35,6 +35,8 @@ struct QuestionDialog: Dialog {
     self.leavesLettersToTheLine = leavesLettersToTheLine
   }
 
+  var helpPlace: HelpPlace? { .question }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return leavesLettersToTheLine ? .passOn : .stay }
     switch key {

@@ -8,6 +8,8 @@ package protocol ActionWords {
   func menuTitle(of command: CommandName) -> String
   /// How a command is typed, slash included.
   func line(of command: CommandName) -> String
+  /// How a key of the head of the minutes is typed.
+  func word(of key: MeetingKey) -> String
   /// One sentence for the help page.
   func help(of action: Action) -> String
 }
@@ -36,6 +38,8 @@ extension Indonesian: ActionWords {
   }
 
   package func line(of command: CommandName) -> String { "/\(command.words[0])" }
+
+  package func word(of key: MeetingKey) -> String { key.word }
 
   package func title(of action: Action) -> String {
     switch action {
@@ -112,6 +116,8 @@ extension English: ActionWords {
   }
 
   package func line(of command: CommandName) -> String { "/\(command.englishWords[0])" }
+
+  package func word(of key: MeetingKey) -> String { key.englishWord }
 
   package func title(of action: Action) -> String {
     switch action {

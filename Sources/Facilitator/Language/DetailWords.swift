@@ -9,23 +9,22 @@ package protocol DetailWords {
 
 extension Indonesian: DetailWords {
   package func detail(_ detail: Detail, in session: Session) -> String {
-    let (key, value) = parts(of: detail, in: session, date: { $0.longDate })
-    return "\(key?.word ?? "kop"): \(value ?? "dikosongkan")"
+    let (key, value) = parts(of: detail, date: { $0.longDate }, name: { name(of: $0, in: session) })
+    return "\(key.map { word(of: $0) } ?? "kop"): \(value ?? "dikosongkan")"
   }
 }
 
 extension English: DetailWords {
   package func detail(_ detail: Detail, in session: Session) -> String {
-    let (key, value) = parts(of: detail, in: session, date: { $0.englishLongDate })
-    return "\(key?.englishWord ?? "letterhead"): \(value ?? "taken away")"
+    let (key, value) = parts(of: detail, date: { $0.englishLongDate }, name: { name(of: $0, in: session) })
+    return "\(key.map { word(of: $0) } ?? "letterhead"): \(value ?? "taken away")"
   }
 }
 
 /// The key that is typed for a field, nil where there is none, and its value in words, nil where it is not known.
 private func parts(
-  of detail: Detail, in session: Session, date: (CivilDate) -> String
+  of detail: Detail, date: (CivilDate) -> String, name: (Party) -> String
 ) -> (key: MeetingKey?, value: String?) {
-  func name(_ party: Party?) -> String? { party.map { session.name(of: $0) } }
   return switch detail {
   case .title(let text): (.title, text)
   case .theme(let text): (.theme, text)
@@ -38,12 +37,12 @@ private func parts(
   case .meetingYear(let year): (.meetingYear, year.map { "\($0)" })
   case .planYear(let year): (.planYear, year.map { "\($0)" })
   case .letterhead(let letterhead): (nil, letterhead?.office)
-  case .chair(let party): (.chair, name(party))
-  case .secretary(let party): (.secretary, name(party))
-  case .moderator(let party): (.moderator, name(party))
-  case .noteTaker(let party): (.noteTaker, name(party))
+  case .chair(let party): (.chair, party.map(name))
+  case .secretary(let party): (.secretary, party.map(name))
+  case .moderator(let party): (.moderator, party.map(name))
+  case .noteTaker(let party): (.noteTaker, party.map(name))
   case .resourcePersons(let parties):
-    (.resourcePersons, parties.isEmpty ? nil : parties.map { session.name(of: $0) }.joined(separator: ", "))
+    (.resourcePersons, parties.isEmpty ? nil : parties.map(name).joined(separator: ", "))
   case .invitation(let invitation):
     (
       .invitation,

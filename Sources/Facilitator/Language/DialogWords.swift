@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 
 /// The words of what lies on top of the screen, and of what the status row says back.
@@ -75,7 +76,7 @@ package protocol DialogWords {
 extension Indonesian: DialogWords {
   package var menuHint: String { "ketik menyaring   Enter pilih   Esc kembali" }
   package var filterPrompt: String { "Cari:" }
-  package var questionHint: String { "Enter = pilihan pertama   Esc kembali" }
+  package var questionHint: String { "↑↓ pilih   Enter jawab   Esc kembali" }
   package var dismissHint: String { "Enter kembali" }
   package var agendaHint: String { "Enter mulai   N berikut   Esc kembali" }
   package var agendaColumns: String { "Acara, terpakai / rencana (menit)" }
@@ -97,7 +98,10 @@ extension Indonesian: DialogWords {
     case .noteTaker: "Notulis belum diisi: /rapat notulis …"
     case .invitation: "Nomor surat undangan belum diisi: /rapat undangan …"
     case .nobodyPresent: "Belum ada yang dicatat hadir: /hadir …"
-    case .itemNeverOpened(let id): "Acara belum dibuka: \(session.agendaItem(id)?.title ?? "")"
+    case .itemsNeverOpened(let ids):
+      ids.count == 1
+        ? "Acara belum dibuka: \(session.numbered(ids))"
+        : "\(ids.count) acara belum dibuka: \(session.numbers(of: ids))"
     case .commitmentWithoutOwner(let id): "\(number(id)): belum ada penanggung jawab"
     case .commitmentOwnedByGroup(let id): "\(number(id)): penanggung jawabnya kelompok, belum ada nama"
     case .commitmentWithoutDue(let id): "\(number(id)): belum ada batas waktu"
@@ -175,7 +179,7 @@ extension Indonesian: DialogWords {
 extension English: DialogWords {
   package var menuHint: String { "type to filter   Enter chooses   Esc back" }
   package var filterPrompt: String { "Find:" }
-  package var questionHint: String { "Enter = first answer   Esc back" }
+  package var questionHint: String { "↑↓ choose   Enter answers   Esc back" }
   package var dismissHint: String { "Enter goes back" }
   package var agendaHint: String { "Enter starts   N next   Esc back" }
   package var agendaColumns: String { "Item, used / planned (minutes)" }
@@ -191,15 +195,18 @@ extension English: DialogWords {
   package func gap(_ gap: Gap, in session: Session) -> String {
     func number(_ id: Entry.ID) -> String { session.entry(id)?.number.description ?? "" }
     return switch gap {
-    case .title: "The meeting has no name: /rapat judul …"
-    case .date: "The meeting has no date: /rapat tanggal 21-1-2026"
-    case .place: "The place is missing: /rapat tempat …"
-    case .organiser: "The organiser is missing: /rapat penyelenggara …"
-    case .chair: "The chair is missing: /rapat pimpinan …"
-    case .noteTaker: "The note-taker is missing: /rapat notulis …"
-    case .invitation: "The number of the invitation is missing: /rapat undangan …"
+    case .title: "The meeting has no name: /meeting title …"
+    case .date: "The meeting has no date: /meeting date 21-1-2026"
+    case .place: "The place is missing: /meeting place …"
+    case .organiser: "The organiser is missing: /meeting organiser …"
+    case .chair: "The chair is missing: /meeting chair …"
+    case .noteTaker: "The note-taker is missing: /meeting notetaker …"
+    case .invitation: "The number of the invitation is missing: /meeting invitation …"
     case .nobodyPresent: "Nobody is noted as present: /present …"
-    case .itemNeverOpened(let id): "Item never opened: \(session.agendaItem(id)?.title ?? "")"
+    case .itemsNeverOpened(let ids):
+      ids.count == 1
+        ? "Item never opened: \(session.numbered(ids))"
+        : "\(ids.count) items never opened: \(session.numbers(of: ids))"
     case .commitmentWithoutOwner(let id): "\(number(id)): nobody answers for it yet"
     case .commitmentOwnedByGroup(let id): "\(number(id)): a group answers for it, no name yet"
     case .commitmentWithoutDue(let id): "\(number(id)): no date yet"
@@ -278,21 +285,32 @@ extension English: DialogWords {
 
 extension DialogWords where Self: ActionWords {
   package func line(filling gap: Gap, in session: Session) -> String? {
-    let meeting = line(of: .meeting)
-    // The keys of the head are Indonesian in every language, as the papers are.
+    func head(_ key: MeetingKey) -> String { "\(line(of: .meeting)) \(word(of: key)) " }
     return switch gap {
-    case .title: meeting + " judul "
-    case .date: meeting + " tanggal "
-    case .place: meeting + " tempat "
-    case .organiser: meeting + " penyelenggara "
-    case .chair: meeting + " pimpinan "
-    case .noteTaker: meeting + " notulis "
-    case .invitation: meeting + " undangan "
+    case .title: head(.title)
+    case .date: head(.date)
+    case .place: head(.place)
+    case .organiser: head(.organiser)
+    case .chair: head(.chair)
+    case .noteTaker: head(.noteTaker)
+    case .invitation: head(.invitation)
     case .nobodyPresent: line(of: .present) + " "
-    case .itemNeverOpened(let id):
-      session.agenda.firstIndex { $0.id == id }.map { "\(line(of: .item)) \($0 + 1)" }
+    case .itemsNeverOpened(let ids): "\(line(of: .item)) \(session.numbers(of: Array(ids.prefix(1))))"
     default: nil
     }
+  }
+}
+
+extension Session {
+  /// The numbers that items have on the agenda, with commas between them.
+  fileprivate func numbers(of ids: [AgendaItem.ID]) -> String {
+    agenda.indices.filter { ids.contains(agenda[$0].id) }.map { "\($0 + 1)" }.joined(separator: ", ")
+  }
+
+  /// The number and the title of the first of `ids`.
+  fileprivate func numbered(_ ids: [AgendaItem.ID]) -> String {
+    guard let index = agenda.firstIndex(where: { $0.id == ids.first }) else { return Self.dots }
+    return "\(index + 1) \(agenda[index].title)"
   }
 }
 

@@ -5,6 +5,7 @@ import Meeting
 package protocol EntryWords {
   func name(of kind: Entry.Kind) -> String
   func name(of speech: Speech) -> String
+  func name(of intervention: Proposal.Intervention) -> String
   /// Who it is, without changing a name.
   func name(of party: Party, in session: Session) -> String
   func due(_ due: Commitment.Due) -> String
@@ -37,6 +38,7 @@ extension Indonesian: EntryWords {
     }
   }
   package func name(of speech: Speech) -> String { speech.word }
+  package func name(of intervention: Proposal.Intervention) -> String { intervention.word }
   package func name(of party: Party, in session: Session) -> String { session.name(of: party) }
   package func due(_ due: Commitment.Due) -> String {
     switch due {
@@ -111,6 +113,12 @@ extension English: EntryWords {
     case .presentation: "presentation"
     case .correction: "correction"
     case .interruption: "interruption"
+    }
+  }
+  package func name(of intervention: Proposal.Intervention) -> String {
+    switch intervention {
+    case .specific: "specific"
+    case .sensitive: "sensitive"
     }
   }
   package func name(of party: Party, in session: Session) -> String {

@@ -1,7 +1,6 @@
 /// The help page's own words, and how a line is typed by example.
 package protocol HelpWords {
   typealias Example = (typed: String, meaning: String)
-  var inputHeading: String { get }
   var keysHeading: String { get }
   var commandsHeading: String { get }
   var helpHint: String { get }
@@ -11,7 +10,6 @@ package protocol HelpWords {
 }
 
 extension Indonesian: HelpWords {
-  package var inputHeading: String { "Baris ketik" }
   package var keysHeading: String { "Tombol" }
   package var commandsHeading: String { "Perintah" }
   package var helpHint: String { "↑↓ PgUp PgDn gulir   Esc kembali" }
@@ -52,7 +50,6 @@ extension Indonesian: HelpWords {
 }
 
 extension English: HelpWords {
-  package var inputHeading: String { "The input line" }
   package var keysHeading: String { "Keys" }
   package var commandsHeading: String { "Commands" }
   package var helpHint: String { "↑↓ PgUp PgDn scroll   Esc back" }
@@ -73,15 +70,15 @@ extension English: HelpWords {
   }
   package var commandHelp: [Example] {
     [
-      ("/agenda 6  or  /agenda diskusi", "starts that item"),
+      ("/item 6  or  /item diskusi", "starts that item"),
       ("/next", "the next item"),
       ("/present @Emma  or  /present KPM 19", "notes who is here, or how many"),
       ("/guest Name; position; group", "adds a guest"),
       (
-        "/meeting tempat Aula Kecamatan",
-        "fills the head of the minutes: judul, tempat, tanggal, mulai, selesai, undangan, …"
+        "/meeting place Aula Kecamatan",
+        "fills the head of the minutes: title, place, date, start, end, invitation, …"
       ),
-      ("/replace Kiran jadi Kiram", "mends a slip"),
+      ("/replace Kiran with Kiram", "mends a slip"),
       ("/edit K-2 ! @KPM new text >Jumat", "replaces what K-2 says; /edit K-2 alone opens its form"),
       ("/strike K-2", "strikes an entry; Ctrl-Z brings it back"),
       ("/move K-2 item 5", "moves it to another item"),

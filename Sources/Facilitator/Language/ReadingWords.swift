@@ -5,6 +5,8 @@ import Meeting
 package protocol ReadingWords {
   /// One finding, in a few words.
   func chip(_ chip: Chip, in session: Session) -> String
+  /// What can hardly be meant, in a few words and without a sign before it.
+  func oddity(_ oddity: Oddity, in session: Session) -> String
   /// Why a line was not taken, and what to do.
   func refusal(_ refusal: Refusal, in session: Session) -> String
   /// A candidate of the list above the line: its name, and what tells like ones apart.
@@ -44,7 +46,7 @@ extension ReadingWords where Self: EntryWords {
       if let village = proposal.village.flatMap({ session.village($0) }) {
         parts.append("\(session.wording.village) \(village.name)")
       }
-      if let intervention = proposal.intervention { parts.append(intervention.word) }
+      if let intervention = proposal.intervention { parts.append(name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
     case .decision(let decision): parts += decision.method.map { [method($0)] } ?? []
     case .setAside: parts.append(name(of: .setAside))
@@ -111,6 +113,17 @@ extension Indonesian: ReadingWords {
       method(.vote(inFavour: inFavour, against: against, abstained: abstained))
     case .moreVotesThanPresent(let votes, let present): "! \(votes) suara, yang hadir \(present)"
     case .present(let count): "hadir \(count) orang"
+    case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    }
+  }
+
+  package func oddity(_ oddity: Oddity, in session: Session) -> String {
+    switch oddity {
+    case .endBeforeStart(let end, let start): "selesai \(end.dotted) sebelum mulai \(start.dotted)"
+    case .endBeforeEntry(let end, let number, let time):
+      "selesai \(end.dotted) sebelum \(number) pukul \(time.dotted)"
+    case .moreThanInvited(let id, let present, let invited):
+      "\(session.group(id)?.name ?? Session.dots) hadir \(present), yang diundang \(invited)"
     }
   }
 
@@ -156,7 +169,7 @@ extension Indonesian: ReadingWords {
     case .noItemLeft: noNextItem
     case .unknownKey(let word, let nearest, let known):
       "/rapat tidak mengenal “\(word)”. "
-        + (nearest.map { "Maksudnya \($0)?" } ?? "Yang dikenal: \(known.map(\.word).joined(separator: ", ")).")
+        + (nearest.map { "Maksudnya \($0.word)?" } ?? "Yang dikenal: \(known.map(\.word).joined(separator: ", ")).")
         + " Belum ada yang diisi."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
@@ -252,6 +265,17 @@ extension English: ReadingWords {
       method(.vote(inFavour: inFavour, against: against, abstained: abstained))
     case .moreVotesThanPresent(let votes, let present): "! \(votes) votes, \(present) present"
     case .present(let count): "\(count) present"
+    case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    }
+  }
+
+  package func oddity(_ oddity: Oddity, in session: Session) -> String {
+    switch oddity {
+    case .endBeforeStart(let end, let start): "the end \(end.dotted) is before the start \(start.dotted)"
+    case .endBeforeEntry(let end, let number, let time):
+      "the end \(end.dotted) is before \(number) at \(time.dotted)"
+    case .moreThanInvited(let id, let present, let invited):
+      "\(session.group(id)?.name ?? Session.dots): \(present) present, \(invited) invited"
     }
   }
 
@@ -297,7 +321,8 @@ extension English: ReadingWords {
     case .noItemLeft: noNextItem
     case .unknownKey(let word, let nearest, let known):
       "/meeting does not know “\(word)”. "
-        + (nearest.map { "Is it \($0)?" } ?? "It knows: \(known.map(\.englishWord).joined(separator: ", ")).")
+        + (nearest.map { "Is it \($0.englishWord)?" }
+          ?? "It knows: \(known.map(\.englishWord).joined(separator: ", ")).")
         + " Nothing was filled in."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."

@@ -73,7 +73,7 @@ extension English: RefusalWords {
     switch refusal {
     case .alreadyBegun: "This meeting has begun already."
     case .notBegun: "This meeting is not set up."
-    case .sealed: "The meeting is legalised and can only be read. Its papers: rembuk tulis."
+    case .sealed: "The meeting is legalised and can only be read. Its papers: rembuk write."
     case .duplicate: "It is there already; it is not recorded twice."
     case .unknownAgendaItem: "There is no such item on the agenda."
     case .unknownAttendee, .unknownGroup, .unknownVillage, .unknownInstitution:
@@ -90,8 +90,8 @@ extension English: RefusalWords {
     case .changedMeanwhile(let number): "\(number) was just changed elsewhere. Open it again, then mend it."
     case .alreadyStruck(let number): "\(number) is struck already."
     case .joinedWithItself(let number): "\(number) cannot be joined with itself."
-    case .titleMissing: "The meeting has no name. Type /rapat judul …"
-    case .dateMissing: "The meeting has no date. Type /rapat tanggal 21-1-2026"
+    case .titleMissing: "The meeting has no name. Type /meeting title …"
+    case .dateMissing: "The meeting has no date. Type /meeting date 21-1-2026"
     case .notClosed: "The meeting is not closed. /close or F10 first."
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "The beginning and the legalising of a meeting stay."

@@ -55,6 +55,13 @@ package struct TimeOfDay: Hashable, Comparable, Codable, Sendable {
     return passed > 18 * 3600 ? 0 : passed
   }
 
+  /// Whether this time lies before `other`, to the minute, for a meeting that has both: one that is earlier on the clock is after
+  /// midnight where no more than eight hours lead there from `other`.
+  package func precedes(_ other: TimeOfDay) -> Bool {
+    let minutes = secondsSinceMidnight / 60 - other.secondsSinceMidnight / 60
+    return minutes < 0 && minutes + Self.day / 60 > 8 * 60
+  }
+
   /// The time so many minutes later (earlier if negative), across midnight if need be.
   package func adding(minutes: Int) -> TimeOfDay {
     TimeOfDay(wrapping: secondsSinceMidnight + minutes % (24 * 60) * 60)

@@ -76,9 +76,10 @@ struct Recorder {
 
   private mutating func close(_ reading: Reading) throws(SessionFileError) -> Result {
     let session = history.session
-    let gaps = session.gaps.map { words.gap($0, in: session) }
-    let end = reading.time ?? session.details.end ?? time
-    return try store([.close(at: end, signatories: session.usualSignatories)], reading, warnings: gaps)
+    let close = Change.close(
+      at: reading.time ?? session.details.end ?? time, signatories: session.usualSignatories)
+    let oddities = session.oddities(of: close).map { words.oddity($0, in: session) }
+    return try store([close], reading, warnings: oddities + session.gaps.map { words.gap($0, in: session) })
   }
 
   private mutating func takeBack(_ target: Step?, _ reading: Reading) throws(SessionFileError) -> Result {

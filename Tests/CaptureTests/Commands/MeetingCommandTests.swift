@@ -39,7 +39,8 @@ import Testing
 
   @Test(arguments: [
     ("/rapat", Refusal.argumentMissing(.meeting)), ("/rapat judul", .argumentMissing(.meeting)),
-    ("/rapat tempt Gedung", .unknownKey("tempt", nearest: "tempat", known: MeetingKey.allCases)),
+    ("/rapat tempt Gedung", .unknownKey("tempt", nearest: .place, known: MeetingKey.allCases)),
+    ("/meeting plce Hall", .unknownKey("plce", nearest: .place, known: MeetingKey.allCases)),
     ("/rapat foo bar", .unknownKey("foo", nearest: nil, known: MeetingKey.allCases)),
     ("/rapat mulai 9.5", .notATime("9.5")),
     ("/rapat tanggal kapan saja", .notADate("kapan saja")), ("/rapat tanggal 31 Februari", .notADate("31 Februari")),
@@ -58,6 +59,13 @@ import Testing
       KarangIntan.context.read("/rapat tanggal Senin 21 Januari 2026").warnings
         == [.wrongWeekday(typed: .monday, date: "2026-01-21")])
     #expect(KarangIntan.context.read("/rapat moderator Nama").warnings == [.unknownName("Nama")])
+  }
+
+  @Test func `an end before the start is told and taken`() throws {
+    let reading = KarangIntan.context(typed: ["/rapat mulai 9.00"]).read("/rapat selesai 8.30")
+    let (end, start) = (try #require(TimeOfDay("8.30")), try #require(TimeOfDay("9.00")))
+    #expect(reading.warnings == [.odd(.endBeforeStart(end: end, start: start))])
+    #expect(reading.command == .set(.plannedEnd(end)))
   }
 
   @Test func `times are planned until the meeting runs, and the end until it is closed`() {

@@ -43,6 +43,15 @@ import Testing
     #expect(KarangIntan.context.read(line).refusal == refusal)
   }
 
+  @Test func `more heads than invited are told and taken`() {
+    let context = KarangIntan.context
+    let invited = context.session.attendees.count { $0.group == "kpm" }
+    #expect(context.read("/hadir KPM \(invited)").warnings == [])
+    let reading = context.read("/hadir KPM \(invited + 1)")
+    #expect(reading.warnings == [.odd(.moreThanInvited("kpm", present: invited + 1, invited: invited))])
+    #expect(reading.command == .headCount("kpm", invited + 1))
+  }
+
   @Test func `several of one name are listed`() {
     guard
       case .ambiguousName("Pambakal Mandiangin", let parties)? =

@@ -79,6 +79,24 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "/",
+      [
+        "/item", "/next", "/present", "/guest", "/meeting", "/replace", "/undo", "/redo", "/close", "/legalise",
+        "/help",
+      ]
+    ),
+    ("/ha", ["/hadir"]), ("/pr", ["/present", "/proposal"]),
+    ("/meeting t", ["title", "theme", "tempat", "tanggal", "tahun"]),
+  ])
+  func `on the English screen the English words are offered first`(line: String, candidates: [String]) {
+    let session = KarangIntan.context.session
+    let context = CaptureContext(session: session, today: KarangIntan.context.today, offersEnglish: true)
+    #expect(context.completions(for: line, cursor: line.count).map(\.replacement) == candidates)
+    #expect(KarangIntan.context.read("/meeting title Rapat").command == .set(.title("Rapat")))
+  }
+
+  @Test(arguments: [
     ("x #mas", ["#masukan"]), ("$ x #spe", ["#spesifik"]), ("! x #spe", []), ("! x #gi", ["#gizi"]),
     (
       "$ x desa:man",

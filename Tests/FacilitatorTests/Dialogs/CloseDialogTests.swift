@@ -158,4 +158,54 @@ struct CloseDialogTests {
       }
     }
   }
+
+  /// What is recorded before, the end that is typed, and the warning that stands in the form.
+  static let ends: [([String], String, String?)] = [
+    ([], "11.00", nil),
+    (["/acara 1"], "8.30", "! selesai 08.30 sebelum mulai 09.00"),
+    (["/acara 1"], "9.00", nil), (["/acara 1"], "bukan", nil), (["/acara 1"], "", nil),
+    (["[10.20] kader mendampingi keluarga"], "10.10", "! selesai 10.10 sebelum C-1 pukul 10.20"),
+    (["[10.20] kader mendampingi keluarga"], "10.20", nil),
+  ]
+
+  @Test("An end that can hardly be meant is told in the form and taken", arguments: ends)
+  func oddEnd(lines: [String], end: String, warning: String?) {
+    let driver = AppDriver()
+    for line in lines { driver.enter(line) }
+    driver.press(.function(10), .enter)
+    for _ in 0..<5 { driver.press(.backspace) }
+    driver.type(end)
+    #expect(driver.screen.contains("! selesai") == (warning != nil))
+    if let warning { #expect(driver.screen.contains(warning)) }
+    guard let time = TimeOfDay(end) else { return }
+    for _ in 0..<7 { driver.press(.enter) }
+    #expect(driver.file.session.status == .closed)
+    #expect(driver.file.session.details.end == time)
+  }
+
+  @Test("The warning is English on the English screen, and stands in the smallest window")
+  func english() {
+    let driver = AppDriver(words: English(), size: Size(columns: 40, rows: 12))
+    driver.enter("/item 1")
+    driver.press(.function(10), .enter)
+    for _ in 0..<5 { driver.press(.backspace) }
+    driver.type("8.30")
+    #expect(driver.screen.contains("! the end 08.30"))
+    #expect(driver.screen.contains("Ended at"))
+  }
+
+  @Test("Tab on the items that were never opened opens the first of them")
+  func unopened() {
+    let driver = AppDriver()
+    driver.enter("/acara 1")
+    driver.press(.function(10))
+    let row = driver.rows.first { $0.contains("2 acara belum dibuka: 2, 3") }
+    #expect(row != nil)
+    while !driver.rows.contains(where: { $0.contains("▸! 2 acara belum dibuka") }) { driver.press(.down) }
+    driver.press(.tab, .enter)
+    #expect(driver.file.session.runningItem?.id == "diskusi")
+    driver.enter("/lanjut")
+    driver.press(.function(10))
+    #expect(!driver.screen.contains("belum dibuka"))
+  }
 }

@@ -76,4 +76,77 @@ struct HelpDialogTests {
     #expect(driver.app.dialogs.count == 1)
     #expect(driver.app.dialogs.last is CloseDialog)
   }
+
+  /// The keys that lead to a place, and the first lines of help there.
+  static let places: [([Key], String, String)] = [
+    ([], "Di sini · Baris ketik", "@Emma forum ini"),
+    ([.tab], "Di sini · Panel agenda", "memulai acara yang dipilih"),
+    ([.tab, .tab], "Di sini · Panel catatan", "untuk diperbaiki"),
+    ([.tab, .tab, .tab], "Di sini · Panel peserta", "menggulir daftar"),
+    ([.function(6)], "Di sini · Daftar acara", "menyelesaikan acara yang berjalan"),
+    ([.function(9)], "Di sini · Menu", "menyaring daftar"),
+    ([.function(10)], "Di sini · Menutup rapat: yang masih kurang", "F10 kembali ke sini"),
+    ([.function(10), .enter], "Di sini · Menutup rapat: waktu dan penanda tangan", "misalnya 11.30"),
+    ([.control("q")], "Di sini · Pertanyaan", "memilih jawaban"),
+  ]
+
+  @Test("F1 tells of the place first, then of the line, keys and commands", arguments: places)
+  func place(keys: [Key], heading: String, line: String) throws {
+    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    for key in keys { driver.press(key) }
+    let before = driver.screen
+    driver.press(.function(1))
+    let rows = driver.rows
+    let parts = try [heading, "Tombol", "Perintah"].map { heading in
+      try #require(rows.firstIndex { $0.contains(heading) }, "\(heading)")
+    }
+    #expect(parts == parts.sorted())
+    #expect(rows[parts[0]...(parts[0] + 9)].contains { $0.contains(line) })
+    #expect(rows.contains { $0.contains("@Emma forum ini") })
+    driver.press(.escape)
+    #expect(driver.screen == before)
+  }
+
+  @Test("Every key of the table is told once, wherever help is asked for", arguments: [[], [Key.tab], [.function(10)]])
+  func wholeTable(keys: [Key]) {
+    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    for key in keys { driver.press(key) }
+    driver.press(.function(1))
+    let rows = driver.rows
+    for action in Action.allCases {
+      let told = "\(Indonesian().title(of: action)): \(Indonesian().help(of: action).prefix(20))"
+      #expect(rows.count { $0.contains(told) } == 1, "\(told)")
+    }
+  }
+
+  @Test("A word finds what holds it in every place, and only that")
+  func topicInPlaces() {
+    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    driver.enter("/bantuan penanda tangan")
+    #expect(driver.screen.contains("Menutup rapat: yang masih kurang"))
+    #expect(driver.screen.contains("lanjut ke waktu selesai"))
+    #expect(!driver.screen.contains("Di sini"))
+    #expect(!driver.screen.contains("Perintah"))
+    driver.press(.escape)
+    driver.enter("/bantuan zzz")
+    #expect(driver.screen.contains("Tidak ada bantuan tentang “zzz”."))
+  }
+
+  @Test("The command without a word tells of the line")
+  func command() {
+    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    driver.enter("/bantuan")
+    #expect(driver.screen.contains("Di sini · Baris ketik"))
+  }
+
+  @Test("The start screen has help of its own, and so has its form")
+  func start() {
+    var app = App(
+      words: English(), start: StartScreen(recents: [], templates: ["rapat-koordinasi"]), random: SeededGenerator())
+    let size = Size(columns: 100, rows: 50)
+    _ = app.update(.event(.key(.function(1))))
+    #expect(app.view(size).text.contains("Here · The start screen"))
+    for key in [Key.escape, .enter, .function(1)] { _ = app.update(.event(.key(key))) }
+    #expect(app.view(size).text.contains("Here · A new meeting"))
+  }
 }

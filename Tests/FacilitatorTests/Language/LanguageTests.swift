@@ -85,7 +85,8 @@ struct LanguageTests {
     .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent,
     .commitmentWithoutOwner(entry), .commitmentOwnedByGroup(entry), .commitmentWithoutDue(entry),
     .unknownName(entry, "Nama"), .proposalWithoutVillage(entry), .proposalWithoutCost(entry),
-    .votesAboveAttendance(entry), .putAside(entry),
+    .votesAboveAttendance(entry), .putAside(entry), .itemsNeverOpened(["diskusi"]),
+    .itemsNeverOpened(["diskusi", "penutup"]),
   ]
 
   static let obstacles: [Obstacle] = [

@@ -56,7 +56,7 @@ struct EntryCard {
       } else if let proposer = proposal.proposer {
         parts.append(words.name(of: proposer, in: session))
       }
-      if let intervention = proposal.intervention { parts.append(intervention.word) }
+      if let intervention = proposal.intervention { parts.append(words.name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
       return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)]
     case .decision(let decision):

@@ -35,7 +35,8 @@ struct LineTaker {
     case .command(.edit(let id)): return .intend(.edit(id))
     case .command(.close): return .intend(.perform(.close))
     case .command(.legalise): return .intend(.perform(.legalise))
-    case .command(.help(let topic)): return .intend(.open(HelpDialog(topic: topic ?? "")))
+    case .command(.help(let topic)):
+      return .intend(topic.map { .open(HelpDialog(topic: $0)) } ?? .perform(.help))
     case .entry, .amend, .substitute, .command: return .changes(reading)
     }
   }

@@ -24,6 +24,7 @@ struct Live: Sendable {
   var notice: Notice?
   /// The day that dates are counted from while the meeting has none.
   let today: CivilDate
+  private let offersEnglish: Bool
   /// What lines are read against, made when the first line is read; nil before that.
   var prepared: CaptureContext?
   /// The steps that are on their way, by their identifiers.
@@ -35,7 +36,11 @@ struct Live: Sendable {
 
   var session: Session { history.session }
 
-  init(_ opened: OpenedMeeting, today: CivilDate) {
+  /// Whether anything may be changed.
+  var canRecord: Bool { session.status != .legalised && readOnly == nil }
+
+  init(_ opened: OpenedMeeting, today: CivilDate, words: any Language) {
+    offersEnglish = words.offersEnglishCommands
     history = opened.history
     seat = opened.seat
     path = opened.path
@@ -59,7 +64,7 @@ struct Live: Sendable {
   /// The actions that the hint line offers in the place where the keys go, besides help and menu.
   var hints: [Action] {
     switch focus {
-    case _ where session.status == .legalised || readOnly != nil: [.nextPane, .back]
+    case _ where !canRecord: [.nextPane, .back]
     case .input where input.field.isEmpty: [.record, .nextPane, .mendNewest]
     case .input: input.mending == nil ? [.record, .complete, .back] : [.record, .form, .complete, .back]
     case .agenda, .record, .attendees: [.nextPane, .back]
@@ -91,7 +96,12 @@ struct Live: Sendable {
   }
 
   /// What lines are read against.
-  var context: CaptureContext { prepared ?? CaptureContext(session: session, today: today) }
+  var context: CaptureContext { prepared ?? context(reusing: nil) }
+
+  /// What lines are read against now; the names of `earlier` are taken over while the roster is the same.
+  func context(reusing earlier: CaptureContext?) -> CaptureContext {
+    CaptureContext(session: session, today: today, offersEnglish: offersEnglish, reusing: earlier)
+  }
 
   private mutating func typed(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
     // What these keys do depends on what was understood so far; letters only change the line.

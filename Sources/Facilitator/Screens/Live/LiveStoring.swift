@@ -149,7 +149,7 @@ extension Live {
       guard step.seat != seat, let change = history.change(behind: step) else { continue }
       for entry in change.entries { arrivals[entry] = (step.seat, time) }
     }
-    if let prepared { self.prepared = CaptureContext(session: session, today: today, reusing: prepared) }
+    if let prepared { self.prepared = context(reusing: prepared) }
     if !input.field.isEmpty { input.reread(in: context) }
   }
 

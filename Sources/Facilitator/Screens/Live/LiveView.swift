@@ -173,7 +173,7 @@ struct LiveView {
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
     let here = spans(of: live.hints)
     let always = spans(of: [.help, .menu])
-    let signs = [Span("  " + placeHint + " ", .hint)]
+    let signs = placeHint.isEmpty ? [] : [Span("  " + placeHint + " ", .hint)]
     // In a narrow window the signs go first, then what the keys do here: help and menu lead to everything.
     let lines = [here + signs + always, here + always, always + here].map { Line($0) }
     let line = lines.first { $0.width <= rect.columns } ?? lines[2]
@@ -183,7 +183,7 @@ struct LiveView {
   /// What can be typed or pressed in the place that has the focus.
   private var placeHint: String {
     switch live.focus {
-    case .input: words.signs
+    case .input: live.canRecord ? words.signs : ""
     case .agenda: words.agendaPaneHint
     case .record: words.recordPaneHint
     case .attendees: words.listPaneHint

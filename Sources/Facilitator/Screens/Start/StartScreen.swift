@@ -24,6 +24,9 @@ package struct StartScreen: Sendable {
 
   private var rows: [Row] { recents.map { .recent($0) } + templates.map { .new(template: $0) } + [.sample] }
 
+  /// What F1 tells first here.
+  var helpPlace: HelpPlace { form == nil ? .start : .newMeeting }
+
   mutating func fail(_ reason: String) { problem = reason }
 
   /// Takes in a key; gives what was chosen.

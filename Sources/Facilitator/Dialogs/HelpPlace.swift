@@ -1,0 +1,29 @@
+/// A place on the screen that has keys of its own; F1 shows them first there.
+package enum HelpPlace: CaseIterable, Sendable {
+  // On the live screen.
+  case line, agenda, record, attendees
+  // On the start screen.
+  case start, newMeeting
+  // On top of either.
+  case agendaList, menu, gaps, closing, question, papers
+
+  /// The actions that only this place has, in the order of the table.
+  var actions: [Action] {
+    switch self {
+    case .line: Action.allCases.filter { $0.place == .inputLine }
+    case .agenda, .record, .attendees: [.nextPane, .back]
+    case .start, .newMeeting, .agendaList, .menu, .gaps, .closing, .question, .papers: []
+    }
+  }
+}
+
+extension LiveLayout.Pane {
+  var helpPlace: HelpPlace {
+    switch self {
+    case .input: .line
+    case .agenda: .agenda
+    case .record: .record
+    case .attendees: .attendees
+    }
+  }
+}

@@ -1,0 +1,168 @@
+/// What help says of the keys that a place has of its own.
+package protocol PlaceWords {
+  func name(of place: HelpPlace) -> String
+  /// The heading of what can be done in the place where help was asked for.
+  func here(_ place: HelpPlace) -> String
+  /// The keys of the place that no action of the table stands for, each with what it does; empty for the input line, which the table
+  /// and the examples tell all of.
+  func keys(in place: HelpPlace) -> [HelpWords.Example]
+}
+
+extension Indonesian: PlaceWords {
+  package func here(_ place: HelpPlace) -> String { "Di sini · \(name(of: place))" }
+
+  package func name(of place: HelpPlace) -> String {
+    switch place {
+    case .line: "Baris ketik"
+    case .agenda: "Panel agenda"
+    case .record: "Panel catatan"
+    case .attendees: "Panel peserta"
+    case .start: "Layar awal"
+    case .newMeeting: "Rapat baru"
+    case .agendaList: "Daftar acara"
+    case .menu: "Menu"
+    case .gaps: "Menutup rapat: yang masih kurang"
+    case .closing: "Menutup rapat: waktu dan penanda tangan"
+    case .question: "Pertanyaan"
+    case .papers: "Naskah"
+    }
+  }
+
+  package func keys(in place: HelpPlace) -> [HelpWords.Example] {
+    switch place {
+    case .line: []
+    case .agenda:
+      [
+        ("↑ ↓", "memilih acara"), ("Enter", "memulai acara yang dipilih; yang sedang berjalan selesai saat itu juga"),
+        ("huruf", "langsung masuk ke baris ketik"),
+      ]
+    case .record:
+      [
+        ("↑ ↓ PgUp PgDn", "menggulir catatan"), ("Enter", "membuka catatan yang dipilih untuk diperbaiki"),
+        ("huruf", "langsung masuk ke baris ketik"),
+      ]
+    case .attendees: [("↑ ↓ PgUp PgDn", "menggulir daftar"), ("huruf", "langsung masuk ke baris ketik")]
+    case .start: [("↑ ↓", "memilih rapat"), ("Enter", "membuka rapat yang dipilih, atau memulai yang baru")]
+    case .newMeeting:
+      [
+        ("Enter", "memulai rapat dengan nama itu; yang kosong memakai nama dari templat"),
+        ("Esc", "kembali ke daftar rapat"),
+      ]
+    case .agendaList:
+      [
+        ("↑ ↓", "memilih acara"), ("Enter", "memulai acara yang dipilih; yang sedang berjalan selesai saat itu juga"),
+        ("N", "menyelesaikan acara yang berjalan dan memulai yang berikut"), ("Esc", "kembali"),
+      ]
+    case .menu:
+      [
+        ("huruf", "menyaring daftar"), ("↑ ↓", "memilih"),
+        ("Enter", "melakukan yang dipilih; perintah dipindahkan ke baris ketik untuk dilengkapi"), ("Esc", "kembali"),
+      ]
+    case .gaps:
+      [
+        ("↑ ↓", "memilih hal yang kurang"),
+        ("Tab", "membawa ke baris ketik untuk melengkapinya; F10 kembali ke sini"),
+        (
+          "Enter",
+          "lanjut ke waktu selesai dan penanda tangan; yang bertanda ✗ harus diisi dahulu, yang lain boleh menyusul"
+        ),
+        ("Esc", "batal; rapat berjalan terus"),
+      ]
+    case .closing:
+      [
+        ("Tab ↑ ↓", "isian berikut atau sebelumnya"),
+        ("Enter", "isian berikut; di isian terakhir menutup rapat dan menulis naskahnya"),
+        ("Esc", "batal; rapat berjalan terus"),
+        (
+          "Pukul selesai",
+          "misalnya 11.30; yang kosong dicetak titik-titik, yang janggal diberi tanda ! dan tetap diterima"
+        ),
+        ("Nama", "yang kosong dicetak titik-titik; pangkat dan NIP yang kosong tidak dicetak"),
+      ]
+    case .question:
+      [
+        ("↑ ↓", "memilih jawaban"), ("Enter", "menjawab dengan yang dipilih"),
+        ("huruf", "menjawab langsung, bila ada huruf di depan jawabannya"), ("Esc", "kembali"),
+      ]
+    case .papers: [("Enter", "kembali ke rapat; naskah tetap di folder yang disebut")]
+    }
+  }
+}
+
+extension English: PlaceWords {
+  package func here(_ place: HelpPlace) -> String { "Here · \(name(of: place))" }
+
+  package func name(of place: HelpPlace) -> String {
+    switch place {
+    case .line: "The input line"
+    case .agenda: "The agenda pane"
+    case .record: "The record pane"
+    case .attendees: "The attendees pane"
+    case .start: "The start screen"
+    case .newMeeting: "A new meeting"
+    case .agendaList: "The agenda as a list"
+    case .menu: "The menu"
+    case .gaps: "Closing the meeting: what is missing"
+    case .closing: "Closing the meeting: the end and who signs"
+    case .question: "A question"
+    case .papers: "The papers"
+    }
+  }
+
+  package func keys(in place: HelpPlace) -> [HelpWords.Example] {
+    switch place {
+    case .line: []
+    case .agenda:
+      [
+        ("↑ ↓", "choose an item"), ("Enter", "starts the chosen item; the one that runs ends at that moment"),
+        ("letters", "go straight to the input line"),
+      ]
+    case .record:
+      [
+        ("↑ ↓ PgUp PgDn", "scroll the record"), ("Enter", "opens the chosen entry to mend it"),
+        ("letters", "go straight to the input line"),
+      ]
+    case .attendees: [("↑ ↓ PgUp PgDn", "scroll the list"), ("letters", "go straight to the input line")]
+    case .start: [("↑ ↓", "choose a meeting"), ("Enter", "opens the chosen meeting, or begins a new one")]
+    case .newMeeting:
+      [
+        ("Enter", "begins the meeting by that name; an empty one takes the template's"),
+        ("Esc", "back to the list of meetings"),
+      ]
+    case .agendaList:
+      [
+        ("↑ ↓", "choose an item"), ("Enter", "starts the chosen item; the one that runs ends at that moment"),
+        ("N", "ends the running item and starts the next"), ("Esc", "back"),
+      ]
+    case .menu:
+      [
+        ("letters", "filter the list"), ("↑ ↓", "choose"),
+        ("Enter", "does what is chosen; a command goes to the input line to be completed"), ("Esc", "back"),
+      ]
+    case .gaps:
+      [
+        ("↑ ↓", "choose what is missing"),
+        ("Tab", "leads to the input line to fill it in; F10 comes back here"),
+        (
+          "Enter",
+          "goes on to the end and who signs; what is marked ✗ must be filled in first, the rest may follow later"
+        ),
+        ("Esc", "cancels; the meeting goes on"),
+      ]
+    case .closing:
+      [
+        ("Tab ↑ ↓", "the next or the previous field"),
+        ("Enter", "the next field; in the last one it closes the meeting and writes the papers"),
+        ("Esc", "cancels; the meeting goes on"),
+        ("Ended at", "such as 11.30; empty prints as dots, an odd time is marked ! and taken all the same"),
+        ("Name", "empty prints as dots; an empty rank or NIP is not printed"),
+      ]
+    case .question:
+      [
+        ("↑ ↓", "choose an answer"), ("Enter", "gives the chosen answer"),
+        ("letter", "answers at once, where a letter stands before the answer"), ("Esc", "back"),
+      ]
+    case .papers: [("Enter", "back to the meeting; the papers stay in the folder that is named")]
+    }
+  }
+}
