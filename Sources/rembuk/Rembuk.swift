@@ -1,5 +1,6 @@
 import ArgumentParser
 import Capture
+import Facilitator
 
 /// The program: reads the command line, runs a command, and leaves with its exit code.
 @main
@@ -18,11 +19,13 @@ struct Rembuk: ParsableCommand {
     ProgramEnvironment().setLocale()
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.elementsEqual(["--versi"]) { return Console.result(configuration.version) }
+    var words: any ProgramLanguage = Indonesian()
     do {
       var command = try command(arguments)
+      words = (command as? any ScreenCommand)?.screen.words ?? words
       try command.run()
     } catch let error as ErrorMessage {
-      Console.note("rembuk: \(error.sentence)")
+      Console.note("rembuk: \(words.failure(error.failure))")
       exit(withError: ExitCode(error.status.rawValue))
     } catch {
       let text = CommandLineWords.indonesian(fullMessage(for: error))

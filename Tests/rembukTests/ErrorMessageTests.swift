@@ -1,3 +1,4 @@
+import Facilitator
 import Meeting
 import MinutesRendering
 import NcursesTerminal
@@ -49,7 +50,7 @@ import Testing
 
   @Test(arguments: damage) func `every kind of damage is told`(damage: Damage) {
     #expect(ErrorMessage(.damaged(damage), path: "a").sentence.hasPrefix("a rusak: "))
-    #expect(!DamageWords.finding(damage).hasSuffix("."))
+    #expect(!Indonesian().finding(damage).hasSuffix("."))
   }
 
   @Test func `a mistake in a template is told with its place`() {

@@ -1,3 +1,4 @@
+import Facilitator
 import Foundation
 
 /// The two channels of a command: results that scripts read, and everything said to people.
@@ -16,7 +17,7 @@ enum Console {
     // A meeting's file, a template or a file's name may come from anybody.
     guard !Descriptor.write(Array(text.harmless.utf8), to: descriptor), descriptor == 1 else { return }
     // A script must not take half a result for a whole one; what was recorded is in the file by now.
-    note("rembuk: Keluaran tidak dapat ditulis: \(SystemWords.reason(errno)).")
+    note("rembuk: Keluaran tidak dapat ditulis: \(Indonesian().reason(errno)).")
     exit(ErrorMessage.Status.inputOutput.rawValue)
   }
 }

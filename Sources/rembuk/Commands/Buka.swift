@@ -2,7 +2,7 @@ import ArgumentParser
 import Facilitator
 
 /// `rembuk buka`: a meeting on the live screen, where it was left.
-struct Buka: ParsableCommand {
+struct Buka: ScreenCommand {
   static let configuration = CommandConfiguration(
     commandName: "buka", abstract: "Membuka rapat di layar, tepat di tempat terakhir ditinggalkan.", aliases: ["open"])
 

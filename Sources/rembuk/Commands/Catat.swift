@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitator
 import Foundation
 import Meeting
 import SessionFile
@@ -54,14 +55,14 @@ struct Catat: ParsableCommand {
     if descriptor >= 0 { return descriptor }
     throw errno == ENOENT
       ? ErrorMessage("Berkas baris \(source) tidak ada. Periksa namanya.", .missingInput)
-      : ErrorMessage("Berkas baris \(source) tidak dapat dibaca: \(SystemWords.reason(errno)).", .noPermission)
+      : ErrorMessage("Berkas baris \(source) tidak dapat dibaca: \(Indonesian().reason(errno)).", .noPermission)
   }
 
   private func next(_ lines: inout InputLines, after number: Int) throws(ErrorMessage) -> InputLine? {
     do {
       return try lines.next()
     } catch {
-      throw ErrorMessage("Masukan tidak dapat dibaca: \(SystemWords.reason(error.code)).", .inputOutput)
+      throw ErrorMessage("Masukan tidak dapat dibaca: \(Indonesian().reason(error.code)).", .inputOutput)
         .unrecorded(from: number + 1)
     }
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `rembuk contoh`: the sample meeting.
-struct Contoh: ParsableCommand {
+struct Contoh: ScreenCommand {
   static let configuration = CommandConfiguration(
     commandName: "contoh", abstract: "Menjalankan rapat contoh dan menulis naskahnya.", aliases: ["demo"])
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `rembuk` alone: the start screen.
-struct Mulai: ParsableCommand {
+struct Mulai: ScreenCommand {
   static let configuration = CommandConfiguration(
     commandName: "mulai", abstract: "Membuka layar awal: rapat terakhir, rapat baru, rapat contoh.",
     shouldDisplay: false)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitator
 import SessionFile
 
 /// `rembuk periksa`: examines a meeting's file.
@@ -24,7 +25,7 @@ struct Periksa: ParsableCommand {
     } catch {
       throw ErrorMessage(error, path: file)
     }
-    for damage in check.damage { Console.result("rusak\t\(DamageWords.finding(damage))") }
+    for damage in check.damage { Console.result("rusak\t\(Indonesian().finding(damage))") }
     guard check.damage.isEmpty else {
       throw ErrorMessage("\(file) rusak. Pakai salinannya; jangan lanjutkan dengan berkas ini.", .badData)
     }

@@ -3,6 +3,11 @@ import Facilitator
 import TerminalUI
 import Themes
 
+/// A command that shows a screen, and speaks its language where it cannot.
+protocol ScreenCommand: ParsableCommand {
+  var screen: ScreenOptions { get }
+}
+
 /// How the screen looks and speaks, for every command that shows one.
 struct ScreenOptions: ParsableArguments {
   /// The languages of the screen; papers are Indonesian in any case.
@@ -18,7 +23,7 @@ struct ScreenOptions: ParsableArguments {
   @Option(name: .customLong("bahasa"), help: ArgumentHelp("Bahasa layar: id atau en.", valueName: "bahasa"))
   var language = ScreenLanguage.id
 
-  var words: any Language {
+  var words: any ProgramLanguage {
     switch language {
     case .id: Indonesian()
     case .en: English()

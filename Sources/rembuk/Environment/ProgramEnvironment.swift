@@ -21,7 +21,7 @@ struct ProgramEnvironment: Sendable {
   func now() throws(ErrorMessage) -> Instant {
     guard let text = variable("REMBUK_SEKARANG") else { return Instant(secondsSince1970: clock()) }
     guard let instant = Instant(iso8601: text, zone: .wita) else {
-      throw ErrorMessage("REMBUK_SEKARANG=\(text) bukan waktu. Contoh: 2026-01-21T09:00:00+08:00", .usage)
+      throw ErrorMessage(.notATime(text), .usage)
     }
     return instant
   }

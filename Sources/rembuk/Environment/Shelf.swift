@@ -7,22 +7,22 @@ import Themes
 
 /// Named TOML texts to choose from: one's own in a folder, then those that come with the program.
 struct Shelf {
-  /// What stands on it, as errors call it.
-  private let what: String
+  /// What stands on it.
+  private let kind: Failure.Text
   private let folder: String?
   private let shipped: [(name: String, text: String)]
 
   /// The templates: one's own in `templat` of the data folder, then the shipped ones.
   static func templates(_ environment: ProgramEnvironment) -> Shelf {
     Shelf(
-      what: "Templat", folder: environment.dataFolder.map { "\($0)/templat" },
+      kind: .template, folder: environment.dataFolder.map { "\($0)/templat" },
       shipped: ShippedTemplate.all.map { ($0.name, $0.text) })
   }
 
   /// The themes: one's own in `tampilan` of the data folder, then the shipped ones.
   static func themes(_ environment: ProgramEnvironment) -> Shelf {
     Shelf(
-      what: "Tampilan", folder: environment.dataFolder.map { "\($0)/tampilan" },
+      kind: .theme, folder: environment.dataFolder.map { "\($0)/tampilan" },
       shipped: ShippedTheme.all.map { ($0.name, $0.text) })
   }
 
@@ -31,10 +31,10 @@ struct Shelf {
 
   /// The TOML text of `name`: of the file at that path if it holds a slash or ends in ".toml", else of the one of that name.
   func text(_ name: String) throws(ErrorMessage) -> String {
-    if name.contains("/") || name.hasSuffix(".toml") { return try TextFile.read(name, what: what) }
-    if let folder, ownNames.contains(name) { return try TextFile.read("\(folder)/\(name).toml", what: what) }
+    if name.contains("/") || name.hasSuffix(".toml") { return try TextFile.read(name, kind) }
+    if let folder, ownNames.contains(name) { return try TextFile.read("\(folder)/\(name).toml", kind) }
     guard let text = shipped.first(where: { $0.name == name })?.text else {
-      throw ErrorMessage("\(what) \(name) tidak ada. Yang ada: \(names.joined(separator: ", "))", .missingInput)
+      throw ErrorMessage(.nameUnknown(kind, name, known: names), .missingInput)
     }
     return text
   }

@@ -27,14 +27,12 @@ enum PaperFile {
   }
 
   private static func failure(_ path: String) -> ErrorMessage {
-    switch errno {
-    case ENOENT, ENOTDIR:
-      ErrorMessage("Folder untuk \(path) tidak ada. Buat foldernya dahulu, lalu ulangi.", .cannotCreate)
-    case EACCES, EPERM, EROFS:
-      ErrorMessage("Tidak ada izin untuk menulis \(path). Pilih folder lain dengan --ke.", .noPermission)
-    case ENOSPC, EDQUOT:
-      ErrorMessage("Ruang penyimpanan untuk \(path) habis. Kosongkan sebagian, lalu ulangi.", .inputOutput)
-    case let code: ErrorMessage("\(path) tidak dapat ditulis: \(SystemWords.reason(code)).", .inputOutput)
-    }
+    let status: ErrorMessage.Status =
+      switch errno {
+      case ENOENT, ENOTDIR: .cannotCreate
+      case EACCES, EPERM, EROFS: .noPermission
+      default: .inputOutput
+      }
+    return ErrorMessage(.paper(path: path, code: errno), status)
   }
 }

@@ -76,10 +76,10 @@ struct Papers: Sendable {
   private static func requireFolder(_ folder: String) throws(ErrorMessage) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder.isEmpty ? "." : folder, isDirectory: &isFolder) else {
-      throw ErrorMessage("Folder \(folder) tidak ada. Buat foldernya dahulu, lalu ulangi.", .cannotCreate)
+      throw ErrorMessage(.folderMissing(folder), .cannotCreate)
     }
     guard isFolder.boolValue else {
-      throw ErrorMessage("\(folder) bukan folder. Pilih folder lain dengan --ke.", .cannotCreate)
+      throw ErrorMessage(.notAFolder(folder), .cannotCreate)
     }
   }
 

@@ -31,9 +31,7 @@ struct SampleRun {
     try makeFolder()
     let earlier = try earlierSample()
     if let earlier, !Self.isUntouched(earlier) {
-      throw ErrorMessage(
-        "\(path) berisi hal yang diketik sendiri dan tidak ditimpa. Pilih folder lain: rembuk contoh FOLDER",
-        .cannotCreate)
+      throw ErrorMessage(.sampleIsUsed(path: path), .cannotCreate)
     }
     let session = try record()
     let papers = Papers()
@@ -91,7 +89,7 @@ struct SampleRun {
       } catch {
         throw ErrorMessage(error, path: path)
       }
-      throw ErrorMessage("Baris contoh ke-\(index + 1) tidak dapat dicatat: \(line)", .badData)
+      throw ErrorMessage(.sampleLine(index + 1, line), .badData)
     }
     return recorder.history.session
   }
@@ -101,7 +99,7 @@ struct SampleRun {
     // A log of the earlier one would be taken for the new one's.
     for suffix in Self.logSuffixes { unlink(path + suffix) }
     guard rename(unfinished, path) == 0 else {
-      throw ErrorMessage("\(path) tidak dapat dibuat: \(SystemWords.reason(errno)).", .inputOutput)
+      throw ErrorMessage(.samplePlace(path: path, code: errno), .inputOutput)
     }
   }
 
@@ -109,7 +107,7 @@ struct SampleRun {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw ErrorMessage("Folder \(folder) tidak dapat dibuat. Pilih folder lain: rembuk contoh FOLDER", .cannotCreate)
+      throw ErrorMessage(.sampleFolder(folder), .cannotCreate)
     }
   }
 
@@ -134,6 +132,6 @@ struct SampleRun {
   }
 
   private static func foreign(_ path: String) -> ErrorMessage {
-    ErrorMessage("\(path) sudah ada dan bukan buatan contoh. Pilih folder lain: rembuk contoh FOLDER", .cannotCreate)
+    ErrorMessage(.sampleIsForeign(path: path), .cannotCreate)
   }
 }

@@ -17,7 +17,7 @@ final class EffectRunner: Sendable {
   }
 
   private let mailbox: Mailbox<Message>
-  private let words: any Language
+  private let words: any ProgramLanguage
   private let now: @Sendable () -> Instant
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
@@ -26,7 +26,7 @@ final class EffectRunner: Sendable {
   /// - Parameters:
   ///   - words: the language of the screen, for what could not be done.
   ///   - now: the wall clock, which is stored beside every step.
-  init(mailbox: Mailbox<Message>, words: any Language, now: @escaping @Sendable () -> Instant) {
+  init(mailbox: Mailbox<Message>, words: any ProgramLanguage, now: @escaping @Sendable () -> Instant) {
     self.mailbox = mailbox
     self.words = words
     self.now = now
@@ -62,7 +62,7 @@ final class EffectRunner: Sendable {
       } catch {
         // A program that is still at it touches the file when it is done.
         guard error != .busy else { return }
-        mailbox.send(.fileTrouble(ErrorMessage(error, path: file.path, words: words).sentence))
+        mailbox.send(.fileTrouble(words.failure(.file(error, path: file.path))))
       }
     }
   }
@@ -93,8 +93,7 @@ final class EffectRunner: Sendable {
       switch error {
       case .refused(let refusal): mailbox.send(.notStored(.refused(refusal), arrived: arrived))
       default:
-        mailbox.send(
-          .notStored(.unwritable(ErrorMessage(error, path: file.path, words: words).sentence), arrived: arrived))
+        mailbox.send(.notStored(.unwritable(words.failure(.file(error, path: file.path))), arrived: arrived))
       }
     }
   }
@@ -115,7 +114,7 @@ final class EffectRunner: Sendable {
     let session = file.history.session
     let code = file.sealCode
     let folder = FolderPath.of(file.path)
-    paperQueue.async { [mailbox] in
+    paperQueue.async { [mailbox, words] in
       var paths: [String] = []
       do throws(ErrorMessage) {
         try Papers().write(session, sealCode: code, into: folder) { path, done, total in
@@ -124,7 +123,7 @@ final class EffectRunner: Sendable {
         }
         mailbox.send(.papersWritten(paths, sealCode: code))
       } catch {
-        mailbox.send(.papersFailed(error.sentence))
+        mailbox.send(.papersFailed(words.failure(error.failure)))
       }
     }
   }

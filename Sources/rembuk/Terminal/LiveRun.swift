@@ -9,7 +9,7 @@ import TerminalUI
 struct LiveRun {
   let environment: ProgramEnvironment
   let opening: MeetingOpening
-  let words: any Language
+  let words: any ProgramLanguage
   let theme: Theme
 
   /// Shows `meeting`, or the start screen when it is nil.
@@ -23,7 +23,7 @@ struct LiveRun {
       throw ErrorMessage(error)
     }
     guard unsaved.isEmpty else {
-      throw ErrorMessage(([words.linesLeftUnsaved] + unsaved).joined(separator: "\n"), .inputOutput)
+      throw ErrorMessage(.unsaved(unsaved), .inputOutput)
     }
   }
 
@@ -57,7 +57,7 @@ struct LiveRun {
         work(on: meeting, runner, watches)
         mailbox.send(.opened(meeting.opened))
       } catch {
-        mailbox.send(.openFailed(error.sentence))
+        mailbox.send(.openFailed(words.failure(error.failure)))
       }
     }
     screen.stop()

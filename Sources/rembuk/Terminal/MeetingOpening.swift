@@ -19,7 +19,7 @@ struct MeetingOpening: Sendable {
   static let usualSeat = "Sekretaris"
 
   let environment: ProgramEnvironment
-  let words: any Language
+  let words: any ProgramLanguage
   /// The seat that is asked for; where somebody sits there already, the next of that name is taken.
   var wanted = usualSeat
   /// Where new meetings are made; empty for the folder that one is in.
@@ -31,7 +31,7 @@ struct MeetingOpening: Sendable {
     do {
       file = try SessionFile(opening: path)
     } catch {
-      throw ErrorMessage(error, path: path, words: words)
+      throw ErrorMessage(error, path: path)
     }
     return try show(file, clock: try clock())
   }
@@ -62,7 +62,7 @@ struct MeetingOpening: Sendable {
     do {
       draft = try file.draft(seat: seat.seat)
     } catch {
-      throw ErrorMessage(error, path: file.path, words: words)
+      throw ErrorMessage(error, path: file.path)
     }
     let history = file.history
     let readOnly: String? =
@@ -70,9 +70,8 @@ struct MeetingOpening: Sendable {
       case .full: nil
       case .sealed: words.refusal(ChangeRefused.sealed, in: history.session)
       case .newerVersion(let found):
-        ErrorMessage(.newerVersion(found: found, known: SessionFile.schemaVersion), path: file.path, words: words)
-          .sentence
-      case .readOnlyMedium: ErrorMessage(.readOnly, path: file.path, words: words).sentence
+        words.failure(.file(.newerVersion(found: found, known: SessionFile.schemaVersion), path: file.path))
+      case .readOnlyMedium: words.failure(.file(.readOnly, path: file.path))
       }
     let opened = OpenedMeeting(
       history: history, seat: seat.seat, draft: draft, path: file.path, readOnly: readOnly, clock: clock)

@@ -1,9 +1,22 @@
+import Facilitator
 import TOMLReading
 
 /// How a mistake in a template or theme is told.
-enum TOMLErrorWords {
+protocol TOMLErrorWords {
   /// What is wrong, without a full stop.
-  static func reason(_ reason: TOMLError.Reason) -> String {
+  func reason(_ reason: TOMLError.Reason) -> String
+}
+
+extension TOMLErrorWords {
+  /// The line, the key and what is wrong there, without a full stop.
+  func place(of error: TOMLError, in name: String) -> String {
+    let place = error.line.map { "\(name):\($0)" } ?? name
+    return "\(place): \(error.key.isEmpty ? "" : "\(error.key): ")\(reason(error.reason))"
+  }
+}
+
+extension Indonesian: TOMLErrorWords {
+  func reason(_ reason: TOMLError.Reason) -> String {
     switch reason {
     // The parser tells the rest in English; the line is told beside this.
     case .syntax: "bukan TOML yang benar"
@@ -25,14 +38,7 @@ enum TOMLErrorWords {
     }
   }
 
-  private static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  private static func word(_ kind: TOMLError.Kind) -> String {
+  private func word(_ kind: TOMLError.Kind) -> String {
     switch kind {
     case .text: "teks"
     case .number: "bilangan bulat"
@@ -42,4 +48,46 @@ enum TOMLErrorWords {
     case .other: "nilai lain"
     }
   }
+}
+
+extension English: TOMLErrorWords {
+  func reason(_ reason: TOMLError.Reason) -> String {
+    switch reason {
+    case .syntax: "this is not proper TOML"
+    case .fileTooLarge(let limit): "the file is too large; \(limit) bytes at most"
+    case .lineTooLong(let limit): "the line is too long; \(limit) characters at most"
+    case .controlCharacter(let value): "the control character U+\(hexadecimal(value)) may not be used"
+    case .missing: "it is missing"
+    case .unknownKey(let known): "this key is not known; known are: \(list(known))"
+    case .wrongKind(let expected, let found): "it must be \(word(expected)), not \(word(found))"
+    case .empty: "it is empty"
+    case .textTooLong(let limit): "it is too long; \(limit) characters at most"
+    case .tooMany(let limit): "there are too many; \(limit) at most"
+    case .outOfRange(let value, let range):
+      "\(value) is not within \(range.lowerBound) to \(range.upperBound)"
+    case .unknownWord(let word, let known): "“\(word)” is not known; choose from: \(list(known))"
+    case .duplicate(let word): "“\(word)” was used before"
+    case .unknownReference(let word): "there is no “\(word)”"
+    case .malformed(let word): "“\(word)” does not have the right form"
+    }
+  }
+
+  private func word(_ kind: TOMLError.Kind) -> String {
+    switch kind {
+    case .text: "a text"
+    case .number: "a whole number"
+    case .flag: "true or false"
+    case .list: "a list"
+    case .section: "a section"
+    case .other: "another value"
+    }
+  }
+}
+
+private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+
+/// At least four hexadecimal digits.
+private func hexadecimal(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

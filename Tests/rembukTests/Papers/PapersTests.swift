@@ -41,6 +41,6 @@ import Testing
     let error = #expect(throws: ErrorMessage.self) {
       try Papers().write(Session(), sealCode: nil, into: missing) { _, _, _ in }
     }
-    #expect(error == ErrorMessage("Folder \(missing) tidak ada. Buat foldernya dahulu, lalu ulangi.", .cannotCreate))
+    #expect(error == ErrorMessage(.folderMissing(missing), .cannotCreate))
   }
 }

@@ -1,3 +1,4 @@
+import Facilitator
 import Foundation
 import Testing
 
@@ -9,6 +10,6 @@ import Testing
     (9999, "galat sistem nomor 9999"),
   ])
   func `the common reasons have words, the others their number`(code: Int32, words: String) {
-    #expect(SystemWords.reason(code) == words)
+    #expect(Indonesian().reason(code) == words)
   }
 }

@@ -1,0 +1,46 @@
+import MinutesRendering
+import NcursesTerminal
+import SessionFile
+import TOMLReading
+
+/// What could not be done, as data; the words for it are in the language of whoever is told.
+enum Failure: Equatable {
+  /// Named TOML texts that people edit.
+  enum Text: Equatable {
+    case template, theme
+  }
+
+  /// About the meeting's file at the path, as the user named it.
+  case file(SessionFileError, path: String)
+  /// A file could not be made at the path: there is nothing to copy or to check there, but another place to choose.
+  case making(SessionFileError, path: String)
+  /// A mistake in the template or theme of this name.
+  case mistake(TOMLError, name: String)
+  case textMissing(Text, path: String)
+  case textUnreadable(Text, path: String)
+  case textNotUTF8(Text, path: String)
+  /// Nothing on the shelf has this name.
+  case nameUnknown(Text, String, known: [String])
+  case rendering(RenderingFailure, PaperFormat)
+  /// Papers were to be written into a folder that is not there.
+  case folderMissing(String)
+  case notAFolder(String)
+  /// Writing the paper at the path failed with this errno.
+  case paper(path: String, code: Int32)
+  case terminal(TerminalError)
+  /// The variable that says what time it is holds no time.
+  case notATime(String)
+  /// The sample was typed into, and is not overwritten.
+  case sampleIsUsed(path: String)
+  /// Something of the sample's name was made by something else.
+  case sampleIsForeign(path: String)
+  case sampleFolder(String)
+  /// The sample's own line of this number, from 1, was refused.
+  case sampleLine(Int, String)
+  /// The sample's file could not be given its name, with this errno.
+  case samplePlace(path: String, code: Int32)
+  /// The screen was left with these lines unsaved.
+  case unsaved([String])
+  /// Something that only a command without a screen runs into; they speak Indonesian.
+  case command(String)
+}
