@@ -31,6 +31,8 @@ struct EntryForm: Dialog {
     form.go(to: parts.firstIndex(of: .text) ?? 0)
   }
 
+  var helpPlace: HelpPlace? { .entryForm }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard let capture = context.capture else { return .dismiss }
     switch event {

@@ -5,14 +5,15 @@ package enum HelpPlace: CaseIterable, Sendable {
   // On the start screen.
   case start, newMeeting
   // On top of either.
-  case agendaList, menu, gaps, closing, question, papers
+  case agendaList, entryForm, menu, gaps, closing, question, papers
 
   /// The actions that only this place has, in the order of the table.
   var actions: [Action] {
     switch self {
     case .line: Action.allCases.filter { $0.place == .inputLine }
-    case .agenda, .record, .attendees: [.nextPane, .back]
-    case .start, .newMeeting, .agendaList, .menu, .gaps, .closing, .question, .papers: []
+    case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
+    case .agenda, .attendees: [.nextPane, .back]
+    case .start, .newMeeting, .agendaList, .entryForm, .menu, .gaps, .closing, .question, .papers: []
     }
   }
 }

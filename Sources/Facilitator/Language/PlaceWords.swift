@@ -20,6 +20,7 @@ extension Indonesian: PlaceWords {
     case .start: "Layar awal"
     case .newMeeting: "Rapat baru"
     case .agendaList: "Daftar acara"
+    case .entryForm: "Formulir butir"
     case .menu: "Menu"
     case .gaps: "Menutup rapat: yang masih kurang"
     case .closing: "Menutup rapat: waktu dan penanda tangan"
@@ -52,6 +53,11 @@ extension Indonesian: PlaceWords {
       [
         ("↑ ↓", "memilih acara"), ("Enter", "memulai acara yang dipilih; yang sedang berjalan selesai saat itu juga"),
         ("N", "menyelesaikan acara yang berjalan dan memulai yang berikut"), ("Esc", "kembali"),
+      ]
+    case .entryForm:
+      [
+        ("Tab ↑ ↓", "isian berikut atau sebelumnya"), ("Enter", "menyimpan, dari isian mana pun"),
+        ("Esc", "kembali; yang sudah diubah tinggal di baris ketik"),
       ]
     case .menu:
       [
@@ -101,6 +107,7 @@ extension English: PlaceWords {
     case .start: "The start screen"
     case .newMeeting: "A new meeting"
     case .agendaList: "The agenda as a list"
+    case .entryForm: "The form of an entry"
     case .menu: "The menu"
     case .gaps: "Closing the meeting: what is missing"
     case .closing: "Closing the meeting: the end and who signs"
@@ -133,6 +140,11 @@ extension English: PlaceWords {
       [
         ("↑ ↓", "choose an item"), ("Enter", "starts the chosen item; the one that runs ends at that moment"),
         ("N", "ends the running item and starts the next"), ("Esc", "back"),
+      ]
+    case .entryForm:
+      [
+        ("Tab ↑ ↓", "the next or the previous field"), ("Enter", "saves, from any field"),
+        ("Esc", "back; what was changed stays in the input line"),
       ]
     case .menu:
       [
