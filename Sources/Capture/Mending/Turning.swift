@@ -87,6 +87,7 @@ extension Chip {
   func names(anyOf parties: [Party]) -> Bool {
     switch self {
     case .ownerIsNoPerson: true
+    case .village(let village): parties.contains(.village(village))
     case .speaker(let party), .owner(let party), .supporter(let party), .proposer(let party), .raisedBy(let party):
       parties.contains(party)
     default: false
