@@ -111,7 +111,8 @@ extension Chip {
 
   package var weight: Weight {
     switch self {
-    case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate, .dateKeptAsText,
+    case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .dueMissing, .wrongWeekday, .pastDate,
+      .dateKeptAsText,
       .unlisted, .moreVotesThanPresent:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem

@@ -7,7 +7,8 @@ import Testing
 /// What a secretary puts right while people are speaking, told in process and on a real terminal.
 @Suite("Mending the record")
 struct MendingTests {
-  @Test("A promise typed as a note becomes a commitment with its owner and its date, and back", arguments: Venue.allCases)
+  @Test(
+    "A promise typed as a note becomes a commitment with its owner and its date, and back", arguments: Venue.allCases)
   func turning(venue: Venue) throws {
     try venue.play { stage in
       try stage.enter("@KPM Mali Mali data balita dikirim paling lambat 30 Januari 2026")
@@ -38,6 +39,10 @@ struct MendingTests {
       try stage.missing("── 6 Diskusi")
       try stage.press(.control("z"))
       try stage.see("── 6 Diskusi")
+      try stage.enter("kader perlu dilibatkan")
+      try stage.see("C-2 · catatan")
+      try stage.enter("/pindah c2 tanpa acara")
+      try stage.see("── di luar acara")
     }
   }
 
@@ -242,7 +247,8 @@ struct MendingTests {
     try first.waitUntil(contains: "data stunting menurun sedikit di Desa Kiram")
   }
 
-  @Test("Two seats on one file: whichever comes second is asked, and what it chooses holds at both", arguments: ["m", "a"])
+  @Test(
+    "Two seats on one file: whichever comes second is asked, and what it chooses holds at both", arguments: ["m", "a"])
   func twoSeats(answer: Character) throws {
     let hall = try Hall()
     let secretary = try Seat("Sekretaris", at: hall)

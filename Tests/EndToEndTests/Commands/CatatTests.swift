@@ -55,7 +55,8 @@ import Testing
     let result = try program.run("catat", "rapat.rembuk", input: lines)
     #expect(
       result.lines.map { $0.split(separator: "\t").prefix(3).joined(separator: " ") } == [
-        "1 ok C-1", "2 peringatan K-1", "3 ok K-1", "4 peringatan K-1", "5 ok K-1", "6 ok K-2", "7 gagal -", "8 gagal -",
+        "1 ok C-1", "2 peringatan K-1", "3 ok K-1", "4 peringatan K-1", "5 ok K-1", "6 ok K-2", "7 gagal -",
+        "8 gagal -",
       ])
     let reasons = result.errors
     #expect(reasons.contains("-:2: C-1 menjadi KOMITMEN"))

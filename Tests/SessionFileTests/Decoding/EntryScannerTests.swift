@@ -67,12 +67,13 @@ import Testing
       .split("e", revision: 0, body: body, typed: "", new: NewEntry(id: "n", body: body, typed: "")),
       .join("e", revision: 0, with: "n", otherRevision: 0, body: body, typed: ""),
     ]
-    let bodies = try mendings.map { try StoredStep(step: .change($0, id: "s"), recordedAt: .opening).body() } + [
-      try Self.body(.proposal(joined)),
-      try Self.body(.note(Note()), typed: "dengan \"kutipan\""), try Self.body(.note(Note(correction: correction))),
-      try Self.body(.decision(Decision(method: vote))),
-      try StoredStep(step: .change(.strike("e"), id: "s"), recordedAt: .opening).body(),
-    ]
+    let bodies =
+      try mendings.map { try StoredStep(step: .change($0, id: "s"), recordedAt: .opening).body() } + [
+        try Self.body(.proposal(joined)),
+        try Self.body(.note(Note()), typed: "dengan \"kutipan\""), try Self.body(.note(Note(correction: correction))),
+        try Self.body(.decision(Decision(method: vote))),
+        try StoredStep(step: .change(.strike("e"), id: "s"), recordedAt: .opening).body(),
+      ]
     for body in bodies { #expect(body.withUnsafeBytes { EntryScanner.step(in: $0) } == nil) }
   }
 
