@@ -19,7 +19,9 @@ import Testing
     "s24 t6 a2",
     "mufakat", "tidak", "secara musyawarah", "/hadir", "/hadri", "/acara", "/lanjut", "/rapat", "/tamu", "/ganti",
     "jadi", "tanggal", "judul", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
-    "19", "9999999999999999999999", "é", "\u{301}", "\u{200D}", "👩‍👩‍👧", "\u{FEFF}", "\u{1B}[31m", "\0", "\r\n", "عربي",
+    "/coret", "/pindah", "acara 5", "/jadikan", "komitmen", "usulan", "kesepakatan", "tampung", "/pisah", "/gabung",
+    "/ubah", "K-1", "u1", "C-1", "P-1", "T-1", "19", "9999999999999999999999", "é", "\u{301}", "\u{200D}", "👩‍👩‍👧",
+    "\u{FEFF}", "\u{1B}[31m", "\0", "\r\n", "عربي",
     "字",
   ]
 
@@ -87,6 +89,47 @@ import Testing
       let replaced = revision.body.matter.routine.map { $0 != before.matter.routine } ?? false
       for word in ["wazkq"] + (replaced ? [] : ["wuzvq"]) where !revision.body.words.contains(word) {
         Issue.record("\(line.debugDescription) lost \(word): \(revision.body)")
+      }
+    }
+  }
+
+  /// Turned, split, joined, added to and said anew in any order, an entry is still told by one line, and its fields by a form.
+  @Test(arguments: 0..<4) func `the line and the fields of a mended entry give it back`(seed: UInt64) {
+    var generator = Generator(seed: 400 + seed)
+    let kinds = LineKind.allCases.map { $0.words[0] }
+    for round in 0..<20 {
+      var session = KarangIntan.context.session
+      for _ in 0..<12 {
+        let context = CaptureContext(session: session, today: KarangIntan.anotherDay)
+        let numbers = session.entries.filter { !$0.isStruck }.map { "\($0.number)" }
+        let number = numbers.randomElement(using: &generator) ?? "C-1"
+        let other = numbers.randomElement(using: &generator) ?? "C-2"
+        let word = session.entries.last?.body.text.split(separator: " ").randomElement(using: &generator) ?? "x"
+        let lines = [
+          Self.line(&generator), "/jadikan \(kinds.randomElement(using: &generator) ?? "") \(number)",
+          "/pisah \(number) \(word)", "/gabung \(number) \(other)", "+ \(Self.line(&generator))",
+          "/ubah \(number) \(Self.line(&generator))", "s/a/e/",
+        ]
+        let reading = context.read(lines.randomElement(using: &generator) ?? "")
+        for change in reading.changes(at: nil, using: &generator) { try? session.apply(change) }
+      }
+      let context = CaptureContext(session: session, today: KarangIntan.anotherDay)
+      for entry in session.entries where !entry.isStruck {
+        let written = context.line(for: entry)
+        let again = context.read(written, replacing: entry.id)
+        if again.body != entry.body {
+          Issue.record(
+            "\(seed).\(round) \(entry.typed)\n→ \(written)\n\(entry.body)\n\(String(describing: again.body))")
+        }
+        let draft = EntryDraft(body: entry.body, item: entry.agendaItem)
+        for part in EntryPart.all(of: entry.kind) {
+          let text = context.text(of: part, in: draft)
+          var filled = draft
+          let reading = context.read(text, as: part, into: &filled)
+          if reading.refusal != nil || filled != draft {
+            Issue.record("\(part): \(text)\n\(entry.body)\n\(filled.body) \(String(describing: reading.refusal))")
+          }
+        }
       }
     }
   }

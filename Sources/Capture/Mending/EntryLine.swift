@@ -150,7 +150,8 @@ extension CaptureContext {
   }
 
   /// The line of a form: what `body` says, and behind it as typed what was not taken, so that nothing typed is lost.
-  package func line(for body: Entry.Body, replacing id: Entry.ID, untaken: [(part: EntryPart, text: String)]) -> String {
+  package func line(for body: Entry.Body, replacing id: Entry.ID, untaken: [(part: EntryPart, text: String)]) -> String
+  {
     let rest = untaken.compactMap { part, text -> String? in
       switch part {
       case .text, .labels, .item: nil

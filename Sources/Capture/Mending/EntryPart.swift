@@ -5,7 +5,8 @@ package enum EntryPart: String, CaseIterable, Sendable {
   case text
   case speaker, speech, before, after
   case owners, supporters, due, target
-  case village, proposers, intervention, location, volume, cost, beneficiaries, funds, office, problem, authority, urgency
+  case village, proposers, intervention, location, volume, cost, beneficiaries, funds, office, problem, authority,
+    urgency
   case method
   case raisedBy
   case labels, item

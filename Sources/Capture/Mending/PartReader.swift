@@ -22,7 +22,9 @@ struct PartReader {
       case .text:
         guard !text.isEmpty else { throw .nothingSaid(LineKind(of: draft.body.matter)) }
         draft.body.text = text
-      case .labels: draft.body.labels = Self.labels(text)
+      case .labels:
+        draft.body.labels = Self.labels(text)
+        draft.body.takeLabelsOfMatter()
       case .item: draft.item = text.isEmpty ? nil : try item(text).id
       default: draft.body.matter = try matter(text, part, draft.body.matter, &reading.chips)
       }
@@ -194,9 +196,9 @@ struct PartReader {
 
   private static func labels(_ text: String) -> [String] {
     var labels: [String] = []
-    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "#" || $0 == ";" })
-    where !labels.contains(String(word)) {
-      labels.append(String(word))
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let label = word.drop { $0 == "#" }.punctuationSplit.word
+      if !label.isEmpty, !labels.contains(label) { labels.append(label) }
     }
     return labels
   }

@@ -42,7 +42,9 @@ struct Substitution {
   }
 
   private func mend(_ entry: Entry, _ line: EntryLine, at piece: Int) throws(Refusal) -> LineReading {
-    guard let shield = context.shield(for: line, of: entry.body, replacing: entry.id) else { return try mendText(of: entry) }
+    guard let shield = context.shield(for: line, of: entry.body, replacing: entry.id) else {
+      return try mendText(of: entry)
+    }
     var mendedLine = line
     mendedLine.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
     let after = mendedLine.text(shield)

@@ -28,9 +28,13 @@ struct Turning {
     if kind.entryKind == entry.kind { return asked(entry.body, isQuestion: kind == .question) }
     guard let former = entry.former[kind.entryKind] else { return forward(entry.body, kind) }
     var body = former
-    body.labels = entry.body.labels
-    // Unless somebody mended the text meanwhile it is again as it was.
-    if forward(former, LineKind(of: entry)).body.text != entry.body.text {
+    // Unless somebody mended them meanwhile, the text and the labels are again as they were.
+    let untouched = forward(former, LineKind(of: entry)).body
+    if untouched.labels != entry.body.labels {
+      body.labels = entry.body.labels
+      body.takeLabelsOfMatter()
+    }
+    if untouched.text != entry.body.text {
       body.text = entry.body.text
       if case .note(var note) = body.matter, body.text != former.text {
         note.isQuotation = false
@@ -61,17 +65,37 @@ struct Turning {
       findings = SentenceReader.read(
         Token.all(in: Array(body.text)[...]), kind: kind, opensLine: false, addingTo: nil, context: context)
     }
-    if findings.text.isEmpty {
-      findings = Findings()
-      findings.text = body.text
-      if kind == .question { findings.speech = .question }
-    }
+    // Marks alone say nothing: they are the sentence as well.
+    if findings.text.isEmpty { findings.text = body.text }
+    if kind == .question { findings.speech = .question }
     let parties = body.matter.parties
     findings.names = parties + findings.names.filter { !parties.contains($0) }
     var matter = MatterReading(context, item: context.item(of: entry))
     let labels = body.labels + findings.labels.filter { !body.labels.contains($0) }
-    let turned = Entry.Body(text: findings.text, labels: labels, matter: matter.make(kind, from: findings))
-    return (turned, matter.chips + labels.map { .label($0) } + findings.chips)
+    var turned = Entry.Body(text: findings.text, labels: labels, matter: matter.make(kind, from: findings))
+    turned.takeLabelsOfMatter()
+    return (turned, shown(turned).1 + findings.chips)
+  }
+}
+
+extension Entry.Body {
+  /// A label that says what kind of speech or of work it is counts as that, as it does on a line.
+  mutating func takeLabelsOfMatter() {
+    switch matter {
+    case .note(var note):
+      guard note.speech == nil, let place = labels.firstIndex(where: { Speech(word: $0) != nil }) else { return }
+      note.speech = Speech(word: labels.remove(at: place))
+      matter = .note(note)
+    case .proposal(var proposal):
+      let interventions = Proposal.Intervention.allCases
+      guard proposal.intervention == nil,
+        let place = labels.firstIndex(where: { label in interventions.contains { $0.word == label.lowercased() } })
+      else { return }
+      let word = labels.remove(at: place).lowercased()
+      proposal.intervention = interventions.first { $0.word == word }
+      matter = .proposal(proposal)
+    case .commitment, .decision, .setAside: break
+    }
   }
 }
 
@@ -87,6 +111,7 @@ extension Chip {
   func names(anyOf parties: [Party]) -> Bool {
     switch self {
     case .ownerIsNoPerson: true
+    case .village(let village): parties.contains(.village(village))
     case .speaker(let party), .owner(let party), .supporter(let party), .proposer(let party), .raisedBy(let party):
       parties.contains(party)
     default: false

@@ -10,6 +10,8 @@ package protocol ScreenWords {
   var noAgenda: String { get }
   var noAttendees: String { get }
   var otherAttendees: String { get }
+  /// The heading of entries that stand under no item, behind those of one.
+  var underNoItem: String { get }
   var emptyRecord: String { get }
   func secondsLeft(_ seconds: Int) -> String
   func predictedEnd(_ time: String) -> String
@@ -49,6 +51,7 @@ extension Indonesian: ScreenWords {
   package var noAgenda: String { "Belum ada acara." }
   package var noAttendees: String { "Belum ada peserta." }
   package var otherAttendees: String { "Lain-lain" }
+  package var underNoItem: String { "di luar acara" }
   package var emptyRecord: String {
     "Belum ada catatan. Ketik di bawah, lalu Enter. Tanda ! di awal untuk komitmen, $ usulan, = kesepakatan, ~ ditampung."
   }
@@ -105,6 +108,7 @@ extension English: ScreenWords {
   package var noAgenda: String { "No agenda yet." }
   package var noAttendees: String { "No attendees yet." }
   package var otherAttendees: String { "Others" }
+  package var underNoItem: String { "under no item" }
   package var emptyRecord: String {
     "Nothing recorded yet. Type below, then Enter. Begin with ! for a commitment, $ proposal, = decision, ~ put aside."
   }

@@ -7,7 +7,8 @@ import Testing
   private let context = KarangIntan.context(typed: ["/acara 4", "satu", "! dua"])
 
   @Test(arguments: [
-    ("/pindah C-1 acara 5", 0, "a5" as AgendaItem.ID?), ("/pindah c1 5", 0, "a5"), ("/pindah C-1 ke acara penutup", 0, "a6"),
+    ("/pindah C-1 acara 5", 0, "a5" as AgendaItem.ID?), ("/pindah c1 5", 0, "a5"),
+    ("/pindah C-1 ke acara penutup", 0, "a6"),
     ("/move k1 to item 1", 1, "a1"), ("/pindah 5", 1, "a5"), ("/pindah acara paparan", 1, "a3"),
     ("/pindahkan K-1 tanpa acara", 1, nil), ("/move K-1 no item", 1, nil),
   ])

@@ -13,7 +13,9 @@ import Testing
     #expect(EntryReference.number(text)?.description == number)
   }
 
-  private static let recorded = KarangIntan.context(typed: ["satu", "! dua", "! tiga", "/coret k2", "/jadikan usulan C1"])
+  private static let recorded = KarangIntan.context(typed: [
+    "satu", "! dua", "! tiga", "/coret k2", "/jadikan usulan C1",
+  ])
 
   @Test(arguments: [
     ("/coret K-1", nil), ("/coret", nil), ("/coret K-2", Refusal.struck(Entry.Number(kind: .commitment, ordinal: 2))),

@@ -45,7 +45,8 @@ import Testing
   @Test func `an odd name is told`() {
     var draft = draft(.setAside(by: nil))
     #expect(context.read("Nama Baru", as: .raisedBy, into: &draft).chips == [.unknownName("Nama Baru")])
-    guard case .ambiguousName("Mandiangin", _)? = context.read("Mandiangin", as: .raisedBy, into: &draft).chips.first else {
+    guard case .ambiguousName("Mandiangin", _)? = context.read("Mandiangin", as: .raisedBy, into: &draft).chips.first
+    else {
       Issue.record("not told")
       return
     }

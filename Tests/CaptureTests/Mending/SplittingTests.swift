@@ -29,7 +29,8 @@ import Testing
     proposal.cost = Rupiah(5_000_000)
     proposal.volume = "2 unit"
     let parts = try #require(
-      Splitting(Entry.Body(text: "jamban dan sumur", labels: ["air"], matter: .proposal(proposal))).parted(before: "sumur"))
+      Splitting(Entry.Body(text: "jamban dan sumur", labels: ["air"], matter: .proposal(proposal))).parted(
+        before: "sumur"))
     #expect(parts.kept.matter == .proposal(proposal))
     var rest = Proposal()
     rest.village = "Kiram"

@@ -32,7 +32,7 @@ import Testing
     "@Emma #saran \"Kami siap mendukung\"", "! @KPM @Bidan Desa data balita dikirim ukuran:24 >30 Juni #gizi",
     "$ desa:Kiram @Pambakal Kiram PMT lokal #spesifik vol:24 balita Rp3,5jt/unit dana:DD", "~ @Emma transportasi kader",
     "= posyandu tiap tanggal 10 setuju 24 tolak 6", "#koreksi baduta berisiko semula:16 menjadi:7 @Bidan Desa",
-    "! pemantauan setiap bulan @KPM", "? kapan PMT cair @Emma",
+    "! pemantauan setiap bulan @KPM #saran #spesifik", "mufakat", "? kapan PMT cair @Emma",
   ])
   func `turned into any kind and back, an entry says again all it said`(line: String) throws {
     let entry = try newest(line)
@@ -44,6 +44,14 @@ import Testing
       #expect(back.body == entry.body, "\(kind)")
       #expect(back.number == entry.number)
     }
+  }
+
+  @Test func `a label that says what kind it is counts as that`() throws {
+    let proposal = try newest("jamban sehat #spesifik #gizi", "/jadikan usulan")
+    guard case .proposal(let read) = proposal.body.matter else { return }
+    #expect(read.intervention == .specific && proposal.body.labels == ["gizi"])
+    let note = try newest("! kirim data #saran", "/jadikan catatan")
+    #expect(note.body.matter == .note(Note(speech: .suggestion)) && note.body.labels.isEmpty)
   }
 
   @Test func `what was mended while it was another kind stays mended`() throws {
@@ -66,7 +74,9 @@ import Testing
     let entry = try newest("@Emma kapan PMT cair", "/jadikan tanya")
     #expect(entry.body.matter == .note(Note(speaker: .person("emma"), speech: .question)))
     #expect(entry.number.description == "C-1")
-    #expect(try newest("@Emma kapan PMT cair", "/jadikan tanya", "/jadikan catatan").body.matter == .note(
-      Note(speaker: .person("emma"))))
+    #expect(
+      try newest("@Emma kapan PMT cair", "/jadikan tanya", "/jadikan catatan").body.matter
+        == .note(
+          Note(speaker: .person("emma"))))
   }
 }

@@ -39,6 +39,35 @@ import Testing
     ("[10.02] \u{1B}[31mmerah\u{7}", "1\tok\tC-1\tCATATAN · [31mmerah", []),
   ]
 
+  @Test func `entries are mended by their numbers, and each line tells which`() throws {
+    let program = try Program().meeting()
+    let lines = """
+      @KPM data dikirim paling lambat 30 Juni 2026
+      /jadikan komitmen C-1
+      /pindah k1 acara 6
+      /ubah K-1 data dikirim dan posyandu dibuka >1 Juli 2026
+      /pisah K-1 posyandu
+      /coret K-2
+      /ubah K-1
+      /coret K-2
+
+      """
+    let result = try program.run("catat", "rapat.rembuk", input: lines)
+    #expect(
+      result.lines.map { $0.split(separator: "\t").prefix(3).joined(separator: " ") } == [
+        "1 ok C-1", "2 peringatan K-1", "3 ok K-1", "4 peringatan K-1", "5 ok K-1", "6 ok K-2", "7 gagal -",
+        "8 gagal -",
+      ])
+    let reasons = result.errors
+    #expect(reasons.contains("-:2: C-1 menjadi KOMITMEN"))
+    #expect(reasons.contains("-:7: Perintah /ubah perlu keterangan. Contoh: /ubah K-2"))
+    #expect(reasons.contains("-:8: K-2 sudah dicoret"))
+    let entries = try program.entries()
+    #expect(entries.map { $0["teks"] as? String } == ["data dikirim", "posyandu dibuka"])
+    #expect(entries.map { $0["dicoret"] as? Bool } == [false, true])
+    #expect(entries.map { $0["agenda"] as? Int } == [6, 6])
+  }
+
   @Test(arguments: lines) func `each line is read, recorded and said back`(
     line: String, printed: String, reasons: [String]
   ) throws {

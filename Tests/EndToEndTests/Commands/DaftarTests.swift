@@ -48,6 +48,27 @@ import Testing
     #expect(value(6, "jenis") == "ditampung")
   }
 
+  @Test func `both values of a correction stay through every mending`() throws {
+    let program = try Program().meeting()
+    let lines = """
+      #koreksi baduta berisiko semula:16 menjadi:7
+      s/baduta/balita/
+      /jadikan tampung C-1
+      /jadikan catatan T-1
+      #koreksi stunting semula:3 menjadi:4
+      /gabung C-1 C-2
+
+      """
+    #expect(try program.run("catat", "rapat.rembuk", input: lines).status == 0)
+    let entries = try program.entries()
+    #expect(entries.map { $0["semula"] as? String } == ["16", "3"])
+    #expect(entries.map { $0["menjadi"] as? String } == ["7", "4"])
+    #expect(entries.map { $0["nomor"] as? String } == ["C-1", "C-2"])
+    #expect((entries[0]["teks"] as? String)?.contains("semula 3 dikoreksi menjadi 4") == true)
+    #expect(entries[1]["digabung_ke"] as? String == "C-1" && entries[1]["dicoret"] as? Bool == true)
+    #expect(try Schema.load().complaints(about: program.listing()) == [])
+  }
+
   @Test func `a legalised meeting shows its code, which the examination knows`() throws {
     let program = try Program().meeting()
     _ = try program.run("catat", "rapat.rembuk", input: Self.lines)

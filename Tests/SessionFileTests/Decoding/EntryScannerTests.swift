@@ -59,11 +59,21 @@ import Testing
   @Test func `it leaves to the decoder what it does not know`() throws {
     let correction = Correction(before: "16", after: "7")
     let vote = Decision.Method.vote(inFavour: 24, against: 6, abstained: 2)
-    let bodies = [
-      try Self.body(.note(Note()), typed: "dengan \"kutipan\""), try Self.body(.note(Note(correction: correction))),
-      try Self.body(.decision(Decision(method: vote))),
-      try StoredStep(step: .change(.strike("e"), id: "s"), recordedAt: .opening).body(),
+    var joined = Proposal()
+    joined.proposers = [.village("kiram"), .village("balau")]
+    let body = Entry.Body(text: "isi", matter: .note(Note()))
+    let mendings: [Change] = [
+      .revise("e", revision: 0, body: body, typed: ""), .move("e", to: nil),
+      .split("e", revision: 0, body: body, typed: "", new: NewEntry(id: "n", body: body, typed: "")),
+      .join("e", revision: 0, with: "n", otherRevision: 0, body: body, typed: ""),
     ]
+    let bodies =
+      try mendings.map { try StoredStep(step: .change($0, id: "s"), recordedAt: .opening).body() } + [
+        try Self.body(.proposal(joined)),
+        try Self.body(.note(Note()), typed: "dengan \"kutipan\""), try Self.body(.note(Note(correction: correction))),
+        try Self.body(.decision(Decision(method: vote))),
+        try StoredStep(step: .change(.strike("e"), id: "s"), recordedAt: .opening).body(),
+      ]
     for body in bodies { #expect(body.withUnsafeBytes { EntryScanner.step(in: $0) } == nil) }
   }
 

@@ -40,12 +40,17 @@ import Testing
           agendaItem: "buka", time: TimeOfDay(hour: 23, minute: 59, second: 59), typed: "! isi"))
     }
     let body = Entry.Body(text: "baru", matter: .note(Note()))
+    proposal.proposers = [.village("kiram"), .person("a"), .named("Bi'ih")]
+    let joined = Entry.Body(text: "bersama", matter: .proposal(proposal))
     return entries + [
       .begin(setup), .set(.title(nil)), .set(.zone(.wit)), .set(.date(CivilDate(iso: "2026-01-21"))),
       .set(.invitation(Invitation(number: "005/1", date: nil))), .startItem("buka", at: nil),
       .finishItem("buka", at: TimeOfDay(hour: 0, minute: 0)), .addAttendee(setup.attendees[0]),
       .setPresence(["a", "b"], .awaited), .countHeads("kpm", nil), .countHeads("kpm", 0),
-      .revise("e0", revision: 3, body: body, typed: ""), .strike("e0"),
+      .revise("e0", revision: 3, body: body, typed: ""), .strike("e0"), .move("e0", to: "buka"), .move("e0", to: nil),
+      .split(
+        "e0", revision: 3, body: body, typed: "a\n/pisah", new: NewEntry(id: "e9", body: joined, typed: "/pisah")),
+      .join("e0", revision: 3, with: "e1", otherRevision: 0, body: joined, typed: "a\n/gabung"),
       .close(at: nil, signatories: [Signatory(role: ["Notulis,"], rank: "Penata")]), .legalise,
     ]
   }()

@@ -10,7 +10,9 @@ extension Live {
     var mending = InputLine.Mending(entry)
     if let inHand = input.mending, inHand.entry == entry.id {
       mending = inHand
-      if case .amend(let revision) = context.read(input.text, replacing: entry.id).outcome { draft.body = revision.body }
+      if case .amend(let revision) = context.read(input.text, replacing: entry.id).outcome {
+        draft.body = revision.body
+      }
     }
     notice = nil
     return EntryForm(draft, mending: mending, theirs: nil, in: context, words: words)

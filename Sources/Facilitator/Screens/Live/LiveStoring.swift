@@ -63,7 +63,8 @@ extension Live {
       case .undo: return deeds(of: .undo, words: words, random: &random)
       case .redo: return deeds(of: .redo, words: words, random: &random)
       case .intend(let intent): return .failure(.elsewhere(intent))
-      case .conflict(let revision): return .failure(.conflict(Mend(revision, typed: line, mending: mending, in: session)))
+      case .conflict(let revision):
+        return .failure(.conflict(Mend(revision, typed: line, mending: mending, in: session)))
       case .refused(let reason): return .failure(.refused(.failed(reason)))
       }
     case .mend(let mend): return deeds(of: mend, words: words)

@@ -92,10 +92,10 @@ struct RecordPane {
   private func rows(at index: Int, _ inside: Rect, isSelected: Bool) -> [Row] {
     let entry = session.entries[index]
     var rows: [Row] = []
-    if index == 0 || session.entries[index - 1].agendaItem != entry.agendaItem,
-      let item = entry.agendaItem, let number = session.agenda.firstIndex(where: { $0.id == item })
-    {
-      let heading = "── \(number + 1) \(session.agenda[number].title) "
+    let before = index == 0 ? nil : session.entries[index - 1].agendaItem
+    if before != entry.agendaItem {
+      let number = session.agenda.firstIndex { $0.id == entry.agendaItem }
+      let heading = number.map { "── \($0 + 1) \(session.agenda[$0].title) " } ?? "── \(words.underNoItem) "
       let rule = String(repeating: "─", count: max(0, inside.columns - Text.width(heading)))
       rows.append(Row(line: Line(heading + rule, .muted)))
     }

@@ -81,6 +81,17 @@ import Testing
         """)
   }
 
+  @Test func aJoinedProposalNamesAllWhoProposed() throws {
+    var proposal = Proposal()
+    proposal.village = "kiram"
+    proposal.proposers = [.village("kiram"), .village("biih")]
+    let record = Record(of: try Fixture.session([Fixture.entry("jamban sehat", .proposal(proposal))]))
+    #expect(
+      DocumentDump(of: Notula.proposals(record)).lines.last
+        == "| 1 | Jamban sehat. Diusulkan oleh Pemerintah Desa Kiram; Pemerintah Desa Bi'ih. | Desa Kiram | ……… | ……… "
+        + "| ……… | ………")
+  }
+
   @Test func proposalsWithoutAnyCostHaveNoSum() throws {
     let record = Record(of: try Fixture.session([Fixture.entry("penyuluhan", .proposal(Proposal()))]))
     #expect(DocumentDump(of: Notula.proposals(record)).lines.count == 2)
