@@ -11,32 +11,22 @@ package struct CaptureContext: Sendable {
   let names: NameIndex
   /// How often each party was named lately, the newest entries counting most.
   let recency: [Party: Int]
+  /// The village of the proposals that name none, as `/desa` put it in force at this seat; nil where none is.
+  package let village: Village.ID?
 
   /// - Parameters:
   ///   - session: the meeting; its date, where it has one, is the day that dates are counted from.
   ///   - today: the day on the calendar, which counts only while the meeting has no date.
+  ///   - village: what `/desa` put in force; one that the meeting does not know counts as nil.
   ///   - earlier: the context of an earlier state of the same meeting; nil prepares everything.
-  package init(session: Session, today: CivilDate, reusing earlier: CaptureContext? = nil) {
+  package init(
+    session: Session, today: CivilDate, village: Village.ID? = nil, reusing earlier: CaptureContext? = nil
+  ) {
     self.session = session
     self.today = session.details.date ?? today
-    if let earlier, Self.nameTheSame(session, earlier.session) {
-      names = earlier.names
-    } else {
-      names = NameIndex(of: session)
-    }
+    self.village = village.flatMap { session.village($0)?.id }
+    names = earlier.map { NameIndex(of: session, reusing: $0.names, of: $0.session) } ?? NameIndex(of: session)
     recency = Self.recency(in: session)
-  }
-
-  private static func nameTheSame(_ left: Session, _ right: Session) -> Bool {
-    guard left.groups.map(\.names) == right.groups.map(\.names), left.villages == right.villages,
-      left.institutions == right.institutions, left.wording == right.wording,
-      left.attendees.count == right.attendees.count
-    else { return false }
-    return zip(left.attendees, right.attendees).allSatisfy { attendee, other in
-      var other = other
-      other.presence = attendee.presence
-      return attendee == other
-    }
   }
 
   /// How far back "lately" reaches, in entries.
@@ -49,9 +39,4 @@ package struct CaptureContext: Sendable {
     }
     return recency
   }
-}
-
-extension Group {
-  /// What the index is made of; head counts do not change a name.
-  fileprivate var names: [String] { [id.rawValue, name, collective] + aliases }
 }

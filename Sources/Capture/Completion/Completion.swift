@@ -49,13 +49,10 @@ extension Completion {
       if case .one = context.names.resolve(words, villageFirst: isProposal, wholeOnly: true) { return [] }
     }
     let bare = NameKey.words(of: words.joined(separator: " "))
-    let hits = context.names.named(withPrefixes: bare)
-    var parties = context.ranked(hits.map { context.names.all[$0.named].party })
+    var parties = context.likeliest(limit, of: context.names.named(withPrefixes: bare))
     // What Enter would take as it stands comes first.
-    if !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: isProposal),
-      let place = parties.firstIndex(of: party)
-    {
-      parties.insert(parties.remove(at: place), at: 0)
+    if !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: isProposal) {
+      parties = [party] + parties.filter { $0 != party }
     }
     parties += participants(words)
     return parties.prefix(limit).map { candidate($0, at: sign) }

@@ -15,6 +15,7 @@ final class Backdrop: Sendable {
   }
 
   private let kept = Mutex<Kept?>(nil)
+  private let counted = Mutex<(state: StateMark, roll: AttendeePane.Roll)?>(nil)
 
   /// What was drawn last, if that showed `sight`; nil otherwise.
   func frame(of sight: BackdropSight) -> Frame? {
@@ -29,6 +30,16 @@ final class Backdrop: Sendable {
   /// Keeps `frame` as what `sight` looks like.
   func keep(_ frame: Frame, of sight: BackdropSight) {
     kept.withLock { $0 = Kept(sight: sight, frame: frame) }
+  }
+
+  /// Who is here in this state of the meeting, counted once.
+  func roll(of state: StateMark, _ session: Session) -> AttendeePane.Roll {
+    counted.withLock { counted in
+      if let counted, counted.state == state { return counted.roll }
+      let roll = AttendeePane.Roll(of: session)
+      counted = (state, roll)
+      return roll
+    }
   }
 
   /// Keeps `frame` as what was kept last, with chips and candidates.

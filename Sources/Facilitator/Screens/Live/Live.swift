@@ -34,6 +34,8 @@ struct Live: Sendable {
   var aside: String?
 
   var session: Session { history.session }
+  /// Who is here, as the attendee pane counts them.
+  var roll: AttendeePane.Roll { backdrop.roll(of: state, session) }
 
   init(_ opened: OpenedMeeting, today: CivilDate) {
     history = opened.history
@@ -201,7 +203,7 @@ struct Live: Sendable {
     switch focus {
     case .agenda: agendaSelection.move(move, count: session.agenda.count, height: page)
     case .attendees:
-      attendeeSelection.move(move, count: AttendeePane.rowCount(session), height: page)
+      attendeeSelection.move(move, count: roll.rowCount, height: page)
     case .record:
       var selection = ListSelection(index: selectedEntry ?? session.entries.count - 1)
       selection.move(move, count: session.entries.count, height: page)

@@ -58,7 +58,7 @@ struct LiveView {
       AgendaPane(session: session, now: now, words: words)
         .draw(into: &frame, rect, focused: isFocused, selected: live.agendaSelection)
     case .attendees:
-      AttendeePane(session: session, words: words)
+      AttendeePane(session: session, roll: live.roll, words: words)
         .draw(into: &frame, rect, focused: isFocused, selected: live.attendeeSelection)
     case .record, .input:
       RecordPane(
