@@ -29,6 +29,11 @@ package struct CaptureContext: Sendable {
     recency = Self.recency(in: session)
   }
 
+  /// Whether somebody on the roster is called just so, titles and degrees aside.
+  package func hasAttendee(named name: String) -> Bool {
+    names.named(exactly: NameKey.words(of: name)).contains { $0.tier == .person }
+  }
+
   /// How far back "lately" reaches, in entries.
   private static let recentEntries = 40
 

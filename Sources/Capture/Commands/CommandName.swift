@@ -1,6 +1,8 @@
 /// The commands of the input line: one row each, which completion, help and the reader share.
 package enum CommandName: String, CaseIterable, Sendable {
-  case item, next, present, guest, meeting, replace, edit, strike, move, turn, split, join, undo, redo, close, legalise, help
+  case item, next, present, guest, meeting, replace, edit, strike, move, turn, split, join, undo, redo, close, legalise,
+    help
+  case village
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -22,6 +24,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .close: ["tutup"]
     case .legalise: ["sahkan"]
     case .help: ["bantuan"]
+    case .village: ["desa"]
     }
   }
 
@@ -45,6 +48,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .close: ["close"]
     case .legalise: ["legalise", "legalize"]
     case .help: ["help"]
+    case .village: ["village"]
     }
   }
 

@@ -171,6 +171,14 @@ extension NameIndex {
     whole[words.joined()] ?? []
   }
 
+  /// What may be typed behind the name of one who bears it with others, so that only this one is meant; empty for all others.
+  func telling(_ id: Attendee.ID) -> [String] {
+    guard let place = places[.person(id)], let name = all[place].keys.first?.words else { return [] }
+    return all[place].keys.filter { $0.tier == .person && !$0.isWholeOnly && $0.words.count > name.count }
+      .filter { $0.words.starts(with: name) }
+      .map { $0.words.dropFirst(name.count).map { words[$0] }.joined(separator: " ") }
+  }
+
   /// Those with a key in which all these folded words stand, whole and in this order.
   func named(withWords words: [String]) -> [Hit] {
     let typed = words.compactMap { numbers[$0] }

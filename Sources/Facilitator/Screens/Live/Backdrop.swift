@@ -85,6 +85,8 @@ struct BackdropSight: Equatable, Sendable {
   fileprivate let outbox: Outbox
   fileprivate let isReadOnly: Bool
   fileprivate let isLineEmpty: Bool
+  /// The line holds a name that is on no list, for which the hints have a key.
+  fileprivate let namesNobody: Bool
   fileprivate let notice: Notice?
   fileprivate let mending: InputLine.Mending?
   /// The time as far as it is shown: minutes, or seconds in an item's last minute.
@@ -101,7 +103,8 @@ extension Live {
     return BackdropSight(
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
       selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
-      notice: notice, mending: input.mending, time: now.map { $0.secondsSinceMidnight / unit },
-      used: session.usedTime(now: now), words: ObjectIdentifier(type(of: words)))
+      namesNobody: input.reading?.unknownName != nil, notice: notice, mending: input.mending,
+      time: now.map { $0.secondsSinceMidnight / unit }, used: session.usedTime(now: now),
+      words: ObjectIdentifier(type(of: words)))
   }
 }
