@@ -16,7 +16,7 @@ struct NamesTests {
       try stage.type("! @cont")
       try stage.see("KPM, Desa Kiram")
       try stage.see("KPM, Desa Lihung")
-      try stage.see("misalnya ketik @Contoh Nama Kiram")
+      try stage.see("bisa 2 orang, misalnya @Contoh Nama Kiram")
       try stage.press(.down)
       try stage.press(.down)
       try stage.press(.enter)
@@ -25,7 +25,7 @@ struct NamesTests {
       try stage.press(.enter)
       try stage.see("K-1 KOMITMEN  Contoh Nama")
       try stage.type("! @Contoh Nama kirim data")
-      try stage.see("misalnya ketik @Contoh Nama Kiram")
+      try stage.see("bisa 2 orang, misalnya @Contoh Nama Kiram")
     }
   }
 

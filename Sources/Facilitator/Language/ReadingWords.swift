@@ -105,8 +105,8 @@ extension Indonesian: ReadingWords {
     case .mention(let party): "menyebut \(name(of: party, in: session))"
     case .unknownName(let name): "! nama belum terdaftar: \(name)"
     case .ambiguousName(let name, let parties):
-      "! “\(name)” bisa \(bearers(parties, in: session)); "
-        + (exampleName(parties, in: session).map { "misalnya ketik \($0)" } ?? "tulis lebih lengkap")
+      exampleName(parties, in: session).map { "! “\(name)” bisa \(parties.count) orang, misalnya \($0)" }
+        ?? "! “\(name)” bisa \(bearers(parties, in: session)); tulis lebih lengkap"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! belum ada nama orangnya"
     case .due(let date): "batas waktu \(date.longDate)"
@@ -258,8 +258,8 @@ extension English: ReadingWords {
     case .mention(let party): "mentions \(name(of: party, in: session))"
     case .unknownName(let name): "! not on the roster: \(name)"
     case .ambiguousName(let name, let parties):
-      "! “\(name)” may be \(bearers(parties, in: session)); "
-        + (exampleName(parties, in: session).map { "type, say, \($0)" } ?? "write more of it")
+      exampleName(parties, in: session).map { "! “\(name)” may be \(parties.count) people, such as \($0)" }
+        ?? "! “\(name)” may be \(bearers(parties, in: session)); write more of it"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! no person named yet"
     case .due(let date): "by \(date.englishLongDate)"
