@@ -13,36 +13,30 @@ package struct CaptureContext: Sendable {
   let recency: [Party: Int]
   /// Whether completion offers the English words of commands first; both languages are read.
   let offersEnglish: Bool
+  /// The village of the proposals that name none, as `/desa` put it in force at this seat; nil where none is.
+  package let village: Village.ID?
 
   /// - Parameters:
   ///   - session: the meeting; its date, where it has one, is the day that dates are counted from.
   ///   - today: the day on the calendar, which counts only while the meeting has no date.
   ///   - offersEnglish: completion offers the English words of commands and keys first, not the Indonesian ones.
+  ///   - village: what `/desa` put in force; one that the meeting does not know counts as nil.
   ///   - earlier: the context of an earlier state of the same meeting; nil prepares everything.
   package init(
-    session: Session, today: CivilDate, offersEnglish: Bool = false, reusing earlier: CaptureContext? = nil
+    session: Session, today: CivilDate, offersEnglish: Bool = false, village: Village.ID? = nil,
+    reusing earlier: CaptureContext? = nil
   ) {
     self.session = session
     self.offersEnglish = offersEnglish
     self.today = session.details.date ?? today
-    if let earlier, Self.nameTheSame(session, earlier.session) {
-      names = earlier.names
-    } else {
-      names = NameIndex(of: session)
-    }
+    self.village = village.flatMap { session.village($0)?.id }
+    names = earlier.map { NameIndex(of: session, reusing: $0.names, of: $0.session) } ?? NameIndex(of: session)
     recency = Self.recency(in: session)
   }
 
-  private static func nameTheSame(_ left: Session, _ right: Session) -> Bool {
-    guard left.groups.map(\.names) == right.groups.map(\.names), left.villages == right.villages,
-      left.institutions == right.institutions, left.wording == right.wording,
-      left.attendees.count == right.attendees.count
-    else { return false }
-    return zip(left.attendees, right.attendees).allSatisfy { attendee, other in
-      var other = other
-      other.presence = attendee.presence
-      return attendee == other
-    }
+  /// Whether somebody on the roster is called just so, titles and degrees aside.
+  package func hasAttendee(named name: String) -> Bool {
+    names.named(exactly: NameKey.words(of: name)).contains { $0.tier == .person }
   }
 
   /// How far back "lately" reaches, in entries.
@@ -55,9 +49,4 @@ package struct CaptureContext: Sendable {
     }
     return recency
   }
-}
-
-extension Group {
-  /// What the index is made of; head counts do not change a name.
-  fileprivate var names: [String] { [id.rawValue, name, collective] + aliases }
 }

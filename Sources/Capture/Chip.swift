@@ -64,6 +64,8 @@ package enum Chip: Equatable, Sendable {
   // What it costs and where it is.
 
   case village(Village.ID)
+  /// From the command on, proposals that name no village are of this one; nil: of none.
+  case villageInForce(Village.ID?)
   case field(Field, String)
   case cost(Rupiah)
   case unitPrice(Proposal.UnitPrice)

@@ -72,6 +72,7 @@ struct LineReader {
     if findings.text.isEmpty {
       guard kind == .note, !isOpened else {
         // While it is being typed, what was understood so far is shown all the same.
+        if kind == .proposal { findings.village = findings.village ?? context.village(for: findings) }
         var matter = MatterReading(context, item: context.session.runningItem)
         _ = matter.make(kind, from: findings)
         let refusal = findings.greedyField.map { Refusal.textTaken(by: $0, kind) } ?? .nothingSaid(kind)
@@ -81,6 +82,7 @@ struct LineReader {
       findings = Findings()
       findings.text = Arguments.text(tokens[...])
     }
+    if kind == .proposal, replaced == nil { findings.village = findings.village ?? context.village(for: findings) }
     var matter = MatterReading(
       context, item: replaced == nil ? context.session.runningItem : replaced.flatMap(context.item))
     var body = Entry.Body(text: findings.text, labels: findings.labels, matter: matter.make(kind, from: findings))

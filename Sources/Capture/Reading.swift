@@ -40,7 +40,7 @@ package struct Reading: Equatable, Sendable {
 
 extension Reading {
   /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
-  /// carries out (undo, redo, edit, close, legalise, help).
+  /// carries out (undo, redo, edit, close, legalise, help, the village in force).
   ///
   /// - Parameters:
   ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
@@ -68,6 +68,14 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// The first name of the line that is on no list; nil where all are known.
+  package var unknownName: String? {
+    if case .refused(.unknownName(let name)) = outcome { return name }
+    return chips.lazy.compactMap { if case .unknownName(let name) = $0 { name } else { nil } }.first
+  }
+}
+
 extension Command {
   func changes(
     at time: TimeOfDay?, typed: String, using generator: inout some RandomNumberGenerator
@@ -79,10 +87,7 @@ extension Command {
     case .headCount(let group, let count): return [.countHeads(group, count)]
     case .uncounted(let group): return [.setGroupPresence(group, isPresent: true)]
     case .add(let newcomer):
-      let attendee = Attendee(
-        id: Identifier(using: &generator), name: newcomer.name, position: newcomer.position, group: newcomer.group,
-        village: newcomer.village, isGuest: newcomer.isGuest, presence: .present(at: time))
-      return [.addAttendee(attendee)]
+      return [.addAttendee(newcomer.attendee(at: time, using: &generator))]
     case .set(let detail): return [.set(detail)]
     case .strike(let id): return [.strike(id)]
     case .move(let id, let item): return [.move(id, to: item)]
@@ -99,7 +104,7 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
-    case .edit, .undo, .redo, .close, .legalise, .help: return []
+    case .villageInForce, .edit, .undo, .redo, .close, .legalise, .help: return []
     }
   }
 }

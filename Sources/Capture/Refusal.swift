@@ -52,6 +52,9 @@ package enum Refusal: Error, Equatable, Sendable {
   case valueNotUnderstood(String)
   /// Several villages bear the name.
   case valueAmbiguous(String, [Village.ID])
+  /// `/desa` with a village on no list; the nearest is nil where none is near.
+  case unknownVillage(String, nearest: Village.ID?)
+  case ambiguousVillage(String, [Village.ID])
   case notADate(String)
   case notATime(String)
 }

@@ -9,6 +9,7 @@ package enum Action: String, CaseIterable, Sendable {
   case undo, redo, clearLine
   case help, agenda, nextItem, menu, close, legalise, writePapers
   case saved, redraw, leave
+  case guest
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -26,7 +27,7 @@ package enum Action: String, CaseIterable, Sendable {
     switch self {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
-    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .close, .legalise, .writePapers: .live
+    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .guest, .close, .legalise, .writePapers: .live
     case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
     }
   }
@@ -48,6 +49,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .agenda: [.function(6), .alt("6")]
     case .nextItem: [.alt("n")]
     case .menu: [.function(9), .alt("9")]
+    case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
     case .legalise, .writePapers: []
     case .saved: [.control("s")]
@@ -67,6 +69,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .agenda: .item
     case .nextItem: .next
     case .close: .close
+    case .guest: .guest
     case .legalise: .legalise
     default: nil
     }
@@ -83,7 +86,9 @@ package enum Action: String, CaseIterable, Sendable {
   /// Whether it can be done where nothing may be changed.
   package var isReading: Bool {
     switch self {
-    case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .nextItem, .close, .legalise: false
+    case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .nextItem, .guest, .close,
+      .legalise:
+      false
     case .nextPane, .back, .help, .agenda, .menu, .writePapers, .saved, .redraw, .leave: true
     }
   }

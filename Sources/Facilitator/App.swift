@@ -214,6 +214,8 @@ package struct App: Program {
       send(.mend(mend))
       live?.finishLine(of: mend.mending.entry)
     case .leaveMending(let id): live?.leaveLine(of: id)
+    case .addGuest(let newcomer, let alias):
+      send(.changes([.addAttendee(newcomer.attendee(at: meetingTime, alsoCalled: alias, using: &random))]))
     case .useClock(let isUsed): clock.source = isUsed ? .real : .unknown
     case .open(let dialog): dialogs.append(dialog)
     case .leave: isLeaving = true

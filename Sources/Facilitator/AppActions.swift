@@ -26,15 +26,28 @@ extension App {
 
   private mutating func performInMeeting(_ action: Action) -> [Effect] {
     guard let live else { return [] }
+    let words = words
     switch action {
     case .undo:
-      if self.live?.input.bringBack() == true { say(.plain(words.lineBroughtBack)) } else { send(.undo) }
+      if self.live?.input.bringBack() == true {
+        say(.plain(words.lineBroughtBack))
+      } else if self.live?.takeVillageBack(words: words) != true {
+        send(.undo)
+      }
     case .redo: send(.redo)
     case .clearLine: self.live?.input.clear()
     case .agenda: dialogs.append(AgendaDialog(live.session))
     case .nextItem:
       let time = meetingTime
       send(.line("/lanjut", at: time, mending: nil))
+    case .guest:
+      // The line as it is now, and not as it was read last.
+      _ = self.live?.understand()
+      guard let context = self.live?.context, live.session.status != .legalised else {
+        say(.failed(words.refusal(.sealed, in: live.session)))
+        return []
+      }
+      open(GuestDialog(naming: self.live?.input.reading?.unknownName, in: context, words: words))
     case .close: open(CloseDialog())
     case .legalise:
       guard live.session.status == .closed else {

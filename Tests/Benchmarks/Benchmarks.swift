@@ -6,7 +6,8 @@ import Glibc
 @main
 enum Benchmarks {
   private static let groups: [(name: String, measure: @Sendable (Hall) throws -> [Figure])] = [
-    ("start", StartBenchmark.figures), ("keys", KeyBenchmark.figures), ("idle", IdleBenchmark.figures),
+    ("start", StartBenchmark.figures), ("keys", KeyBenchmark.figures), ("roster", RosterBenchmark.figures),
+    ("idle", IdleBenchmark.figures),
     ("frame", FrameBenchmark.figures), ("commit", CommitBenchmark.figures), ("paper", PaperBenchmark.figures),
   ]
 

@@ -450,8 +450,8 @@ struct AppTests {
   func menuCommands() {
     let driver = AppDriver()
     driver.press(.function(9))
-    driver.type("tamu")
+    driver.type("kehadiran")
     driver.press(.enter)
-    #expect(driver.inputRow.contains("/tamu"))
+    #expect(driver.inputRow.contains("/hadir"))
   }
 }

@@ -30,6 +30,9 @@ package enum Command: Equatable, Sendable {
   case edit(Entry.ID)
   case undo, redo
   case close, legalise
+  /// `/desa`: the village of the proposals that follow and name none; nil ends that. It belongs to the seat that typed it and
+  /// changes nothing in the meeting.
+  case villageInForce(Village.ID?)
   /// The topic is nil when none was typed.
   case help(String?)
 }

@@ -2,6 +2,7 @@
 package enum CommandName: String, CaseIterable, Sendable {
   case item, next, present, guest, meeting, replace, edit, strike, move, turn, split, join, undo, redo, close, legalise,
     help
+  case village
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -23,6 +24,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .close: ["tutup"]
     case .legalise: ["sahkan"]
     case .help: ["bantuan"]
+    case .village: ["desa"]
     }
   }
 
@@ -46,6 +48,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .close: ["close"]
     case .legalise: ["legalise", "legalize"]
     case .help: ["help"]
+    case .village: ["village"]
     }
   }
 

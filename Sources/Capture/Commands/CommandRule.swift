@@ -46,6 +46,7 @@ enum CommandRules {
     case .turn: TurnCommand()
     case .split: SplitCommand()
     case .join: JoinCommand()
+    case .village: VillageCommand()
     case .replace, .edit: nil
     }
   }

@@ -19,18 +19,47 @@ extension Newcomer {
       .map { String($0.drop { $0.isWhitespace || $0 == "@" }.trimmingBlanks) }
     guard let name = parts.first, !name.isEmpty, isGuest || parts.count > 1 else { return nil }
     if parts.count > 3 { throw .argumentNotUnderstood(arguments.name, arguments.text) }
+    try self.init(
+      name: name, position: parts.count > 1 ? parts[1] : "", group: parts.count > 2 ? parts[2] : "", isGuest: isGuest,
+      in: context)
+  }
+
+  /// One who is here by what was typed of them.
+  ///
+  /// - Parameters:
+  ///   - name: with titles; not empty.
+  ///   - position: may be empty; it gives the village, and the group where none is typed, if it names them.
+  ///   - group: as it is typed; may be empty.
+  /// - Throws: `unknownGroup`.
+  package init(
+    name: String, position: String, group typed: String, isGuest: Bool, in context: CaptureContext
+  ) throws(Refusal) {
     self.name = name
-    position = parts.count > 1 ? parts[1] : ""
+    self.position = position
     self.isGuest = isGuest
     let words = NameKey.fold(position)
     village = Self.only(words, in: context) { if case .village(let id) = $0 { id } else { nil } }
-    if parts.count > 2, !parts[2].isEmpty {
-      let groups = context.names.groups(NameKey.fold(parts[2]))
-      guard groups.count == 1 else { throw .unknownGroup(parts[2]) }
-      group = groups[0]
-    } else {
+    if typed.isEmpty {
       group = Self.only(words, in: context) { if case .group(let id) = $0 { id } else { nil } }
+    } else {
+      let groups = context.names.groups(NameKey.fold(typed))
+      guard groups.count == 1 else { throw .unknownGroup(typed) }
+      group = groups[0]
     }
+  }
+
+  /// The same as one of the roster, who is here since `time`.
+  ///
+  /// - Parameters:
+  ///   - time: nil when nobody notes it.
+  ///   - alias: another name that was typed; nil for none.
+  ///   - generator: where the identifier comes from.
+  package func attendee(
+    at time: TimeOfDay?, alsoCalled alias: String? = nil, using generator: inout some RandomNumberGenerator
+  ) -> Attendee {
+    Attendee(
+      id: Identifier(using: &generator), name: name, position: position, group: group, village: village,
+      isGuest: isGuest, aliases: alias.map { [$0] } ?? [], presence: .present(at: time))
   }
 
   /// The one thing that the longest run of these words names; nil if none or several are named.

@@ -25,10 +25,14 @@ package struct Candidate: Equatable, Sendable {
   /// What tells people of one name apart; nil for everything else.
   package let group: Group.ID?
   package let village: Village.ID?
+  /// What stands in the line names it already: Enter takes it as it is.
+  package let isNamed: Bool
 
   init(
-    _ subject: Subject, _ replacement: String, _ range: Range<Int>, group: Group.ID? = nil, village: Village.ID? = nil
+    _ subject: Subject, _ replacement: String, _ range: Range<Int>, group: Group.ID? = nil, village: Village.ID? = nil,
+    isNamed: Bool = true
   ) {
+    self.isNamed = isNamed
     self.subject = subject
     self.replacement = replacement
     self.range = range

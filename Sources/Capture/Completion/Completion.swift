@@ -41,7 +41,8 @@ private struct Completion {
 extension Completion {
   private func names() -> [Candidate] {
     guard let sign = signOfName() else { return [] }
-    let words = NameKey.fold(String(typed[(sign + 1)...]))
+    guard let name = Self.withoutDegrees(typed[(sign + 1)...]) else { return [] }
+    let words = NameKey.fold(name)
     let isProposal = Opening.read(typed[...]).opening == .entry(.proposal, isOpened: true)
     if typed.last?.isWhitespace == true {
       // A whole name and a blank: the name is done, and what follows is the sentence.
@@ -49,16 +50,22 @@ extension Completion {
       if case .one = context.names.resolve(words, villageFirst: isProposal, wholeOnly: true) { return [] }
     }
     let bare = NameKey.words(of: words.joined(separator: " "))
-    let hits = context.names.named(withPrefixes: bare)
-    var parties = context.ranked(hits.map { context.names.all[$0.named].party })
+    var parties = context.likeliest(limit, of: context.names.named(withPrefixes: bare))
     // What Enter would take as it stands comes first.
-    if !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: isProposal),
-      let place = parties.firstIndex(of: party)
-    {
-      parties.insert(parties.remove(at: place), at: 0)
+    var named: Party?
+    if !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: isProposal) {
+      parties = [party] + parties.filter { $0 != party }
+      named = party
     }
     parties += participants(words)
-    return parties.prefix(limit).map { candidate($0, at: sign) }
+    return parties.prefix(limit).map { candidate($0, at: sign, isNamed: $0 == named) }
+  }
+
+  /// The name without the degrees behind its first comma; nil if anything else stands there: the sentence has begun.
+  private static func withoutDegrees(_ name: ArraySlice<Character>) -> String? {
+    guard let comma = name.firstIndex(of: ",") else { return String(name) }
+    let behind = name[comma...].split { $0.isWhitespace || $0 == "," }
+    return behind.allSatisfy { Degree.isDegree(String($0)) } ? String(name[..<comma]) : nil
   }
 
   /// "peserta", and behind it the groups that one whose name was not noted may belong to.
@@ -88,7 +95,7 @@ extension Completion {
     place == 1 && (LineKind.allCases.contains { $0.sign == typed[0] } || typed[0] == "+")
   }
 
-  private func candidate(_ party: Party, at sign: Int) -> Candidate {
+  private func candidate(_ party: Party, at sign: Int, isNamed: Bool) -> Candidate {
     let text = PartyName(context).text(party)
     let isPlain: Bool
     if case .participant = party {
@@ -104,7 +111,8 @@ extension Completion {
       (group, village) = (attendee.group, attendee.village)
     }
     return Candidate(
-      .party(party), isPlain ? "@\(text)" : "@\"\(text)\"", sign..<typed.count, group: group, village: village)
+      .party(party), isPlain ? "@\(text)" : "@\"\(text)\"", sign..<typed.count, group: group, village: village,
+      isNamed: isNamed)
   }
 }
 
@@ -123,6 +131,7 @@ extension Completion {
     }
     switch name {
     case .item: return items(argument, at: argumentStart)
+    case .village: return villages(argument, at: argumentStart)
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
     default: return nil
     }
@@ -156,6 +165,15 @@ extension Completion {
       let isMeant = words.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
       return isMeant ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count) : nil
     }
+  }
+
+  private func villages(_ argument: String, at start: Int) -> [Candidate] {
+    let words = NameKey.fold(argument)
+    return context.session.villages.filter { village in
+      let name = NameKey.fold(village.name)
+      return words.allSatisfy { word in name.contains { $0.hasPrefix(word) } }
+    }
+    .map { Candidate(.value(.village), $0.name, start..<typed.count) }
   }
 
   private func keys(_ argument: String, at start: Int) -> [Candidate] {

@@ -3,7 +3,8 @@ import Meeting
 /// `@name`: the longest run of words behind the sign that names somebody, or a name in quotes.
 ///
 /// Unknown names are kept as typed: the first word (titles go with it), and the words behind it while all of them begin
-/// with a capital. `@Rp17.000` is a price and stays text.
+/// with a capital. Academic degrees behind a comma belong to the name before it, whether the roster has them or not. `@Rp17.000` is
+/// a price and stays text.
 struct NameRule: MarkRule {
   /// No name on a roster is longer, in words.
   private static let longestRun = 12
@@ -51,8 +52,12 @@ struct NameRule: MarkRule {
   private func known(_ run: [Piece], at index: Int, in scan: Scan) -> Claim? {
     for count in stride(from: run.count, to: 0, by: -1) {
       let pieces = run[..<count]
-      // A title alone is no name while more follows.
-      if count < run.count, pieces.allSatisfy(\.isTitle) { break }
+      // A title alone is no name while more follows, unless something is called just so ("@Guru").
+      if count < run.count, pieces.allSatisfy(\.isTitle),
+        scan.context.names.named(exactly: pieces.flatMap(\.words)).isEmpty
+      {
+        break
+      }
       let resolution = scan.context.names.resolve(
         pieces.flatMap(\.words), villageFirst: scan.kind == .proposal,
         wholeOnly: pieces.dropLast().contains(where: \.endsName))
@@ -83,11 +88,29 @@ struct NameRule: MarkRule {
     {
       count += 1
     }
-    let typed = Piece.typed(run[..<count])
+    let (typed, tokens, punctuation) = Self.withDegrees(run, count, at: index)
     let mark = NameMark(typed: typed, party: .named(typed), candidates: [], isUnknown: true)
     return Claim(
-      tokens: index..<index + count, mark: .name(mark), place: .leavesAtEdges, words: typed,
-      punctuation: run[count - 1].punctuation)
+      tokens: tokens, mark: .name(mark), place: .leavesAtEdges, words: typed, punctuation: punctuation)
+  }
+
+  /// The first `count` words of the run as typed, with the degrees behind them.
+  private static func withDegrees(
+    _ run: [Piece], _ count: Int, at index: Int
+  ) -> (typed: String, tokens: Range<Int>, punctuation: String) {
+    var end = count
+    if run[count - 1].punctuation == "," {
+      while end < run.count, Degree.isDegree(run[end].text) {
+        end += 1
+        if run[end - 1].punctuation.last != "," { break }
+      }
+    }
+    let last = run[end - 1]
+    guard end > count, last.punctuation.first == "." else {
+      return (Piece.typed(run[..<end]), index..<index + end, last.punctuation)
+    }
+    // The dot belongs to the degree.
+    return (Piece.typed(run[..<end]) + ".", index..<index + end, String(last.punctuation.dropFirst()))
   }
 
   /// `@peserta`, and `@peserta KPM` for one of a group whose name was not noted, with the number of words that say so.
@@ -109,9 +132,8 @@ struct NameRule: MarkRule {
   private func claim(
     _ run: [Piece], _ count: Int, at index: Int, _ resolution: NameResolution, in scan: Scan
   ) -> Claim {
-    claim(
-      index..<index + count, typed: Piece.typed(run[..<count]), punctuation: run[count - 1].punctuation, resolution,
-      in: scan)
+    let (typed, tokens, punctuation) = Self.withDegrees(run, count, at: index)
+    return claim(tokens, typed: typed, punctuation: punctuation, resolution, in: scan)
   }
 
   private func claim(

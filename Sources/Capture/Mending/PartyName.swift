@@ -25,6 +25,7 @@ struct PartyName {
       let name = attendee.displayName
       let bare = String(name.prefix { $0 != "," })
       return [name] + [village.map { "\(bare) \($0)" }, attendee.position].compactMap { $0 } + attendee.aliases
+        + context.names.telling(id).map { "\(bare) \($0)" }
     case .group(let id): return session.group(id).map { [$0.name, $0.collective] + $0.aliases } ?? [Session.dots]
     case .participant(of: let group):
       return ["peserta" + (group.flatMap { session.group($0)?.name }.map { " \($0)" } ?? "")]

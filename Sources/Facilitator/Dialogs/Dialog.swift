@@ -64,6 +64,8 @@ enum Intent: Sendable {
   case leaveMending(Entry.ID)
   /// Records each of these lines.
   case record([String])
+  /// Puts a guest on the roster, who may have been called by another name too.
+  case addGuest(Newcomer, alsoCalled: String?)
   /// Takes times from the laptop's clock, or from nowhere.
   case useClock(Bool)
   /// Shows another dialog on top.

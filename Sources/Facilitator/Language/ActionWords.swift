@@ -34,6 +34,7 @@ extension Indonesian: ActionWords {
     case .close: "tutup rapat"
     case .legalise: "sahkan"
     case .help: "bantuan"
+    case .village: "desa untuk usulan berikutnya"
     }
   }
 
@@ -63,6 +64,7 @@ extension Indonesian: ActionWords {
     case .saved: "tersimpan otomatis"
     case .redraw: "gambar ulang layar"
     case .leave: "keluar"
+    case .guest: "tambah tamu"
     }
   }
 
@@ -88,6 +90,7 @@ extension Indonesian: ActionWords {
     case .saved: "tidak perlu: setiap Enter langsung tersimpan."
     case .redraw: "menggambar ulang seluruh layar."
     case .leave: "meninggalkan program; rapat tetap seperti adanya."
+    case .guest: "menambah tamu; nama yang belum terdaftar di baris menjadi namanya."
     }
   }
 }
@@ -112,6 +115,7 @@ extension English: ActionWords {
     case .close: "close the meeting"
     case .legalise: "legalise"
     case .help: "help"
+    case .village: "village of the proposals that follow"
     }
   }
 
@@ -141,6 +145,7 @@ extension English: ActionWords {
     case .saved: "saved by itself"
     case .redraw: "redraw the screen"
     case .leave: "leave"
+    case .guest: "add a guest"
     }
   }
 
@@ -166,6 +171,7 @@ extension English: ActionWords {
     case .saved: "not needed: every Enter is saved at once."
     case .redraw: "paints the whole screen again."
     case .leave: "leaves the program; the meeting stays as it is."
+    case .guest: "adds a guest; a name in the line that is on no list becomes the guest's."
     }
   }
 }

@@ -26,6 +26,15 @@ package protocol DialogWords {
   var employeeNumber: String { get }
   var notATime: String { get }
 
+  var guestHint: String { get }
+  var guestName: String { get }
+  var guestPosition: String { get }
+  var guestGroup: String { get }
+  var nameMissing: String { get }
+  /// Somebody of this name is on the roster; Enter again adds another.
+  var nameListed: String { get }
+  var groupUnknown: String { get }
+
   func papersWritten(count: Int) -> String
   var papersAreDrafts: String { get }
   func papersAreSealed(code: String) -> String
@@ -117,6 +126,14 @@ extension Indonesian: DialogWords {
   package var rank: String { "  pangkat" }
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "bukan waktu; contoh: 11.30" }
+
+  package var guestHint: String { "Enter simpan   Tab isian berikut   Esc batal" }
+  package var guestName: String { "Nama" }
+  package var guestPosition: String { "Jabatan" }
+  package var guestGroup: String { "Unsur" }
+  package var nameMissing: String { "nama masih kosong" }
+  package var nameListed: String { "sudah terdaftar; Enter menambah satu lagi" }
+  package var groupUnknown: String { "unsur tidak ada di daftar" }
 
   package func papersWritten(count: Int) -> String { "\(count) naskah sudah ditulis." }
   package var papersAreDrafts: String {
@@ -222,6 +239,14 @@ extension English: DialogWords {
   package var rank: String { "  rank" }
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "not a time; example: 11.30" }
+
+  package var guestHint: String { "Enter keeps   Tab next field   Esc cancel" }
+  package var guestName: String { "Name" }
+  package var guestPosition: String { "Position" }
+  package var guestGroup: String { "Group" }
+  package var nameMissing: String { "no name yet" }
+  package var nameListed: String { "on the roster already; Enter adds another" }
+  package var groupUnknown: String { "no such group" }
 
   package func papersWritten(count: Int) -> String {
     count == 1 ? "1 paper is written." : "\(count) papers are written."

@@ -34,6 +34,7 @@ extension Indonesian: HelpWords {
       ("/lanjut", "acara berikut"),
       ("/hadir @Emma  atau  /hadir KPM 19", "mencatat kehadiran atau jumlahnya"),
       ("/tamu Nama; jabatan; unsur", "menambah tamu"),
+      ("/desa Kiram", "desa untuk usulan berikutnya; /desa saja mengakhirinya"),
       ("/rapat tempat Aula Kecamatan", "mengisi kepala notula: judul, tempat, tanggal, mulai, selesai, undangan, …"),
       ("/ganti Kiran jadi Kiram", "memperbaiki salah ketik"),
       ("/ubah K-2 ! @KPM teks baru >Jumat", "mengganti isi K-2; /ubah K-2 saja membuka formulirnya"),
@@ -74,6 +75,7 @@ extension English: HelpWords {
       ("/next", "the next item"),
       ("/present @Emma  or  /present KPM 19", "notes who is here, or how many"),
       ("/guest Name; position; group", "adds a guest"),
+      ("/village Kiram", "the village of the proposals that follow; /village alone ends it"),
       (
         "/meeting place Aula Kecamatan",
         "fills the head of the minutes: title, place, date, start, end, invitation, …"

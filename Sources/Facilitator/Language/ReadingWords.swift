@@ -13,6 +13,8 @@ package protocol ReadingWords {
   func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String)
   /// What was recorded, in one line, said back after Enter: "K-7 · Bidan Desa · Selasa, 30 Juni 2026".
   func recorded(_ entry: Entry, in session: Session) -> String
+  /// Said when `/desa` puts a village in force, or with nil ends that.
+  func villageInForce(_ village: Village.ID?, in session: Session) -> String
   /// The kinds' signs, for the hint line.
   var signs: String { get }
 }
@@ -31,6 +33,32 @@ extension ReadingWords where Self: EntryWords {
       candidate.village.flatMap { session.village($0) }.map { "\(session.wording.village) \($0.name)" },
     ].compactMap { $0 }.filter { !name.lowercased().contains($0.lowercased()) }
     return (name, notes.joined(separator: ", "))
+  }
+
+  /// Those whom a name may mean, told apart where they are called the same.
+  func bearers(_ parties: [Party], in session: Session) -> String {
+    let shown = parties.prefix(3)
+    let names = shown.map { name(of: $0, in: session) }
+    return zip(shown, names).map { party, name in
+      guard names.count(where: { $0 == name }) > 1, case .person(let id) = party, let attendee = session.attendee(id)
+      else { return name }
+      let traits = [
+        attendee.group.flatMap { session.group($0)?.name },
+        attendee.village.flatMap { session.village($0) }.map { "\(session.wording.village) \($0.name)" },
+      ].compactMap { $0 }
+      return "\(name) (\((traits.isEmpty ? [attendee.position] : traits).joined(separator: ", ")))"
+    }.joined(separator: ", ")
+  }
+
+  /// What to type for one of several of one name: the name and the village, where those tell them apart; nil where not.
+  func exampleName(_ parties: [Party], in session: Session) -> String? {
+    let people = parties.compactMap { party in
+      if case .person(let id) = party { session.attendee(id) } else { nil }
+    }
+    guard people.count == parties.count, let first = people.first, Set(people.map(\.displayName)).count == 1,
+      Set(people.map(\.village)).count == people.count, let village = first.village.flatMap({ session.village($0) })
+    else { return nil }
+    return "@\(first.displayName.prefix { $0 != "," }) \(village.name)"
   }
 
   package func recorded(_ entry: Entry, in session: Session) -> String {
@@ -78,7 +106,9 @@ extension Indonesian: ReadingWords {
     case .raisedBy(let party): "dari \(name(of: party, in: session))"
     case .mention(let party): "menyebut \(name(of: party, in: session))"
     case .unknownName(let name): "! nama belum terdaftar: \(name)"
-    case .ambiguousName(let name, let parties): "! “\(name)” bisa \(names(of: Array(parties.prefix(3)), in: session))"
+    case .ambiguousName(let name, let parties):
+      exampleName(parties, in: session).map { "! “\(name)” bisa \(parties.count) orang, misalnya \($0)" }
+        ?? "! “\(name)” bisa \(bearers(parties, in: session)); tulis lebih lengkap"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! belum ada nama orangnya"
     case .due(let date): "batas waktu \(date.longDate)"
@@ -89,6 +119,7 @@ extension Indonesian: ReadingWords {
     case .dateKeptAsText(let words): "! “\(words)” menjadi teks: hanya komitmen berbatas waktu"
     case .pastDate(let date): "! sebelum rapat: \(date.longDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
+    case .villageInForce(let id): villageInForce(id, in: session)
     case .field(let field, let value): "\(name(of: field)) \(value)"
     case .cost(let cost): "biaya \(cost.short)"
     case .unitPrice(let price): "\(price.amount.short) per \(price.unit)"
@@ -156,7 +187,8 @@ extension Indonesian: ReadingWords {
       "“\(words)” di belakang /\(command.words[0]) tidak dipahami. Belum ada yang dicatat."
     case .unknownName(let name): "“\(name)” tidak ada di daftar. Tamu: /tamu \(name); jabatan; unsur"
     case .ambiguousName(let name, let parties):
-      "“\(name)” bisa \(names(of: Array(parties.prefix(4)), in: session)). Tulis lebih lengkap."
+      "“\(name)” bisa \(bearers(parties, in: session)). "
+        + (exampleName(parties, in: session).map { "Misalnya ketik \($0)." } ?? "Tulis lebih lengkap.")
     case .countMissing(let group):
       "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19, atau ? bila tidak dihitung"
     case .impossibleCount(let group, let count):
@@ -171,9 +203,18 @@ extension Indonesian: ReadingWords {
       "/rapat tidak mengenal “\(word)”. "
         + (nearest.map { "Maksudnya \($0.word)?" } ?? "Yang dikenal: \(known.map(\.word).joined(separator: ", ")).")
         + " Belum ada yang diisi."
+    case .unknownVillage(let name, let nearest):
+      "\(session.wording.village) “\(name)” tidak ada.\(nearest.flatMap { session.village($0) }.map { " Maksudnya \($0.name)?" } ?? "")"
+    case .ambiguousVillage(let name, let villages):
+      "“\(name)” bisa \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Tulis lebih lengkap."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
     }
+  }
+
+  package func villageInForce(_ village: Village.ID?, in session: Session) -> String {
+    guard let name = village.flatMap({ session.village($0)?.name }) else { return "usulan berikutnya tanpa desa" }
+    return "usulan berikutnya: \(session.wording.village) \(name)"
   }
 
   package func name(of kind: LineKind) -> String {
@@ -230,7 +271,8 @@ extension English: ReadingWords {
     case .mention(let party): "mentions \(name(of: party, in: session))"
     case .unknownName(let name): "! not on the roster: \(name)"
     case .ambiguousName(let name, let parties):
-      "! “\(name)” may be \(names(of: Array(parties.prefix(3)), in: session))"
+      exampleName(parties, in: session).map { "! “\(name)” may be \(parties.count) people, such as \($0)" }
+        ?? "! “\(name)” may be \(bearers(parties, in: session)); write more of it"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! no person named yet"
     case .due(let date): "by \(date.englishLongDate)"
@@ -241,6 +283,7 @@ extension English: ReadingWords {
     case .dateKeptAsText(let words): "! “\(words)” stays text: only a commitment has a date"
     case .pastDate(let date): "! before the meeting: \(date.englishLongDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
+    case .villageInForce(let id): villageInForce(id, in: session)
     case .field(let field, let value): "\(name(of: field)) \(value)"
     case .cost(let cost): "cost \(cost.short)"
     case .unitPrice(let price): "\(price.amount.short) per \(price.unit)"
@@ -308,7 +351,8 @@ extension English: ReadingWords {
       "“\(words)” behind /\(command.englishWords[0]) is not understood. Nothing was recorded."
     case .unknownName(let name): "“\(name)” is not on the list. A guest: /guest \(name); position; group"
     case .ambiguousName(let name, let parties):
-      "“\(name)” may be \(names(of: Array(parties.prefix(4)), in: session)). Write more of it."
+      "“\(name)” may be \(bearers(parties, in: session)). "
+        + (exampleName(parties, in: session).map { "Type, say, \($0)." } ?? "Write more of it.")
     case .countMissing(let group):
       "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19, or ? if not counted"
     case .impossibleCount(let group, let count):
@@ -324,9 +368,18 @@ extension English: ReadingWords {
         + (nearest.map { "Is it \($0.englishWord)?" }
           ?? "It knows: \(known.map(\.englishWord).joined(separator: ", ")).")
         + " Nothing was filled in."
+    case .unknownVillage(let name, let nearest):
+      "There is no \(session.wording.village) “\(name)”.\(nearest.flatMap { session.village($0) }.map { " Is it \($0.name)?" } ?? "")"
+    case .ambiguousVillage(let name, let villages):
+      "“\(name)” may be \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Write more of it."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
     }
+  }
+
+  package func villageInForce(_ village: Village.ID?, in session: Session) -> String {
+    guard let name = village.flatMap({ session.village($0)?.name }) else { return "proposals that follow: no village" }
+    return "proposals that follow: \(session.wording.village) \(name)"
   }
 
   package func name(of kind: LineKind) -> String {

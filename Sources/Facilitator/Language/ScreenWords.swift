@@ -29,6 +29,8 @@ package protocol ScreenWords {
   var noDate: String { get }
   var noTitle: String { get }
   var inputPlaceholder: String { get }
+  /// The village in force, with how many proposals it has: "Usulan Desa Kiram (5)".
+  func proposals(of village: String, count: Int) -> String
   func mending(_ number: Entry.Number) -> String
   /// Said when mending is left; the text is where Ctrl-Z finds it.
   func mendingLeft(_ number: Entry.Number) -> String
@@ -85,6 +87,7 @@ extension Indonesian: ScreenWords {
   package var noDate: String { "tanggal belum diisi" }
   package var noTitle: String { "Rapat tanpa nama" }
   package var inputPlaceholder: String { "Ketik di sini, Enter mencatat" }
+  package func proposals(of village: String, count: Int) -> String { "Usulan \(village) (\(count))" }
   package func mending(_ number: Entry.Number) -> String { "Memperbaiki \(number)" }
   package func mendingLeft(_ number: Entry.Number) -> String {
     "Perbaikan \(number) ditinggalkan; Ctrl-Z mengembalikannya."
@@ -142,6 +145,7 @@ extension English: ScreenWords {
   package var noDate: String { "no date yet" }
   package var noTitle: String { "Untitled meeting" }
   package var inputPlaceholder: String { "Type here, Enter records" }
+  package func proposals(of village: String, count: Int) -> String { "Proposals \(village) (\(count))" }
   package func mending(_ number: Entry.Number) -> String { "Mending \(number)" }
   package func mendingLeft(_ number: Entry.Number) -> String {
     "Left \(number) as it was; Ctrl-Z brings the text back."

@@ -40,8 +40,10 @@ extension NameKey {
   /// Honorifics, religious titles and academic titles written before a name, folded.
   private static let titles: Set<String> = [
     "pak", "bapak", "bpk", "bp", "bu", "ibu", "sdr", "sdri", "saudara", "saudari",
-    "h", "hj", "haji", "hajjah", "kh", "ust", "ustaz", "ustad", "ustadz", "ustazah", "ustadzah", "habib",
-    "dr", "drg", "drs", "dra", "ir", "prof",
+    "tuan", "tn", "nyonya", "ny",
+    "h", "hj", "haji", "hajjah", "kh", "kiai", "kyai", "ust", "ustaz", "ustad", "ustadz", "ustazah", "ustadzah",
+    "habib", "guru",
+    "dr", "drg", "drh", "drs", "dra", "ir", "prof", "apt", "ns",
   ]
 
   /// These folded words are one title or honorific, such as "hj" or "pak", behind which a name is to come.
@@ -49,6 +51,9 @@ extension NameKey {
 
   /// The folded words of a text, titles and all.
   package static func fold(_ text: some StringProtocol) -> [String] {
+    // Most names are plain letters, and a roster has thousands.
+    let plain = text.utf8.withContiguousStorageIfAvailable { Self.foldASCII($0) }
+    if case .some(.some(let words)) = plain { return words }
     var words: [String] = []
     var word = ""
     for character in text {
@@ -64,6 +69,25 @@ extension NameKey {
       }
     }
     close(&word, into: &words)
+    return words
+  }
+
+  /// The folded words of a text without accents and other alphabets; nil for any other.
+  private static func foldASCII(_ text: UnsafeBufferPointer<UInt8>) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): break
+      case 0x80...: return nil
+      default:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 

@@ -64,6 +64,9 @@ struct Recorder {
       return failed(reading, ["/bantuan hanya berguna di layar rapat. Di sini: rembuk catat --bantuan"])
     case .command(.edit):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.edit), in: history.session)])
+    case .command(.villageInForce(let village)):
+      context = CaptureContext(session: history.session, today: context.today, village: village, reusing: context)
+      return Result(status: .recorded, number: nil, reading: understood(reading, [], nil), reasons: [])
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:
@@ -140,7 +143,7 @@ struct Recorder {
         throw .damaged(.refused(sequence: history.steps.count + 1, error))
       }
     }
-    context = CaptureContext(session: history.session, today: context.today, reusing: context)
+    context = CaptureContext(session: history.session, today: context.today, village: context.village, reusing: context)
   }
 
   private func number(of reading: Reading, _ steps: [Step]) -> Entry.Number? {

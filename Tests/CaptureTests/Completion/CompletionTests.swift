@@ -14,6 +14,21 @@ import Testing
     ("@pamb kir", ["@Pambakal Desa Kiram"]), ("!@mahr", ["@Mahrur Ruyani"]),
     ("@biih", ["@Bi'ih", "@Pambakal Desa Bi'ih", "@KPM Desa Bi'ih", "@Bidan Desa Bi'ih"]),
     ("@zzz", []), ("@", [] as [String]), ("a@em", []), ("@Hj. Emma Susanty ", []), ("@Emma forum", []), ("@ em", []),
+    ("@pak mahr", ["@Mahrur Ruyani"]), ("@bapak mahr", ["@Mahrur Ruyani"]), ("@ibu emma", ["@Hj. Emma Susanty"]),
+    ("@h. mahr", ["@Mahrur Ruyani"]), ("@hj emma", ["@Hj. Emma Susanty"]), ("@Dr. mahr", ["@Mahrur Ruyani"]),
+    ("@drg. mahr", ["@Mahrur Ruyani"]), ("@Ir. mahr", ["@Mahrur Ruyani"]), ("@Ust. mahr", ["@Mahrur Ruyani"]),
+    ("@KH. mahr", ["@Mahrur Ruyani"]), ("@Guru mahr", ["@Mahrur Ruyani"]), ("@MAHR", ["@Mahrur Ruyani"]),
+    ("@Emma Susanty, S.Sos", ["@Hj. Emma Susanty"]), ("@Emma, S.Sos., M.M.", ["@Hj. Emma Susanty"]),
+    ("@Emma, saya", []), ("@Emma, ", ["@Hj. Emma Susanty"]), ("@m\u{E1}hrur", ["@Mahrur Ruyani"]),
+    ("@bi’i", ["@Pambakal Desa Bi'ih", "@KPM Desa Bi'ih", "@Bidan Desa Bi'ih", "@Bi'ih"]),
+    ("@yusn", ["@Eka Yusnitawati"]), ("@pemb masy", ["@Eka Yusnitawati"]),
+    (
+      "@kiram",
+      [
+        "@Kiram", "@Pambakal Desa Kiram",
+        "@KPM Desa Kiram", "@Bidan Desa Kiram",
+      ]
+    ),
     ("/hadir @mahr", ["@Mahrur Ruyani"]), ("@pes", ["@peserta"]), ("@peserta kp", ["@peserta KPM"]),
   ])
   func `names`(line: String, candidates: [String]) {
@@ -31,6 +46,35 @@ import Testing
     #expect(replacements("! @bid").first == "@Bidan Desa")
     let context = KarangIntan.context([.setPresence(["kpm-Lihung"], .present(at: nil))])
     #expect(Array(replacements("! @kpm", in: context).prefix(2)) == ["@KPM", "@KPM Desa Lihung"])
+  }
+
+  @Test func `the roster stands before groups, villages and institutions`() {
+    let subjects = KarangIntan.context.completions(for: "@k", cursor: 2, limit: 1000).compactMap { candidate in
+      if case .party(let party) = candidate.subject { party } else { nil }
+    }
+    let kinds = subjects.map { party in
+      switch party {
+      case .person: 0
+      case .group: 1
+      case .village: 2
+      default: 3
+      }
+    }
+    #expect(kinds == kinds.sorted())
+    #expect(Set(kinds) == [0, 1, 2, 3])
+  }
+
+  @Test func `those named lately come before the others`() {
+    let context = KarangIntan.context(typed: ["! x @KPM Lihung", "@KPM Balau y"])
+    #expect(replacements("! @kpm", in: context).prefix(3) == ["@KPM", "@KPM Desa Balau", "@KPM Desa Lihung"])
+  }
+
+  @Test(arguments: [
+    ("@em", [true]), ("@pamb kir", [false]), ("@pambakal kiram", [true]), ("@mandi kapau barat", [true]),
+    ("@puskesmas kar", [false]),
+  ])
+  func `a candidate says whether the line names it already`(line: String, isNamed: [Bool]) {
+    #expect(KarangIntan.context.completions(for: line, cursor: line.count).map(\.isNamed) == isNamed)
   }
 
   @Test func `a candidate tells like names apart and is found again`() {
@@ -65,13 +109,14 @@ import Testing
       "/",
       [
         "/acara", "/lanjut", "/hadir", "/tamu", "/rapat", "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah",
-        "/gabung", "/urungkan", "/ulangi", "/tutup", "/sahkan", "/bantuan",
+        "/gabung", "/urungkan", "/ulangi", "/tutup", "/sahkan", "/bantuan", "/desa",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
     ("/u", ["/ubah", "/urungkan", "/ulangi", "/usulan"]),
     ("/zz", []), ("/5", []), ("x /ha", []), ("/acara dis", ["4"]), ("/acara ", ["1", "2", "3", "4", "5", "6"]),
     ("/acara 3", ["3"]),
+    ("/desa biih", ["Bi'ih"]), ("/desa mandia", ["Mandiangin Barat", "Mandiangin Timur"]), ("/desa zzz", []),
     ("/rapat ju", ["judul"]), ("/rapat judul x", []), ("/rapat sel", ["selesai"]),
   ])
   func `commands and what they take`(line: String, candidates: [String]) {

@@ -33,6 +33,10 @@ import Testing
     ("@peserta unsur Bidan Desa siap", .participant(of: "bidan"), "siap"),
     ("@peserta lain siap", .participant(of: nil), "lain siap"),
     ("@\"peserta KPM\" siap", .participant(of: "kpm"), "siap"),
+    ("@Emma Susanty, S.Sos. siap", .person("emma"), "siap"), ("@Emma, S.Sos., M.M., siap", .person("emma"), "siap"),
+    ("@emma, SE siap", .person("emma"), "siap"), ("@Emma, ASI penting", .person("emma"), "ASI penting"),
+    ("@drg. Emma siap", .person("emma"), "siap"), ("@Guru Emma siap", .person("emma"), "siap"),
+    ("@Ust Emma siap", .person("emma"), "siap"), ("@KH Emma siap", .person("emma"), "siap"),
     ("@\"Hj. Emma Susanty\" siap", .person("emma"), "siap"), ("@\"Emma\", siap", .person("emma"), "siap"),
   ])
   func `a name is the longest run of words that is known`(line: String, party: Party, text: String) {
@@ -46,7 +50,11 @@ import Testing
     ("@Nama siap", "Nama", "siap"), ("@nama satu siap", "nama", "satu siap"),
     ("@Nama Satu siap", "Nama Satu", "siap"), ("@Pak Nama siap", "Pak Nama", "siap"),
     ("@pak nama siap", "pak nama", "siap"), ("@H. Nama Satu, siap", "H. Nama Satu", "siap"),
-    ("@Nama, Satu siap", "Nama", "Satu siap"), ("@\"kader nama\" siap", "kader nama", "siap"),
+    ("@Nama, Satu siap", "Nama", "Satu siap"),
+    ("@Nama Satu, S.Tr.Keb. siap", "Nama Satu, S.Tr.Keb.", "siap"),
+    ("@Nama, S.E., M.M., siap", "Nama, S.E., M.M.", "siap"),
+    ("@Nama, S.E.: siap", "Nama, S.E.", "siap"), ("@Nama, SKM siap", "Nama, SKM", "siap"),
+    ("@\"kader nama\" siap", "kader nama", "siap"),
     ("@Nama #gizi siap", "Nama", "siap"), ("@Nama \"kata\"", "Nama", "kata"),
   ])
   func `an unknown name is kept as typed`(line: String, name: String, text: String) {
@@ -84,6 +92,21 @@ import Testing
       #expect(reading.body?.text == "siap")
     }
     #expect(context.read("@Contoh Nama Lihung siap").note?.speaker == .person("Lihung"))
+  }
+
+  @Test func `what is called by a title alone is found by it`() {
+    let teacher = Attendee(id: "guru", position: "Guru")
+    let context = KarangIntan.context([.addAttendee(teacher)])
+    #expect(context.read("@Guru siap").note?.speaker == .person("guru"))
+    #expect(KarangIntan.context.read("@Guru siap hadir").note?.speaker == .named("Guru siap"))
+  }
+
+  @Test func `names are shown as the roster spells them, whatever was typed`() {
+    let guest = Attendee(id: "s", name: "dr. H. CONTOH nama, Sp.A", position: "Dokter")
+    let context = KarangIntan.context([.addAttendee(guest)])
+    #expect(context.read("@Contoh Nama siap").note?.speaker == .person("s"))
+    #expect(context.session.name(of: .person("s")) == "dr. H. CONTOH nama, Sp.A")
+    #expect(KarangIntan.context.read("@iBu NAMA siap").note?.speaker == .named("iBu NAMA"))
   }
 
   @Test func `on a proposal a village comes before a person of its name`() {

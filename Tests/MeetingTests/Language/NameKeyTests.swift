@@ -11,6 +11,9 @@ import Testing
     ("Bidan Desa Lihung (pengganti)", "bidan desa lihung pengganti"), ("Habib", "habib"), ("Ibu", "ibu"), ("  ", ""),
     ("…", ""),
     ("Nama H. Satu", "nama h satu"), ("Puskesmas Karang Intan 1", "puskesmas karang intan 1"), (", S.Sos.", ""),
+    ("Guru Emma Susanty", "emma susanty"), ("Tuan Guru Haji Emma", "emma"), ("drh. Emma", "emma"),
+    ("KIAI Emma", "emma"),
+    ("Guru PAUD", "paud"), ("Gurun", "gurun"), ("O`Neil’s", "oneils"),
     ("Rénée Ångström", "renee angstrom"), ("Re\u{301}ne\u{301}e", "renee"), ("Łódź", "lodz"), ("ÆSIR", "aesir"),
     ("Сергей", "сергей"), ("علي", "علي"), ("\u{301}", ""), ("a\r\nb", "a b"),
   ])

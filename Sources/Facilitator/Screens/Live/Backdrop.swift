@@ -15,6 +15,7 @@ final class Backdrop: Sendable {
   }
 
   private let kept = Mutex<Kept?>(nil)
+  private let counted = Mutex<(state: StateMark, roll: AttendeePane.Roll)?>(nil)
 
   /// What was drawn last, if that showed `sight`; nil otherwise.
   func frame(of sight: BackdropSight) -> Frame? {
@@ -29,6 +30,16 @@ final class Backdrop: Sendable {
   /// Keeps `frame` as what `sight` looks like.
   func keep(_ frame: Frame, of sight: BackdropSight) {
     kept.withLock { $0 = Kept(sight: sight, frame: frame) }
+  }
+
+  /// Who is here in this state of the meeting, counted once.
+  func roll(of state: StateMark, _ session: Session) -> AttendeePane.Roll {
+    counted.withLock { counted in
+      if let counted, counted.state == state { return counted.roll }
+      let roll = AttendeePane.Roll(of: session)
+      counted = (state, roll)
+      return roll
+    }
   }
 
   /// Keeps `frame` as what was kept last, with chips and candidates.
@@ -74,6 +85,8 @@ struct BackdropSight: Equatable, Sendable {
   fileprivate let outbox: Outbox
   fileprivate let isReadOnly: Bool
   fileprivate let isLineEmpty: Bool
+  /// The line holds a name that is on no list, for which the hints have a key.
+  fileprivate let namesNobody: Bool
   fileprivate let notice: Notice?
   fileprivate let mending: InputLine.Mending?
   /// The time as far as it is shown: minutes, or seconds in an item's last minute.
@@ -90,7 +103,8 @@ extension Live {
     return BackdropSight(
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
       selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
-      notice: notice, mending: input.mending, time: now.map { $0.secondsSinceMidnight / unit },
-      used: session.usedTime(now: now), words: ObjectIdentifier(type(of: words)))
+      namesNobody: input.reading?.unknownName != nil, notice: notice, mending: input.mending,
+      time: now.map { $0.secondsSinceMidnight / unit }, used: session.usedTime(now: now),
+      words: ObjectIdentifier(type(of: words)))
   }
 }

@@ -39,8 +39,8 @@ struct InputLine: Sendable {
   /// Whether `reading` and `candidates` are still those of the line as it stood before.
   private(set) var isUnread = false
 
-  /// Several candidates are listed; a single one is shown by the reading alone.
-  var isListOpen: Bool { !isDismissed && candidates.count > 1 }
+  /// Several candidates are listed; a single one is shown by the reading alone, unless that understood somebody else.
+  var isListOpen: Bool { !isDismissed && (candidates.count > 1 || candidates.first?.isNamed == false) }
 
   var text: String { field.text }
 

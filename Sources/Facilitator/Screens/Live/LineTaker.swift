@@ -8,6 +8,8 @@ struct LineTaker {
     case changes(Reading)
     /// It takes a change back, or brings one back, when its turn comes.
     case undo, redo
+    /// The proposals that follow are of this village; nil: of none.
+    case villageInForce(Village.ID?)
     /// The application itself does it.
     case intend(Intent)
     /// The entry that it replaces was changed by somebody else since it was opened; this is what it would make of it.
@@ -30,6 +32,7 @@ struct LineTaker {
     switch reading.outcome {
     case .nothing: return .refused(words.refusal(ChangeRefused.empty, in: context.session))
     case .refused(let refusal): return .refused(words.refusal(refusal, in: context.session))
+    case .command(.villageInForce(let village)): return .villageInForce(village)
     case .command(.undo): return .undo
     case .command(.redo): return .redo
     case .command(.edit(let id)): return .intend(.edit(id))

@@ -27,6 +27,12 @@ struct Live: Sendable {
   private let offersEnglish: Bool
   /// What lines are read against, made when the first line is read; nil before that.
   var prepared: CaptureContext?
+  /// The village of the proposals that name none, as `/desa` put it in force here; nil where none is.
+  var village: Village.ID?
+  /// How many proposals it has.
+  var villageProposals = 0
+  /// What was in force before the last `/desa`, while nothing was done since; nil otherwise.
+  var villageBefore: Village.ID??
   /// The steps that are on their way, by their identifiers.
   var sent: Set<Step.ID> = []
   /// Who at another seat changed an entry last while it was open here, and when by the meeting's clock.
@@ -35,6 +41,8 @@ struct Live: Sendable {
   var aside: String?
 
   var session: Session { history.session }
+  /// Who is here, as the attendee pane counts them.
+  var roll: AttendeePane.Roll { backdrop.roll(of: state, session) }
 
   /// Whether anything may be changed.
   var canRecord: Bool { session.status != .legalised && readOnly == nil }
@@ -50,6 +58,8 @@ struct Live: Sendable {
     // What was not stored when the meeting was last left comes back as it was.
     let draft = Draft(text: opened.draft)
     let mended = draft.mending.flatMap { mending in session.entry(mending.entry).map { ($0, mending.revision) } }
+    village = draft.village.flatMap { session.village($0)?.id }
+    countVillageProposals()
     input.set(draft.inHand, mending: mended.map { InputLine.Mending($0.0, revision: $0.1) })
     outbox.takeBack(draft.waiting)
   }
@@ -57,7 +67,8 @@ struct Live: Sendable {
   /// What is not durable and would be lost, as text.
   var draft: String {
     Draft(
-      waiting: outbox.unsentLines, inHand: input.text, mending: input.mending.map { ($0.entry, $0.revision) }
+      waiting: outbox.unsentLines, inHand: input.text, mending: input.mending.map { ($0.entry, $0.revision) },
+      village: village
     ).text
   }
 
@@ -66,6 +77,7 @@ struct Live: Sendable {
     switch focus {
     case _ where !canRecord: [.nextPane, .back]
     case .input where input.field.isEmpty: [.record, .nextPane, .mendNewest]
+    case .input where input.reading?.unknownName != nil: [.record, .guest, .complete, .back]
     case .input: input.mending == nil ? [.record, .complete, .back] : [.record, .form, .complete, .back]
     case .agenda, .record, .attendees: [.nextPane, .back]
     }
@@ -100,7 +112,8 @@ struct Live: Sendable {
 
   /// What lines are read against now; the names of `earlier` are taken over while the roster is the same.
   func context(reusing earlier: CaptureContext?) -> CaptureContext {
-    CaptureContext(session: session, today: today, offersEnglish: offersEnglish, reusing: earlier)
+    CaptureContext(
+      session: session, today: today, offersEnglish: offersEnglish, village: village, reusing: earlier)
   }
 
   private mutating func typed(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
@@ -173,7 +186,14 @@ struct Live: Sendable {
       input.finish()
       notice = nil
       return [intent]
-    case .changes, .undo, .redo, nil:
+    case .villageInForce(let village) where outbox.isEmpty:
+      input.finish()
+      putInForce(village, words: words)
+      return []
+    case .undo where takeVillageBack(words: words):
+      input.finish()
+      return []
+    case .changes, .undo, .redo, .villageInForce, nil:
       outbox.add(.line(text, at: time, mending: input.mending))
       input.finish()
       bringAsideBack()
@@ -211,7 +231,7 @@ struct Live: Sendable {
     switch focus {
     case .agenda: agendaSelection.move(move, count: session.agenda.count, height: page)
     case .attendees:
-      attendeeSelection.move(move, count: AttendeePane.rowCount(session), height: page)
+      attendeeSelection.move(move, count: roll.rowCount, height: page)
     case .record:
       var selection = ListSelection(index: selectedEntry ?? session.entries.count - 1)
       selection.move(move, count: session.entries.count, height: page)

@@ -34,6 +34,9 @@ extension Live {
         let isFree = input.field.isEmpty
         if isFree { input.set(mend.typed, mending: mend.mending) }
         return .elsewhere(.open(conflict(mend, whileTyping: !isFree, words: words)))
+      case .failure(.villageInForce(let village)):
+        outbox.drop()
+        putInForce(village, words: words)
       case .failure(.refused(let notice)):
         self.notice = notice
         if case .line(let line, _, let mending) = parcel {
@@ -50,6 +53,7 @@ extension Live {
   private enum Detour: Error {
     case elsewhere(Intent)
     case conflict(Mend)
+    case villageInForce(Village.ID?)
     case refused(Notice)
   }
 
@@ -65,6 +69,7 @@ extension Live {
       case .intend(let intent): return .failure(.elsewhere(intent))
       case .conflict(let revision):
         return .failure(.conflict(Mend(revision, typed: line, mending: mending, in: session)))
+      case .villageInForce(let village): return .failure(.villageInForce(village))
       case .refused(let reason): return .failure(.refused(.failed(reason)))
       }
     case .mend(let mend): return deeds(of: mend, words: words)
@@ -107,6 +112,7 @@ extension Live {
   mutating func stored(_ steps: [Step], at time: TimeOfDay?, words: any Language) -> [Step] {
     let own = steps.filter { sent.contains($0.id) }
     sent = []
+    villageBefore = nil
     let before = session
     takeIn(steps, at: time)
     outbox.drop()
@@ -150,7 +156,7 @@ extension Live {
       guard step.seat != seat, let change = history.change(behind: step) else { continue }
       for entry in change.entries { arrivals[entry] = (step.seat, time) }
     }
-    if let prepared { self.prepared = context(reusing: prepared) }
+    renewContext()
     if !input.field.isEmpty { input.reread(in: context) }
   }
 

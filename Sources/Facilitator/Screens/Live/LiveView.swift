@@ -58,7 +58,7 @@ struct LiveView {
       AgendaPane(session: session, now: now, words: words)
         .draw(into: &frame, rect, focused: isFocused, selected: live.agendaSelection)
     case .attendees:
-      AttendeePane(session: session, words: words)
+      AttendeePane(session: session, roll: live.roll, words: words)
         .draw(into: &frame, rect, focused: isFocused, selected: live.attendeeSelection)
     case .record, .input:
       RecordPane(
@@ -157,7 +157,9 @@ struct LiveView {
     frame.fill(rect, role: .input)
     frame.put("▏", .inputFrame, at: rect.origin)
     frame.put("▕", .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1))
-    let room = max(1, rect.columns - 2)
+    let label = villageLabel(width: rect.columns)
+    let room = max(1, rect.columns - 2 - (label.isEmpty ? 0 : Text.width(label) + 1))
+    frame.put(label, .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1 - Text.width(label)))
     let view = live.input.field.view(width: room)
     frame.put(view.line, at: Position(row: rect.row, column: rect.column + 1), width: room)
     if live.input.field.isEmpty {
@@ -168,6 +170,14 @@ struct LiveView {
     if live.focus == .input {
       frame.cursor = Position(row: rect.row, column: rect.column + 1 + min(view.cursor, room - 1))
     }
+  }
+
+  /// The village in force, at the right end of the line; empty where none is or there is no room.
+  private func villageLabel(width: Int) -> String {
+    guard let village = live.village.flatMap({ session.village($0) }) else { return "" }
+    let name = "\(session.wording.village) \(village.name)"
+    let labels = [words.proposals(of: name, count: live.villageProposals), "\(name) (\(live.villageProposals))"]
+    return labels.map { "│" + $0 }.first { Text.width($0) * 5 <= width * 2 } ?? ""
   }
 
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
