@@ -1,3 +1,4 @@
+import Glibc
 import SessionFile
 import TerminalUI
 import TestKit
@@ -40,5 +41,26 @@ struct LargePasteTests {
     let file = try SessionFile(opening: hall.file)
     defer { file.close() }
     #expect(file.history.session.entries.map(\.body.text) == lines + ["sambil menunggu"])
+  }
+
+  @Test("When the power goes in the middle of storing, every line is there once, or waits to be stored")
+  func powerCut() throws {
+    let hall = try Hall()
+    let session = try hall.open()
+    try session.waitUntil(contains: "09.00 WITA")
+    let lines = (1...40).map { "baris nomor \($0)" }
+    try session.paste(lines.joined(separator: "\n"))
+    try session.waitUntil(contains: "40 baris ditempel")
+    try session.press(.enter)
+    try session.waitUntil(contains: " · catatan · baris nomor ")
+    session.terminate(SIGKILL)
+    _ = try session.waitForExit()
+    let again = try hall.open()
+    try again.waitUntil(contains: "09.00 WITA")
+    if again.screenText.contains("belum tersimpan") { try again.press(.enter) }
+    try again.waitUntil { $0.screenText.contains("● tersimpan") && $0.screenText.contains("baris nomor 40") }
+    let file = try SessionFile(opening: hall.file)
+    defer { file.close() }
+    #expect(file.history.session.entries.map(\.body.text) == lines)
   }
 }

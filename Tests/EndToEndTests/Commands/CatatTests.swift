@@ -7,8 +7,9 @@ import Testing
     ("pembangunan posyandu", "1\tok\tC-1\tCATATAN · pembangunan posyandu", []),
     (
       "! pendampingan ibu hamil @KPM >30 Juni 2026",
-      "1\tok\tK-1\tKOMITMEN · penanggung jawab para KPM · ! belum ada nama orangnya · "
-        + "batas waktu Selasa, 30 Juni 2026 · pendampingan ibu hamil", []
+      "1\tperingatan\tK-1\tKOMITMEN · penanggung jawab para KPM · ! belum ada nama orangnya · "
+        + "batas waktu Selasa, 30 Juni 2026 · pendampingan ibu hamil",
+      ["belum ada nama orangnya"]
     ),
     (
       "! sosialisasi gizi",
