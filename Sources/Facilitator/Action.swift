@@ -7,7 +7,7 @@ import TerminalUI
 package enum Action: String, CaseIterable, Sendable {
   case record, complete, nextPane, back, mendNewest, form, strike
   case undo, redo, clearLine
-  case help, agenda, nextItem, menu, close, legalise, writePapers
+  case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
   case saved, redraw, leave
 
   /// Where an action can be reached.
@@ -26,7 +26,7 @@ package enum Action: String, CaseIterable, Sendable {
     switch self {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
-    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .close, .legalise, .writePapers: .live
+    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .speakers, .close, .legalise, .writePapers: .live
     case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
     }
   }
@@ -47,6 +47,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .help: [.function(1), .control("g")]
     case .agenda: [.function(6), .alt("6")]
     case .nextItem: [.alt("n")]
+    case .speakers: [.alt("b")]
     case .menu: [.function(9), .alt("9")]
     case .close: [.function(10), .alt("0")]
     case .legalise, .writePapers: []
@@ -84,7 +85,7 @@ package enum Action: String, CaseIterable, Sendable {
   package var isReading: Bool {
     switch self {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .nextItem, .close, .legalise: false
-    case .nextPane, .back, .help, .agenda, .menu, .writePapers, .saved, .redraw, .leave: true
+    case .nextPane, .back, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave: true
     }
   }
 

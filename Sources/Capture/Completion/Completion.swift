@@ -58,7 +58,17 @@ extension Completion {
       parties.insert(parties.remove(at: place), at: 0)
     }
     parties += participants(words)
+    if namesOneWhoWaits { parties = context.waitingFirst(parties) }
     return parties.prefix(limit).map { candidate($0, at: sign) }
+  }
+
+  /// The line is a command that is mostly about those who wait to speak.
+  private var namesOneWhoWaits: Bool {
+    guard typed.first == "/" else { return false }
+    switch CommandName(calledBy: String(typed.dropFirst().prefix { !$0.isWhitespace })) {
+    case .floor, .unqueue: return true
+    default: return false
+    }
   }
 
   /// "peserta", and behind it the groups that one whose name was not noted may belong to.
@@ -124,6 +134,8 @@ extension Completion {
     switch name {
     case .item: return items(argument, at: argumentStart)
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
+    case .floor where !argument.contains("@"), .unqueue where !argument.contains("@"):
+      return context.waiting(matching: argument).map { candidate($0, at: argumentStart) }
     default: return nil
     }
   }

@@ -64,6 +64,8 @@ struct Recorder {
       return failed(reading, ["/bantuan hanya berguna di layar rapat. Di sini: rembuk catat --bantuan"])
     case .command(.edit):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.edit), in: history.session)])
+    case .command(.showSpeakers):
+      return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:

@@ -64,8 +64,9 @@ import Testing
     (
       "/",
       [
-        "/acara", "/lanjut", "/hadir", "/tamu", "/rapat", "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah",
-        "/gabung", "/urungkan", "/ulangi", "/tutup", "/sahkan", "/bantuan",
+        "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
+        "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/urungkan", "/ulangi", "/tutup",
+        "/sahkan", "/bantuan",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),

@@ -16,6 +16,7 @@ import Testing
     setup.villages = [Village(id: "kiram", code: "63.03.06.2001", name: "Kiram")]
     setup.attendees = [Attendee(id: "a", position: "Pambakal", presence: .present(at: TimeOfDay(hour: 9, minute: 5)))]
     setup.agenda = [AgendaItem(id: "buka", title: "Pembukaan", plannedMinutes: 10, speech: .address)]
+    setup.speakingMinutes = 3
     var proposal = Proposal()
     proposal.village = "kiram"
     proposal.cost = Rupiah(36_700_000)
@@ -46,6 +47,8 @@ import Testing
       .finishItem("buka", at: TimeOfDay(hour: 0, minute: 0)), .addAttendee(setup.attendees[0]),
       .setPresence(["a", "b"], .awaited), .countHeads("kpm", nil), .countHeads("kpm", 0),
       .revise("e0", revision: 3, body: body, typed: ""), .strike("e0"),
+      .joinQueue(.participant(of: "kpm"), at: nil), .leaveQueue(.named("Nama Satu")),
+      .giveFloor(.person("a"), at: TimeOfDay(hour: 10, minute: 2)), .endFloor(at: nil),
       .close(at: nil, signatories: [Signatory(role: ["Notulis,"], rank: "Penata")]), .legalise,
     ]
   }()

@@ -35,6 +35,7 @@ struct LineTaker {
     case .command(.edit(let id)): return .intend(.edit(id))
     case .command(.close): return .intend(.perform(.close))
     case .command(.legalise): return .intend(.perform(.legalise))
+    case .command(.showSpeakers): return .intend(.perform(.speakers))
     case .command(.help(let topic)): return .intend(.open(HelpDialog(topic: topic ?? "")))
     case .entry, .amend, .substitute, .command: return .changes(reading)
     }
