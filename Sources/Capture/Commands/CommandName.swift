@@ -1,7 +1,7 @@
 /// The commands of the input line: one row each, which completion, help and the reader share.
 package enum CommandName: String, CaseIterable, Sendable {
-  case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace, edit, strike, move, turn, split, join
-  case undo, redo, close, legalise, help
+  case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace
+  case edit, strike, move, turn, split, join, undo, redo, close, legalise, help
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {

@@ -84,8 +84,15 @@ extension NameMark {
     return party
   }
 
-  /// The only one of `others` whom the typed name may mean; nil where none or several may be, or where it names one person.
+  /// The one of `others` who waits under this very name, which was on no list then, or else the only one whom it may mean; nil where
+  /// none or several may be, or where it names one person.
   fileprivate func only(among others: [Party], in context: CaptureContext) -> Party? {
+    let folded = NameKey.fold(typed)
+    if let same = others.first(where: {
+      if case .named(let other) = $0 { NameKey.fold(other) == folded } else { false }
+    }) {
+      return same
+    }
     let meant: [Party]
     switch party {
     case .participant(of: nil):

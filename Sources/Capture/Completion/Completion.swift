@@ -134,8 +134,9 @@ extension Completion {
     switch name {
     case .item: return items(argument, at: argumentStart)
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
-    case .floor where !argument.contains("@"), .unqueue where !argument.contains("@"):
-      return context.waiting(matching: argument).map { candidate($0, at: argumentStart) }
+    case .queue?, .floor?, .unqueue?:
+      guard let name, !argument.contains("@") else { return nil }
+      return context.speakers(for: name, matching: argument).prefix(limit).map { candidate($0, at: argumentStart) }
     default: return nil
     }
   }

@@ -77,6 +77,8 @@ struct SpeakersDialog: Dialog {
     case .waiting(let place, let number):
       return ("\(number) " + words.name(of: place.party, in: context.session), place.since.map(\.dotted) ?? "")
     case .share(let name, let figure): return (name, figure)
+    case .unheard(.village(let id)):
+      return (context.session.village(id).map { "\(context.session.wording.village) \($0.name)" } ?? Session.dots, "")
     case .unheard(let party): return (words.name(of: party, in: context.session), "")
     }
   }

@@ -4,6 +4,8 @@ import Meeting
 package protocol FloorWords {
   var queueTitle: String { get }
   func minutes(_ count: Int) -> String
+  /// The seconds that are left of a limit, as short as can be.
+  func countdown(_ seconds: Int) -> String
   /// How many of those who wait are not in sight.
   func moreWaiting(_ count: Int) -> String
   func waitingCount(_ count: Int) -> String
@@ -25,6 +27,7 @@ package protocol FloorWords {
 extension Indonesian: FloorWords {
   package var queueTitle: String { "Antrean bicara" }
   package func minutes(_ count: Int) -> String { "\(count) mnt" }
+  package func countdown(_ seconds: Int) -> String { "-\(seconds) dtk" }
   package func moreWaiting(_ count: Int) -> String { "+\(count) lagi" }
   package func waitingCount(_ count: Int) -> String { "antre \(count)" }
   package func turnEnded(_ turn: Floor.Turn, in session: Session) -> String {
@@ -51,6 +54,7 @@ extension Indonesian: FloorWords {
 extension English: FloorWords {
   package var queueTitle: String { "Speakers" }
   package func minutes(_ count: Int) -> String { "\(count) min" }
+  package func countdown(_ seconds: Int) -> String { "-\(seconds) s" }
   package func moreWaiting(_ count: Int) -> String { "+\(count) more" }
   package func waitingCount(_ count: Int) -> String { "\(count) waiting" }
   package func turnEnded(_ turn: Floor.Turn, in session: Session) -> String {

@@ -1,7 +1,7 @@
 /// Who of those invited is here and has not spoken yet, for whoever leads the meeting.
 ///
 /// Spoken has who held the floor, said what stands in a note, raised what was put aside or made a proposal; struck entries do not
-/// count. For a group or a village anyone of it has spoken.
+/// count, joined ones do. For a group or a village anyone of it has spoken.
 package struct Unheard: Equatable, Sendable {
   /// Present people of the roster, guests left out, in its order.
   package let people: [Attendee.ID]
@@ -30,7 +30,7 @@ extension Session {
   fileprivate var heard: Set<Party> {
     var heard = Set(floor.turns.map(\.party))
     if let holder = floor.holder { heard.insert(holder) }
-    for entry in entries where !entry.isStruck {
+    for entry in entries where !entry.isStruck || entry.joinedTo != nil {
       let party: Party? =
         switch entry.body.matter {
         case .note(let note): note.speaker

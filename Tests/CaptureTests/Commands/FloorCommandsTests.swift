@@ -65,6 +65,14 @@ import Testing
     #expect(context.read(line).command == command)
   }
 
+  @Test func `one who waits under a name that was on no list then is still that one`() {
+    let context = KarangIntan.context(typed: ["/bicara @Nama Baru", "/tamu Nama Baru; Kader"])
+    for line in ["/persilakan", "/persilakan @Nama Baru", "/persilakan nama baru"] {
+      #expect(context.read(line).command == .giveFloor(.named("Nama Baru")))
+      #expect(context.read(line).warnings == [])
+    }
+  }
+
   @Test func `two who wait bear the name`() {
     let context = KarangIntan.context(typed: ["/bicara @Bidan Desa Lihung @Bidan Desa Kiram"])
     #expect(context.read("/persilakan @Bidan").command == .giveFloor(.group("bidan")))

@@ -28,7 +28,7 @@ struct SpeakersDialogTests {
     for text in [
       "[giliran bicara]", "▶ Mahrur Ruyani", "2 mnt", "1 salah seorang peserta (unsur KPM)", "2 Hj. Emma Susanty",
       "Waktu bicara menurut unsur", "Perangkat kecamatan", "6 mnt · 2 kali", "Waktu bicara menurut pembicara",
-      "4 mnt · 1 kali", "Belum bicara (4)", "para pambakal", "para KPM", "Pemerintah Desa Kiram", "Pambakal Desa Kiram",
+      "4 mnt · 1 kali", "Belum bicara (4)", "para pambakal", "para KPM", "  Desa Kiram", "Pambakal Desa Kiram",
       "Enter persilakan",
     ] {
       #expect(screen.contains(text), "\(text)")

@@ -59,6 +59,14 @@ import Testing
     #expect(Unheard(of: session).people == ["sekcam", "kpm-kiram", "kpm-lihung"])
   }
 
+  @Test func `a note that was joined to another was said all the same`() throws {
+    let joined = Entry.Body(text: "isi isi", matter: .note(Note(speaker: .person("kpm-kiram"))))
+    let session = try Session(
+      small: Self.everybody, .note("a", by: .person("kpm-kiram")), .note("b", by: .person("sekcam")),
+      .join("a", revision: 0, with: "b", otherRevision: 0, body: joined, typed: ""))
+    #expect(Unheard(of: session).people == ["kpm-lihung"])
+  }
+
   @Test func `a guest is not waited for, but speaks for a group`() throws {
     let guest = Attendee(
       id: "tamu", name: "Nama Satu", position: "Kader", group: "kpm", isGuest: true, presence: .present(at: nil))

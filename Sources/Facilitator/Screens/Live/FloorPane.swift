@@ -24,18 +24,18 @@ struct FloorPane {
     }
   }
 
-  /// In one line who speaks and how many wait; nil when nobody does.
-  var summary: Line? {
-    var spans: [Span] = []
-    if let turn = floor.current {
-      let time = clock(of: turn)
-      let text = ["▶ " + words.name(of: turn.party, in: session), time].filter { !$0.isEmpty }.joined(separator: " ")
-      spans.append(Span(text, role(of: turn)))
+  /// In one line of at most `width` columns who speaks and how many wait; nil when nobody does. The name gives way to the clock.
+  func summary(width: Int) -> Line? {
+    let waiting = floor.waiting.isEmpty ? "" : words.waitingCount(floor.waiting.count)
+    guard let turn = floor.current else {
+      return waiting.isEmpty ? nil : Line(waiting, .muted).truncated(to: width)
     }
-    if !floor.waiting.isEmpty {
-      spans.append(Span((spans.isEmpty ? "" : "  ") + words.waitingCount(floor.waiting.count), .muted))
-    }
-    return spans.isEmpty ? nil : Line(spans)
+    let clock = clock(of: turn)
+    let tail = clock.isEmpty ? "" : " " + clock
+    let rest = waiting.isEmpty || width < 28 ? "" : "  " + waiting
+    let room = max(2, width - Text.width(tail) - Text.width(rest) - 2)
+    let name = Text.truncatedInMiddle(words.name(of: turn.party, in: session), to: room)
+    return Line([Span("▶ " + name + tail, role(of: turn)), Span(rest, .muted)]).truncated(to: width)
   }
 
   private func rows(_ inside: Rect) -> [(text: String, figure: String, role: Role)] {
@@ -60,7 +60,7 @@ struct FloorPane {
   func clock(of turn: Floor.Turn) -> String {
     guard let used = turn.seconds(until: now) else { return "" }
     guard let limit = session.speakingMinutes else { return words.minutes(used / 60) }
-    if Self.isInLastMinute(used: used, limit: limit) { return words.secondsLeft(limit * 60 - used) }
+    if Self.isInLastMinute(used: used, limit: limit) { return words.countdown(limit * 60 - used) }
     return (used >= limit * 60 ? "! " : "") + "\(used / 60)/\(limit)"
   }
 

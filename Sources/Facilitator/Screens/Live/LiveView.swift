@@ -112,10 +112,8 @@ struct LiveView {
         width: rect.endColumn - column)
     }
     // Where the panes have no room for it, who speaks stands behind the tabs.
-    let floor = FloorPane(session: session, now: now, words: words).summary
     let room = rect.endColumn - column - 2
-    guard let floor, room > 8 else { return }
-    let line = floor.truncated(to: room)
+    guard room > 8, let line = FloorPane(session: session, now: now, words: words).summary(width: room) else { return }
     frame.put(line, at: Position(row: rect.row, column: rect.endColumn - line.width), width: line.width)
   }
 
