@@ -30,6 +30,14 @@ package enum Chip: Equatable, Sendable {
   // Who.
 
   case speaker(Party)
+  /// Who speaks in a note that names nobody, since they hold the floor.
+  case holdsFloor(Party)
+  /// `@-`: a note that nobody said.
+  case nobodySpeaks
+  /// Who joins those that wait to speak, and where, from 1.
+  case joinsQueue(Party, place: Int)
+  case leavesQueue(Party)
+  case givesFloor(Party)
   /// Who answers for a commitment; the first, then every further one as a supporter.
   case owner(Party)
   case supporter(Party)

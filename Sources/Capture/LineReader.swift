@@ -66,7 +66,9 @@ struct LineReader {
   private func entry(
     _ kind: LineKind, _ rest: ArraySlice<Character>, isOpened: Bool
   ) throws(Refusal) -> LineReading {
-    let tokens = tokens(rest)
+    var tokens = tokens(rest)
+    let isNote = kind.entryKind == .note
+    let isNobodys = isNote && DefaultSpeaker.takeNobody(from: &tokens)
     var findings = SentenceReader.read(
       tokens, kind: kind, opensLine: !isOpened, addingTo: nil, context: context)
     if findings.text.isEmpty {
@@ -83,10 +85,15 @@ struct LineReader {
       findings.text = Arguments.text(tokens[...])
     }
     if kind == .proposal, replaced == nil { findings.village = findings.village ?? context.village(for: findings) }
+    let speaker =
+      isNote && !isNobodys && replaced == nil ? DefaultSpeaker(in: context).speaker(for: findings) : nil
+    if let speaker { findings.names = [speaker] }
     var matter = MatterReading(
       context, item: replaced == nil ? context.session.runningItem : replaced.flatMap(context.item))
     var body = Entry.Body(text: findings.text, labels: findings.labels, matter: matter.make(kind, from: findings))
-    let chips = matter.chips + findings.labels.map { .label($0) } + findings.chips
+    var chips = matter.chips + findings.labels.map { .label($0) } + findings.chips
+    if let speaker { chips.replace([.speaker(speaker)], with: [.holdsFloor(speaker)]) }
+    if isNobodys { chips.append(.nobodySpeaks) }
     guard let replaced else {
       return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
     }

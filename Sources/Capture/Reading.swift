@@ -40,7 +40,7 @@ package struct Reading: Equatable, Sendable {
 
 extension Reading {
   /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
-  /// carries out (undo, redo, edit, close, legalise, help, the village in force).
+  /// carries out (undo, redo, edit, close, legalise, help, the village in force, the view of speakers).
   ///
   /// - Parameters:
   ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
@@ -63,7 +63,8 @@ extension Reading {
       return guests + [
         .revise(revision.entry, revision: revision.revision, body: body, typed: revision.typed(with: typed))
       ]
-    case .command(let command): return command.changes(at: time, typed: typed, using: &generator)
+    case .command(let command):
+      return command.changes(at: time, typed: typed, using: &generator, addingGuests: addingGuests)
     }
   }
 }
@@ -78,8 +79,9 @@ extension Reading {
 
 extension Command {
   func changes(
-    at time: TimeOfDay?, typed: String, using generator: inout some RandomNumberGenerator
+    at time: TimeOfDay?, typed: String, using generator: inout some RandomNumberGenerator, addingGuests: Bool
   ) -> [Change] {
+    let (guests, known) = addingGuests ? speakers.guests(at: time, using: &generator) : ([], [:])
     switch self {
     case .startItem(let id): return [.startItem(id, at: time)]
     case .finishItem(let id): return [.finishItem(id, at: time)]
@@ -88,6 +90,10 @@ extension Command {
     case .uncounted(let group): return [.setGroupPresence(group, isPresent: true)]
     case .add(let newcomer):
       return [.addAttendee(newcomer.attendee(at: time, using: &generator))]
+    case .joinQueue(let parties): return guests + parties.map { .joinQueue(known[$0] ?? $0, at: time) }
+    case .leaveQueue(let party): return [.leaveQueue(party)]
+    case .giveFloor(let party): return guests + [.giveFloor(known[party] ?? party, at: time)]
+    case .endFloor: return [.endFloor(at: time)]
     case .set(let detail): return [.set(detail)]
     case .strike(let id): return [.strike(id)]
     case .move(let id, let item): return [.move(id, to: item)]
@@ -104,8 +110,35 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
-    case .villageInForce, .edit, .undo, .redo, .close, .legalise, .help: return []
+    case .villageInForce, .edit, .undo, .redo, .close, .legalise, .help, .showSpeakers: return []
     }
+  }
+
+  /// Those who ask for the floor or get it.
+  private var speakers: [Party] {
+    switch self {
+    case .joinQueue(let parties): parties
+    case .giveFloor(let party): [party]
+    default: []
+    }
+  }
+}
+
+extension [Party] {
+  /// Makes a guest of everyone here who is on no list: the changes that put them on the roster, and who they are there.
+  fileprivate func guests(
+    at time: TimeOfDay?, using generator: inout some RandomNumberGenerator
+  ) -> ([Change], [Party: Party]) {
+    var changes: [Change] = []
+    var guests: [Party: Party] = [:]
+    for party in self {
+      guard case .named(let name) = party, guests[party] == nil else { continue }
+      let guest = Attendee(
+        id: Identifier(using: &generator), name: name, position: "", isGuest: true, presence: .present(at: time))
+      changes.append(.addAttendee(guest))
+      guests[party] = .person(guest.id)
+    }
+    return (changes, guests)
   }
 }
 
@@ -114,15 +147,7 @@ extension Entry.Body {
   fileprivate func addingGuests(
     at time: TimeOfDay?, using generator: inout some RandomNumberGenerator
   ) -> ([Change], Entry.Body) {
-    var changes: [Change] = []
-    var guests: [Party: Party] = [:]
-    for party in matter.parties {
-      guard case .named(let name) = party, guests[party] == nil else { continue }
-      let guest = Attendee(
-        id: Identifier(using: &generator), name: name, position: "", isGuest: true, presence: .present(at: time))
-      changes.append(.addAttendee(guest))
-      guests[party] = .person(guest.id)
-    }
+    let (changes, guests) = matter.parties.guests(at: time, using: &generator)
     var body = self
     body.matter = matter.mapParties { guests[$0] ?? $0 }
     return (changes, body)

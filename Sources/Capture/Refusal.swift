@@ -44,6 +44,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case ambiguousItem(String, [AgendaItem.ID])
   /// `/lanjut` when nothing runs and nothing waits.
   case noItemLeft
+  /// `/persilakan` alone while nobody waits to speak.
+  case nobodyWaits
   /// `/rapat` with a key of another name; the nearest is nil where none is near.
   case unknownKey(String, nearest: MeetingKey?, known: [MeetingKey])
   /// Of the two values of a correction one is missing.

@@ -7,7 +7,7 @@ import TerminalUI
 package enum Action: String, CaseIterable, Sendable {
   case record, complete, nextPane, back, mendNewest, form, strike
   case undo, redo, clearLine
-  case help, agenda, nextItem, menu, close, legalise, writePapers
+  case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
   case saved, redraw, leave
   case guest
 
@@ -27,7 +27,7 @@ package enum Action: String, CaseIterable, Sendable {
     switch self {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
-    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .guest, .close, .legalise, .writePapers: .live
+    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .speakers, .guest, .close, .legalise, .writePapers: .live
     case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
     }
   }
@@ -48,6 +48,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .help: [.function(1), .control("g")]
     case .agenda: [.function(6), .alt("6")]
     case .nextItem: [.alt("n")]
+    case .speakers: [.alt("b")]
     case .menu: [.function(9), .alt("9")]
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
@@ -89,7 +90,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .nextItem, .guest, .close,
       .legalise:
       false
-    case .nextPane, .back, .help, .agenda, .menu, .writePapers, .saved, .redraw, .leave: true
+    case .nextPane, .back, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave: true
     }
   }
 

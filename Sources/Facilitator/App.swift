@@ -342,12 +342,15 @@ package struct App: Program {
     return frame
   }
 
-  /// The next full minute while a clock is shown, the next second in an item's last minute, or when the line is to be kept.
+  /// The next full minute while a clock is shown, the next second in the last minute of an item or a speaker, or when the line is
+  /// to be kept.
   package var wake: Duration? {
     guard let live else { return nil }
-    let seconds = AgendaPane.showsSeconds(live.session, now: meetingTime)
-    let tick = clock.nextChange(showingSeconds: seconds)
-    guard let draftDue else { return tick }
-    return tick.map { min($0, draftDue) } ?? draftDue
+    let now = meetingTime
+    let tick = clock.nextChange(showingSeconds: live.session.showsSeconds(at: now))
+    let lastMinute = FloorPane.secondsToLastMinute(live.session, now: now).flatMap { seconds in
+      clock.laptop.map { Duration.seconds($0.components.seconds + Int64(seconds)) }
+    }
+    return [tick, lastMinute, draftDue].compactMap { $0 }.min()
   }
 }

@@ -37,6 +37,7 @@ extension App {
     case .redo: send(.redo)
     case .clearLine: self.live?.input.clear()
     case .agenda: dialogs.append(AgendaDialog(live.session))
+    case .speakers: dialogs.append(SpeakersDialog(live.session))
     case .nextItem:
       let time = meetingTime
       send(.line("/lanjut", at: time, mending: nil))

@@ -30,6 +30,14 @@ package enum Change: Equatable, Sendable, Codable {
   case join(Entry.ID, revision: Int, with: Entry.ID, otherRevision: Int, body: Entry.Body, typed: String)
   /// Takes an entry out of the papers; it stays in the file with its number.
   case strike(Entry.ID)
+  /// Puts a party behind those who wait to speak.
+  case joinQueue(Party, at: TimeOfDay?)
+  /// Takes a party from those who wait to speak.
+  case leaveQueue(Party)
+  /// Gives a party the floor, waiting or not, and ends the turn of whoever held it; the time is nil when nobody noted it.
+  case giveFloor(Party, at: TimeOfDay?)
+  /// Ends the turn of whoever holds the floor without giving it to another.
+  case endFloor(at: TimeOfDay?)
   /// Ends the meeting, or amends the end and the signatories of one that has ended; the papers are drafts (KONSEP).
   case close(at: TimeOfDay?, signatories: [Signatory])
   /// Seals a closed meeting after signing; nothing changes from then on.
@@ -57,10 +65,11 @@ package struct NewEntry: Equatable, Sendable, Codable {
 }
 
 extension Change {
-  /// The identifier of what it changes, for the file's index; the meeting itself is "rapat", and of several attendees it is the first.
+  /// The identifier of what it changes, for the file's index; the meeting itself is "rapat", and of several attendees it is the
+  /// first; somebody without an identifier is the meeting too.
   package var subject: String {
     switch self {
-    case .begin, .set, .close, .legalise: "rapat"
+    case .begin, .set, .endFloor, .close, .legalise: "rapat"
     case .startItem(let id, _), .finishItem(let id, _): id.rawValue
     case .addAttendee(let attendee): attendee.id.rawValue
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
@@ -69,19 +78,33 @@ extension Change {
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _), .split(let id, _, _, _, _),
       .join(let id, _, _, _, _, _):
       id.rawValue
+    case .joinQueue(let party, _), .leaveQueue(let party), .giveFloor(let party, _): party.subject
     }
   }
 
   /// The entries that it makes or changes, the one that it is about first; empty where it is about none.
   package var entries: [Entry.ID] {
     switch self {
-    case .begin, .set, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence, .close,
-      .legalise:
+    case .begin, .set, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence, .joinQueue,
+      .leaveQueue, .giveFloor, .endFloor, .close, .legalise:
       []
     case .record(let entry): [entry.id]
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
     case .split(let id, _, _, _, let new): [id, new.id]
     case .join(let id, _, let other, _, _, _): [id, other]
+    }
+  }
+}
+
+extension Party {
+  /// The identifier of who it is; the meeting's where there is none.
+  fileprivate var subject: String {
+    switch self {
+    case .person(let id): id.rawValue
+    case .group(let id), .participant(of: .some(let id)): id.rawValue
+    case .village(let id): id.rawValue
+    case .institution(let id): id.rawValue
+    case .participant(of: nil), .named: "rapat"
     }
   }
 }

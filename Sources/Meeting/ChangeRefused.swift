@@ -17,7 +17,7 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case alreadyRunning(AgendaItem.ID)
   /// The item does not run, so that it cannot be ended.
   case notRunning(AgendaItem.ID)
-  /// Items are not started in a meeting that has ended.
+  /// Neither items nor turns to speak begin in a meeting that has ended.
   case closed
   /// Noted as present before, as is everybody else whom the change names; this is the first of them. The time is nil when it was not noted.
   case alreadyPresent(Attendee.ID, since: TimeOfDay?)
@@ -30,6 +30,14 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case alreadyStruck(Entry.Number)
   /// An entry is not joined with itself.
   case joinedWithItself(Entry.Number)
+  /// Waits to speak already; the time is nil when it was not noted.
+  case alreadyWaiting(Party, since: TimeOfDay?)
+  /// Does not wait to speak.
+  case notWaiting(Party)
+  /// Holds the floor already.
+  case holdsFloor(Party)
+  /// Nobody holds the floor.
+  case nobodySpeaks
   /// Closing needs a title and a date: the papers are named by them.
   case titleMissing
   case dateMissing

@@ -26,6 +26,9 @@ package struct Session: Equatable, Sendable {
   package private(set) var agenda: [AgendaItem] = []
   package private(set) var funds: [String] = []
   package private(set) var signatories: [Signatory] = []
+  package private(set) var floor = Floor()
+  /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
+  package private(set) var speakingMinutes: Int?
 
   private var list = EntryList()
   private var attendeeIndex: [Attendee.ID: Int] = [:]
@@ -98,6 +101,14 @@ extension Session {
     case .join(let id, let revision, let other, let otherRevision, let body, let typed):
       try requireSound(body)
       try list.join(id, at: revision, with: other, at: otherRevision, to: body, typed: typed)
+    case .joinQueue(let party, let time):
+      try requireSpeaker(party)
+      try floor.join(party, at: time)
+    case .leaveQueue(let party): try floor.leave(party)
+    case .giveFloor(let party, let time):
+      try requireSpeaker(party)
+      try floor.give(to: party, in: runningItem?.id, at: time)
+    case .endFloor(let time): try floor.end(at: time)
     case .close(let time, let signatories): try close(at: time, signatories: signatories)
     case .legalise: try legalise()
     }
@@ -121,6 +132,7 @@ extension Session {
       for count in [group.invited, group.headCount] { try Self.requirePossible(count ?? 0) }
     }
     for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
+    try Self.requirePossible(setup.speakingMinutes ?? 0)
     self.attendeeIndex = attendeeIndex
     template = setup.template
     isSample = setup.isSample
@@ -133,6 +145,7 @@ extension Session {
     attendees = setup.attendees
     agenda = setup.agenda
     funds = setup.funds
+    speakingMinutes = setup.speakingMinutes
     status = .prepared
   }
 
@@ -166,6 +179,7 @@ extension Session {
     guard let index = agenda.firstIndex(where: { $0.id == id }) else { throw .unknownAgendaItem(id) }
     guard agenda[index].status != .running else { throw .alreadyRunning(id) }
     if let running = agenda.firstIndex(where: { $0.status == .running }) { agenda[running].finish(at: time) }
+    floor.endTurn(at: time)
     agenda[index].start(at: time)
     if status == .prepared {
       status = .running
@@ -177,6 +191,7 @@ extension Session {
     guard let index = agenda.firstIndex(where: { $0.id == id }) else { throw .unknownAgendaItem(id) }
     guard agenda[index].status == .running else { throw .notRunning(id) }
     agenda[index].finish(at: time)
+    floor.endTurn(at: time)
   }
 
   private mutating func add(_ attendee: Attendee) throws(ChangeRefused) {
@@ -228,6 +243,7 @@ extension Session {
     guard let title = details.title, !title.isEmpty else { throw .titleMissing }
     guard details.date != nil else { throw .dateMissing }
     if let running = agenda.firstIndex(where: { $0.status == .running }) { agenda[running].finish(at: time) }
+    floor.close(at: time)
     details.end = time
     self.signatories = signatories
     status = .closed
@@ -252,6 +268,12 @@ extension Session {
       }
     case .note, .commitment, .setAside: break
     }
+  }
+
+  /// Refuses somebody who cannot speak: the meeting is over, or does not know them.
+  private func requireSpeaker(_ party: Party) throws(ChangeRefused) {
+    guard status != .closed else { throw .closed }
+    try requireKnown(party)
   }
 
   private func requireKnown(_ party: Party) throws(ChangeRefused) {

@@ -14,11 +14,14 @@ package struct Setup: Equatable, Sendable, Codable {
   package var agenda: [AgendaItem]
   /// Sources of funds that proposals may name, such as "DD" and "APBD Kabupaten".
   package var funds: [String]
+  /// How long one may hold the floor, in minutes; nil, and missing in older files, means no limit.
+  package var speakingMinutes: Int?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
-    attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = []
+    attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
+    speakingMinutes: Int? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -31,5 +34,6 @@ package struct Setup: Equatable, Sendable, Codable {
     self.attendees = attendees
     self.agenda = agenda
     self.funds = funds
+    self.speakingMinutes = speakingMinutes
   }
 }

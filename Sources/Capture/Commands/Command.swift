@@ -14,6 +14,16 @@ package enum Command: Equatable, Sendable {
   case uncounted(Group.ID)
   /// `/hadir Nama; jabatan` and `/tamu Nama; jabatan; unsur`: one more on the roster, who is here.
   case add(Newcomer)
+  /// `/bicara @x`: at least one.
+  case joinQueue([Party])
+  /// `/batalbicara @x`.
+  case leaveQueue(Party)
+  /// `/persilakan @x`, and `/persilakan` while somebody waits.
+  case giveFloor(Party)
+  /// `/selesaibicara`.
+  case endFloor
+  /// `/bicara` alone.
+  case showSpeakers
   /// `/rapat KEY value`.
   case set(Detail)
   /// `/coret`.

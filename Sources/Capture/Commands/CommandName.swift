@@ -1,7 +1,7 @@
 /// The commands of the input line: one row each, which completion, help and the reader share.
 package enum CommandName: String, CaseIterable, Sendable {
-  case item, next, present, guest, meeting, replace, edit, strike, move, turn, split, join, undo, redo, close, legalise,
-    help
+  case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace
+  case edit, strike, move, turn, split, join, undo, redo, close, legalise, help
   case village
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
@@ -11,6 +11,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .next: ["lanjut"]
     case .present: ["hadir"]
     case .guest: ["tamu"]
+    case .queue: ["bicara", "antre"]
+    case .unqueue: ["batalbicara"]
+    case .floor: ["persilakan"]
+    case .endFloor: ["selesaibicara"]
     case .meeting: ["rapat"]
     case .replace: ["ganti"]
     case .edit: ["ubah"]
@@ -35,6 +39,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .next: ["next"]
     case .present: ["present"]
     case .guest: ["guest"]
+    case .queue: ["queue"]
+    case .unqueue: ["withdraw"]
+    case .floor: ["floor"]
+    case .endFloor: ["endfloor"]
     case .meeting: ["meeting"]
     case .replace: ["replace"]
     case .edit: ["edit"]

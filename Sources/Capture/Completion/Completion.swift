@@ -58,6 +58,7 @@ extension Completion {
       named = party
     }
     parties += participants(words)
+    if namesOneWhoWaits { parties = context.waitingFirst(parties) }
     return parties.prefix(limit).map { candidate($0, at: sign, isNamed: $0 == named) }
   }
 
@@ -66,6 +67,15 @@ extension Completion {
     guard let comma = name.firstIndex(of: ",") else { return String(name) }
     let behind = name[comma...].split { $0.isWhitespace || $0 == "," }
     return behind.allSatisfy { Degree.isDegree(String($0)) } ? String(name[..<comma]) : nil
+  }
+
+  /// The line is a command that is mostly about those who wait to speak.
+  private var namesOneWhoWaits: Bool {
+    guard typed.first == "/" else { return false }
+    switch CommandName(calledBy: String(typed.dropFirst().prefix { !$0.isWhitespace })) {
+    case .floor, .unqueue: return true
+    default: return false
+    }
   }
 
   /// "peserta", and behind it the groups that one whose name was not noted may belong to.
@@ -133,6 +143,9 @@ extension Completion {
     case .item: return items(argument, at: argumentStart)
     case .village: return villages(argument, at: argumentStart)
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
+    case .queue?, .floor?, .unqueue?:
+      guard let name, !argument.contains("@") else { return nil }
+      return context.speakers(for: name, matching: argument).prefix(limit).map { candidate($0, at: argumentStart) }
     default: return nil
     }
   }

@@ -25,6 +25,7 @@ extension Indonesian: HelpWords {
       ("? kapan PMT tahap dua cair", "pertanyaan"),
       ("+ @Mahrur >akhir Maret", "melengkapi butir terakhir"),
       ("s/Kiran/Kiram/", "memperbaiki salah ketik"),
+      ("@- rapat diskors", "catatan tanpa pembicara, juga selagi ada yang bicara"),
       ("\\!penting", "catatan yang diawali tanda"),
     ]
   }
@@ -35,6 +36,10 @@ extension Indonesian: HelpWords {
       ("/hadir @Emma  atau  /hadir KPM 19", "mencatat kehadiran atau jumlahnya"),
       ("/tamu Nama; jabatan; unsur", "menambah tamu"),
       ("/desa Kiram", "desa untuk usulan berikutnya; /desa saja mengakhirinya"),
+      ("/bicara @Emma", "masuk antrean bicara; tanpa nama menampilkan siapa antre dan siapa belum bicara"),
+      ("/batalbicara @Emma", "keluar dari antrean bicara"),
+      ("/persilakan  atau  /persilakan @Emma", "memberi giliran; catatan tanpa nama menjadi ucapannya"),
+      ("/selesaibicara", "mengakhiri giliran yang sedang bicara"),
       ("/rapat tempat Aula Kecamatan", "mengisi kepala notula: judul, tempat, tanggal, mulai, selesai, undangan, …"),
       ("/ganti Kiran jadi Kiram", "memperbaiki salah ketik"),
       ("/ubah K-2 ! @KPM teks baru >Jumat", "mengganti isi K-2; /ubah K-2 saja membuka formulirnya"),
@@ -66,6 +71,7 @@ extension English: HelpWords {
       ("? kapan PMT tahap dua cair", "a question"),
       ("+ @Mahrur >akhir Maret", "adds to the newest entry"),
       ("s/Kiran/Kiram/", "mends a slip"),
+      ("@- rapat diskors", "a note that nobody said, whoever has the floor"),
       ("\\!penting", "a note that begins with a sign"),
     ]
   }
@@ -76,6 +82,10 @@ extension English: HelpWords {
       ("/present @Emma  or  /present KPM 19", "notes who is here, or how many"),
       ("/guest Name; position; group", "adds a guest"),
       ("/village Kiram", "the village of the proposals that follow; /village alone ends it"),
+      ("/queue @Emma", "joins the queue to speak; without a name shows who waits and who has not spoken"),
+      ("/withdraw @Emma", "leaves the queue"),
+      ("/floor  or  /floor @Emma", "gives the floor; a note without a name is the speaker's"),
+      ("/endfloor", "ends the turn of whoever speaks"),
       (
         "/meeting place Aula Kecamatan",
         "fills the head of the minutes: title, place, date, start, end, invitation, …"

@@ -100,6 +100,11 @@ extension Indonesian: ReadingWords {
     case .dropped(let chips): "! tidak ikut: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
     case .commands(let command): "PERINTAH /\(command.words[0])"
     case .speaker(let party): "pembicara \(name(of: party, in: session))"
+    case .holdsFloor(let party): "pembicara \(name(of: party, in: session)) (sedang bicara)"
+    case .nobodySpeaks: "tanpa pembicara"
+    case .joinsQueue(let party, let place): "antrean \(place): \(name(of: party, in: session))"
+    case .leavesQueue(let party): "keluar dari antrean: \(name(of: party, in: session))"
+    case .givesFloor(let party): "giliran \(name(of: party, in: session))"
     case .owner(let party): "penanggung jawab \(name(of: party, in: session))"
     case .supporter(let party): "pendukung \(name(of: party, in: session))"
     case .proposer(let party): "pengusul \(name(of: party, in: session))"
@@ -199,6 +204,7 @@ extension Indonesian: ReadingWords {
     case .ambiguousItem(let words, let items):
       "“\(words)” bisa \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Pakai nomornya."
     case .noItemLeft: noNextItem
+    case .nobodyWaits: "Tidak ada yang antre bicara. Sebut namanya: /persilakan @nama"
     case .unknownKey(let word, let nearest, let known):
       "/rapat tidak mengenal “\(word)”. "
         + (nearest.map { "Maksudnya \($0.word)?" } ?? "Yang dikenal: \(known.map(\.word).joined(separator: ", ")).")
@@ -264,6 +270,11 @@ extension English: ReadingWords {
     case .dropped(let chips): "! left out: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
     case .commands(let command): "COMMAND /\(command.englishWords[0])"
     case .speaker(let party): "speaker \(name(of: party, in: session))"
+    case .holdsFloor(let party): "speaker \(name(of: party, in: session)) (has the floor)"
+    case .nobodySpeaks: "no speaker"
+    case .joinsQueue(let party, let place): "in the queue, \(place): \(name(of: party, in: session))"
+    case .leavesQueue(let party): "out of the queue: \(name(of: party, in: session))"
+    case .givesFloor(let party): "floor to \(name(of: party, in: session))"
     case .owner(let party): "answers for it \(name(of: party, in: session))"
     case .supporter(let party): "with \(name(of: party, in: session))"
     case .proposer(let party): "proposed by \(name(of: party, in: session))"
@@ -363,6 +374,7 @@ extension English: ReadingWords {
     case .ambiguousItem(let words, let items):
       "“\(words)” may be \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Use the number."
     case .noItemLeft: noNextItem
+    case .nobodyWaits: "Nobody waits to speak. Give the name: /floor @name"
     case .unknownKey(let word, let nearest, let known):
       "/meeting does not know “\(word)”. "
         + (nearest.map { "Is it \($0.englishWord)?" }

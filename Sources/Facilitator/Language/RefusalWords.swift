@@ -22,7 +22,7 @@ extension Indonesian: RefusalWords {
     case .alreadyRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” sudah berjalan."
     case .notRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” tidak sedang berjalan."
     case .closed:
-      "Rapat sudah ditutup; acara dibuka lagi setelah penutupan diurungkan. Ctrl-Z mengurungkan satu per satu."
+      "Rapat sudah ditutup; acara dan giliran bicara dibuka lagi setelah penutupan diurungkan. Ctrl-Z mengurungkan satu per satu."
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") sudah hadir\(since.map { " pukul \($0.dotted)" } ?? "")."
     case .empty: "Isinya masih kosong. Tambahkan teks."
@@ -30,6 +30,11 @@ extension Indonesian: RefusalWords {
     case .changedMeanwhile(let number): "\(number) baru saja diubah dari tempat lain. Buka lagi, lalu perbaiki."
     case .alreadyStruck(let number): "\(number) sudah dicoret."
     case .joinedWithItself(let number): "\(number) tidak dapat digabung dengan dirinya sendiri."
+    case .alreadyWaiting(let party, let since):
+      "\(name(of: party, in: session)) sudah antre bicara\(since.map { " sejak pukul \($0.dotted)" } ?? "")."
+    case .notWaiting(let party): "\(name(of: party, in: session)) tidak ada dalam antrean bicara."
+    case .holdsFloor(let party): "\(name(of: party, in: session)) sedang bicara."
+    case .nobodySpeaks: "Tidak ada yang sedang bicara."
     case .titleMissing: "Nama rapat belum diisi. Ketik /rapat judul …"
     case .dateMissing: "Tanggal rapat belum diisi. Ketik /rapat tanggal 21-1-2026"
     case .notClosed: "Rapat belum ditutup. /tutup atau F10 lebih dulu."
@@ -62,6 +67,10 @@ extension Indonesian: RefusalWords {
       "pemisahan \(session.number(of: id))\(session.entry(new.id).map { " dan \($0.number)" } ?? "")"
     case .join(let id, _, let other, _, _, _):
       "penggabungan \(session.number(of: other)) ke \(session.number(of: id))"
+    case .joinQueue(let party, _): "antrean bicara: \(name(of: party, in: session))"
+    case .leaveQueue(let party): "keluar dari antrean bicara: \(name(of: party, in: session))"
+    case .giveFloor(let party, _): "giliran bicara: \(name(of: party, in: session))"
+    case .endFloor: "selesai bicara"
     case .close: "penutupan rapat"
     case .legalise: "pengesahan"
     }
@@ -82,7 +91,7 @@ extension English: RefusalWords {
     case .alreadyRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is running already."
     case .notRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is not running."
     case .closed:
-      "The meeting is closed; items open again when the closing is undone. Ctrl-Z takes back one change after the other."
+      "The meeting is closed; items and turns to speak open again when the closing is undone. Ctrl-Z takes back one change after the other."
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") is here already\(since.map { ", since \($0.dotted)" } ?? "")."
     case .empty: "There is nothing in it yet. Add some text."
@@ -90,6 +99,11 @@ extension English: RefusalWords {
     case .changedMeanwhile(let number): "\(number) was just changed elsewhere. Open it again, then mend it."
     case .alreadyStruck(let number): "\(number) is struck already."
     case .joinedWithItself(let number): "\(number) cannot be joined with itself."
+    case .alreadyWaiting(let party, let since):
+      "\(name(of: party, in: session)) waits to speak already\(since.map { ", since \($0.dotted)" } ?? "")."
+    case .notWaiting(let party): "\(name(of: party, in: session)) does not wait to speak."
+    case .holdsFloor(let party): "\(name(of: party, in: session)) has the floor."
+    case .nobodySpeaks: "Nobody has the floor."
     case .titleMissing: "The meeting has no name. Type /meeting title …"
     case .dateMissing: "The meeting has no date. Type /meeting date 21-1-2026"
     case .notClosed: "The meeting is not closed. /close or F10 first."
@@ -122,6 +136,10 @@ extension English: RefusalWords {
       "split of \(session.number(of: id))\(session.entry(new.id).map { " and \($0.number)" } ?? "")"
     case .join(let id, _, let other, _, _, _):
       "joining of \(session.number(of: other)) to \(session.number(of: id))"
+    case .joinQueue(let party, _): "queue: \(name(of: party, in: session))"
+    case .leaveQueue(let party): "out of the queue: \(name(of: party, in: session))"
+    case .giveFloor(let party, _): "floor: \(name(of: party, in: session))"
+    case .endFloor: "end of a turn to speak"
     case .close: "closing"
     case .legalise: "legalising"
     }

@@ -35,6 +35,25 @@ extension Session {
     return attendee.position
   }
 
+  /// The group that `party` is, or speaks out of; nil where it belongs to none.
+  package func group(of party: Party) -> Group.ID? {
+    switch party {
+    case .person(let id): attendee(id)?.group
+    case .group(let id): id
+    case .participant(of: let group): group
+    case .village, .institution, .named: nil
+    }
+  }
+
+  /// The village that `party` is, or comes from; nil where it is of none.
+  package func village(of party: Party) -> Village.ID? {
+    switch party {
+    case .person(let id): attendee(id)?.village
+    case .village(let id): id
+    case .group, .participant, .institution, .named: nil
+    }
+  }
+
   /// What stands where nothing is known, to be filled in by hand.
   package static let dots = "………"
 }

@@ -67,6 +67,8 @@ struct Recorder {
     case .command(.villageInForce(let village)):
       context = CaptureContext(session: history.session, today: context.today, village: village, reusing: context)
       return Result(status: .recorded, number: nil, reading: understood(reading, [], nil), reasons: [])
+    case .command(.showSpeakers):
+      return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:

@@ -21,7 +21,8 @@ enum RecordingWords {
   static func refusal(_ refusal: ChangeRefused, in session: Session) -> String {
     switch refusal {
     case .notClosed: "Rapat belum ditutup. /tutup lebih dulu."
-    case .closed: "Rapat sudah ditutup. Urungkan penutupannya di layar rapat untuk membuka acara lagi."
+    case .closed:
+      "Rapat sudah ditutup. Urungkan penutupannya di layar rapat untuk membuka acara atau giliran bicara lagi."
     case .changedMeanwhile(let number): "\(number) baru saja diubah dari tempat lain. Ulangi barisnya."
     default: words.refusal(refusal, in: session)
     }

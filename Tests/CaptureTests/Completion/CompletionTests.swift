@@ -108,8 +108,9 @@ import Testing
     (
       "/",
       [
-        "/acara", "/lanjut", "/hadir", "/tamu", "/rapat", "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah",
-        "/gabung", "/urungkan", "/ulangi", "/tutup", "/sahkan", "/bantuan", "/desa",
+        "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
+        "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/urungkan", "/ulangi", "/tutup",
+        "/sahkan", "/bantuan", "/desa",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),

@@ -16,6 +16,7 @@ import Testing
     setup.villages = [Village(id: "kiram", code: "63.03.06.2001", name: "Kiram")]
     setup.attendees = [Attendee(id: "a", position: "Pambakal", presence: .present(at: TimeOfDay(hour: 9, minute: 5)))]
     setup.agenda = [AgendaItem(id: "buka", title: "Pembukaan", plannedMinutes: 10, speech: .address)]
+    setup.speakingMinutes = 3
     var proposal = Proposal()
     proposal.village = "kiram"
     proposal.cost = Rupiah(36_700_000)
@@ -51,6 +52,8 @@ import Testing
       .split(
         "e0", revision: 3, body: body, typed: "a\n/pisah", new: NewEntry(id: "e9", body: joined, typed: "/pisah")),
       .join("e0", revision: 3, with: "e1", otherRevision: 0, body: joined, typed: "a\n/gabung"),
+      .joinQueue(.participant(of: "kpm"), at: nil), .leaveQueue(.named("Nama Satu")),
+      .giveFloor(.person("a"), at: TimeOfDay(hour: 10, minute: 2)), .endFloor(at: nil),
       .close(at: nil, signatories: [Signatory(role: ["Notulis,"], rank: "Penata")]), .legalise,
     ]
   }()

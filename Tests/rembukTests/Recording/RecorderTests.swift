@@ -47,6 +47,50 @@ import Testing
     #expect(recorder.history.session.signatories == signed)
   }
 
+  @Test func `turns to speak have the times typed, and notes without a name their speaker`() throws {
+    let folder = try Folder()
+    var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening)
+    #expect(try recorder.record("[10.00] /bicara @Emma @peserta")?.status == .recorded)
+    let given = try #require(try recorder.record("[10.02] /persilakan"))
+    #expect(given.number == nil && given.reading.hasSuffix("giliran bicara: Hj. Emma Susanty"))
+    let note = try #require(try recorder.record("stunting ditangani bersama"))
+    #expect(note.status == .recorded)
+    #expect(note.reading.contains("pembicara Hj. Emma Susanty (sedang bicara)"))
+    #expect(try recorder.record("[10.09] /selesaibicara")?.status == .recorded)
+    let session = recorder.history.session
+    #expect(session.floor.waiting.map(\.party) == [.participant(of: nil)])
+    #expect(session.floor.turns.map { $0.seconds(until: nil) } == [420])
+    #expect(session.entries.map(\.body.matter.parties) == [[.person("emma")]])
+  }
+
+  /// What makes no sense without a screen, or for the floor as it is.
+  @Test(arguments: [
+    ("/bicara", "Perintah /bicara perlu keterangan. Contoh: /bicara @Emma"),
+    ("/persilakan", "Tidak ada yang antre bicara. Sebut namanya: /persilakan @nama"),
+    ("/selesaibicara", "Tidak ada yang sedang bicara."),
+    ("/batalbicara @Emma", "Hj. Emma Susanty tidak ada dalam antrean bicara."),
+  ])
+  func `a turn that cannot be is refused in words`(line: String, reason: String) throws {
+    let folder = try Folder()
+    var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening)
+    let result = try #require(try recorder.record(line))
+    #expect(result.status == .failed)
+    #expect(result.reasons == [reason])
+  }
+
+  @Test func `after the end there is no floor`() throws {
+    let folder = try Folder()
+    var recorder = Recorder(try meeting(in: folder), addsGuests: true, now: Self.opening)
+    _ = try recorder.record("/persilakan @Nama Baru")
+    _ = try recorder.record("kami mendukung")
+    #expect(recorder.history.session.attendees.map(\.name) == ["Hj. Emma Susanty", "Nama Baru"])
+    _ = try recorder.record("/tutup")
+    #expect(recorder.history.session.floor.holder == nil)
+    let refused = try #require(try recorder.record("/bicara @Emma"))
+    #expect(refused.reasons.first?.contains("giliran bicara") == true)
+    #expect(try recorder.record("susulan")?.reading.contains("pembicara") == false)
+  }
+
   private func meeting(in folder: Folder) throws -> SessionFile {
     var setup = Setup(template: "uji")
     setup.details.title = "Rapat"

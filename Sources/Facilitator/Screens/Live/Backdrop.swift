@@ -89,7 +89,7 @@ struct BackdropSight: Equatable, Sendable {
   fileprivate let namesNobody: Bool
   fileprivate let notice: Notice?
   fileprivate let mending: InputLine.Mending?
-  /// The time as far as it is shown: minutes, or seconds in an item's last minute.
+  /// The time as far as it is shown: minutes, or seconds in the last minute of an item or a speaker.
   fileprivate let time: Int?
   fileprivate let used: UsedTime?
   fileprivate let words: ObjectIdentifier
@@ -99,7 +99,7 @@ extension Live {
   /// What a window of `size` shows of the meeting now. (No initialiser of the sight: that would take the meeting over, which is a
   /// copy of all its parts at every key.)
   func sight(_ size: Size, now: TimeOfDay?, words: any Language) -> BackdropSight {
-    let unit = AgendaPane.showsSeconds(session, now: now) ? 1 : 60
+    let unit = session.showsSeconds(at: now) ? 1 : 60
     return BackdropSight(
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
       selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,

@@ -38,6 +38,7 @@ struct LineTaker {
     case .command(.edit(let id)): return .intend(.edit(id))
     case .command(.close): return .intend(.perform(.close))
     case .command(.legalise): return .intend(.perform(.legalise))
+    case .command(.showSpeakers): return .intend(.perform(.speakers))
     case .command(.help(let topic)):
       return .intend(topic.map { .open(HelpDialog(topic: $0)) } ?? .perform(.help))
     case .entry, .amend, .substitute, .command: return .changes(reading)

@@ -13,6 +13,8 @@ struct LiveLayout: Equatable {
   let title: Rect
   /// The panes in sight, from left to right.
   let panes: [(pane: Pane, rect: Rect)]
+  /// Where it is shown who speaks and who waits to; nil where nobody does or only one pane is in sight.
+  let floor: Rect?
   /// A row that names all panes where only one is in sight; nil otherwise.
   let tabs: Rect?
   let chips: Rect
@@ -20,7 +22,8 @@ struct LiveLayout: Equatable {
   let hints: Rect
 
   /// The layout for a window of `size`, or nil when it is too small; `focus` decides what is in sight where not all fits.
-  init?(_ size: Size, focus: Pane) {
+  /// `floorRows` is how many rows there are to say of who speaks and who waits to.
+  init?(_ size: Size, focus: Pane, floorRows: Int = 0) {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return nil }
     let (head, below) = Rect(size).split(rowsFromTop: 1)
     title = head
@@ -32,22 +35,35 @@ struct LiveLayout: Equatable {
       let (row, rest) = middle.split(rowsFromTop: 1)
       tabs = row
       panes = [(focus == .input ? .record : focus, rest)]
+      floor = nil
     } else if size.columns < 120 {
       tabs = nil
       let side = max(26, size.columns * 3 / 10)
       let (left, right) = middle.split(columnsFromLeft: side)
-      panes = [(focus == .attendees ? .attendees : .agenda, left), (.record, right)]
+      let shared = Self.share(left, floorRows)
+      panes = [(focus == .attendees ? .attendees : .agenda, shared.pane), (.record, right)]
+      floor = shared.floor
     } else {
       tabs = nil
       let (left, rest) = middle.split(columnsFromLeft: min(40, size.columns / 4))
       let (centre, right) = rest.split(columnsFromRight: min(36, max(26, size.columns / 5)))
-      panes = [(.agenda, left), (.record, centre), (.attendees, right)]
+      let shared = Self.share(right, floorRows)
+      panes = [(.agenda, left), (.record, centre), (.attendees, shared.pane)]
+      floor = shared.floor
     }
   }
 
+  /// A side of the window with room for `rows` below its pane, at most a third of it.
+  private static func share(_ side: Rect, _ rows: Int) -> (pane: Rect, floor: Rect?) {
+    guard rows > 0 else { return (side, nil) }
+    let (pane, floor) = side.split(rowsFromBottom: min(rows + 2, max(4, side.rows / 3)))
+    return (pane, floor)
+  }
+
   static func == (one: LiveLayout, other: LiveLayout) -> Bool {
-    one.title == other.title && one.tabs == other.tabs && one.chips == other.chips && one.input == other.input
-      && one.panes.map(\.rect) == other.panes.map(\.rect) && one.panes.map(\.pane) == other.panes.map(\.pane)
+    one.title == other.title && one.tabs == other.tabs && one.floor == other.floor && one.chips == other.chips
+      && one.input == other.input && one.panes.map(\.rect) == other.panes.map(\.rect)
+      && one.panes.map(\.pane) == other.panes.map(\.pane)
   }
 
   /// The pane that Tab leads to from `pane`; back again with `backwards`.

@@ -176,6 +176,7 @@ extension Live {
     case .record(let new): session.entry(new.id).map { words.recorded($0, in: session) } ?? ""
     case .revise(let id, _, _, _), .join(let id, _, _, _, _, _):
       session.entry(id).map { words.recorded($0, in: session) } ?? ""
+    case .endFloor: session.floor.turns.last.map { words.turnEnded($0, in: session) } ?? ""
     case .close: words.meetingClosed
     case .legalise: words.meetingLegalised()
     default: words.summary(change, in: session)

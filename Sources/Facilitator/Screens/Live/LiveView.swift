@@ -13,7 +13,9 @@ struct LiveView {
 
   /// A whole screen of `size`.
   func frame(_ size: Size) -> Frame {
-    guard let layout = LiveLayout(size, focus: live.focus) else { return tooSmall(size) }
+    // Asked of the meeting where it lies: a copy of all its parts would cost as much as the key.
+    let floorRows = live.history.session.floor.rowCount
+    guard let layout = LiveLayout(size, focus: live.focus, floorRows: floorRows) else { return tooSmall(size) }
     let sight = live.sight(size, now: now, words: words)
     var frame: Frame
     if live.input.isUnread, let understood = live.backdrop.understood(of: sight) {
@@ -46,6 +48,7 @@ struct LiveView {
     drawTitle(into: &frame, layout.title)
     if let tabs = layout.tabs { drawTabs(into: &frame, tabs, visible: layout.panes[0].pane) }
     for (pane, rect) in layout.panes { draw(pane, into: &frame, rect) }
+    if let rect = layout.floor { FloorPane(session: session, now: now, words: words).draw(into: &frame, rect) }
     drawHints(into: &frame, layout.hints)
     live.backdrop.keep(frame, of: sight)
     return frame
@@ -108,6 +111,10 @@ struct LiveView {
         shown, pane == visible ? .tabFocused : .tab, at: Position(row: rect.row, column: column),
         width: rect.endColumn - column)
     }
+    // Where the panes have no room for it, who speaks stands behind the tabs.
+    let room = rect.endColumn - column - 2
+    guard room > 8, let line = FloorPane(session: session, now: now, words: words).summary(width: room) else { return }
+    frame.put(line, at: Position(row: rect.row, column: rect.endColumn - line.width), width: line.width)
   }
 
   private func drawChips(into frame: inout Frame, _ rect: Rect) {
