@@ -145,7 +145,7 @@ extension Completion {
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
     case .queue?, .floor?, .unqueue?:
       guard let name, !argument.contains("@") else { return nil }
-      return context.speakers(for: name, matching: argument).prefix(limit).map { candidate($0, at: argumentStart) }
+      return context.speakers(for: name, matching: argument).prefix(limit).map { candidate($0, at: argumentStart, isNamed: false) }
     default: return nil
     }
   }
