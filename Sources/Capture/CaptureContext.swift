@@ -9,6 +9,8 @@ package struct CaptureContext: Sendable {
   /// The day that `besok` and dates without a year are counted from: the meeting's date, else the day given.
   package let today: CivilDate
   let names: NameIndex
+  /// The days that the template names.
+  let namedDates: TemplateDate
   /// How often each party was named lately, the newest entries counting most.
   let recency: [Party: Int]
 
@@ -24,6 +26,7 @@ package struct CaptureContext: Sendable {
     } else {
       names = NameIndex(of: session)
     }
+    namedDates = TemplateDate(session.namedDates)
     recency = Self.recency(in: session)
   }
 

@@ -25,6 +25,7 @@ package struct Session: Equatable, Sendable {
   package private(set) var attendees: [Attendee] = []
   package private(set) var agenda: [AgendaItem] = []
   package private(set) var funds: [String] = []
+  package private(set) var namedDates: [NamedDate] = []
   package private(set) var signatories: [Signatory] = []
 
   private var list = EntryList()
@@ -133,6 +134,7 @@ extension Session {
     attendees = setup.attendees
     agenda = setup.agenda
     funds = setup.funds
+    namedDates = setup.namedDates
     status = .prepared
   }
 

@@ -1,0 +1,33 @@
+import Meeting
+import Testing
+
+@Suite struct SetupTests {
+  private static let date = CivilDate(year: 2026, month: 2, day: 5).map {
+    NamedDate(name: "Musrenbang Kecamatan", date: $0, aliases: ["Musrenbangcam"])
+  }
+
+  @Test func `a setup is stored whole`() throws {
+    var setup = Setup.small
+    setup.namedDates = [try #require(Self.date)]
+    let again: Setup = try restored(stored(setup))
+    #expect(again == setup)
+  }
+
+  @Test func `a file from before there were named dates has none`() throws {
+    let setup = Setup.small
+    let text = try stored(setup)
+    let old = text.replacing(#""namedDates":[],"#, with: "").replacing(#","namedDates":[]"#, with: "")
+    #expect(old.count < text.count)
+    let again: Setup = try restored(old)
+    #expect(again == setup)
+  }
+
+  @Test func `a meeting begins with the named dates of its setup`() throws {
+    var setup = Setup.small
+    setup.namedDates = [try #require(Self.date)]
+    var session = Session()
+    #expect(session.namedDates.isEmpty)
+    try session.apply(.begin(setup))
+    #expect(session.namedDates == [try #require(Self.date)])
+  }
+}
