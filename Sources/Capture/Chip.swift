@@ -94,6 +94,11 @@ package enum Chip: Equatable, Sendable {
   case moreVotesThanPresent(votes: Int, present: Int)
   /// How many are stamped as present on an agreement.
   case present(Int)
+
+  // What is better not written down.
+
+  /// The line seems to hold this of a private person. The chip repeats nothing of it.
+  case personalData(PersonalData)
 }
 
 extension Chip {
@@ -112,7 +117,7 @@ extension Chip {
   package var weight: Weight {
     switch self {
     case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
-      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent:
+      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .personalData:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
     default: .plain
