@@ -9,6 +9,8 @@ package struct CaptureContext: Sendable {
   /// The day that `besok` and dates without a year are counted from: the meeting's date, else the day given.
   package let today: CivilDate
   let names: NameIndex
+  /// The days that the template names.
+  let namedDates: TemplateDate
   /// How often each party was named lately, the newest entries counting most.
   let recency: [Party: Int]
   /// Whether completion offers the English words of commands first; both languages are read.
@@ -31,6 +33,7 @@ package struct CaptureContext: Sendable {
     self.today = session.details.date ?? today
     self.village = village.flatMap { session.village($0)?.id }
     names = earlier.map { NameIndex(of: session, reusing: $0.names, of: $0.session) } ?? NameIndex(of: session)
+    namedDates = TemplateDate(session.namedDates)
     recency = Self.recency(in: session)
   }
 

@@ -106,6 +106,11 @@ package enum Chip: Equatable, Sendable {
   case present(Int)
   /// What a command asks for can hardly be meant; it is done all the same.
   case odd(Oddity)
+
+  // What is better not written down.
+
+  /// The line seems to hold this of a private person. The chip repeats nothing of it.
+  case personalData(PersonalData)
 }
 
 extension Chip {
@@ -124,7 +129,7 @@ extension Chip {
   package var weight: Weight {
     switch self {
     case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
-      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd:
+      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
     default: .plain

@@ -45,14 +45,23 @@ struct LineReader {
     let (opening, rest) = Opening.read(line[...])
     do throws(Refusal) {
       switch opening {
-      case .entry(let kind, let isOpened): return try entry(kind, rest, isOpened: isOpened)
-      case .addition: return try addition(rest)
+      case .entry(let kind, let isOpened):
+        let reading = try entry(kind, rest, isOpened: isOpened)
+        return (reading.outcome, reading.chips + privacy(rest))
+      case .addition:
+        let reading = try addition(rest)
+        return (reading.outcome, reading.chips + privacy(rest))
       case .substitution(let old, let new): return try Substitution(context, old, new).read()
       case .command(let word): return try command(word, rest)
       }
     } catch {
       return (.refused(error), [])
     }
+  }
+
+  /// What the words behind an opening hold of a private person.
+  private func privacy(_ rest: ArraySlice<Character>) -> [Chip] {
+    PersonalData.find(in: String(rest.prefix(CaptureContext.longestSentence))).map { .personalData($0) }
   }
 
   private func tokens(_ rest: ArraySlice<Character>) -> [Token] {

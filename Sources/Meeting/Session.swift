@@ -25,6 +25,7 @@ package struct Session: Equatable, Sendable {
   package private(set) var attendees: [Attendee] = []
   package private(set) var agenda: [AgendaItem] = []
   package private(set) var funds: [String] = []
+  package private(set) var namedDates: [NamedDate] = []
   package private(set) var signatories: [Signatory] = []
   package private(set) var floor = Floor()
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
@@ -146,6 +147,7 @@ extension Session {
     agenda = setup.agenda
     funds = setup.funds
     speakingMinutes = setup.speakingMinutes
+    namedDates = setup.namedDates
     status = .prepared
   }
 

@@ -16,12 +16,14 @@ package struct Setup: Equatable, Sendable, Codable {
   package var funds: [String]
   /// How long one may hold the floor, in minutes; nil, and missing in older files, means no limit.
   package var speakingMinutes: Int?
+  /// Days that a deadline may be set by ("sebelum Musrenbang Kecamatan"); a file from before there were any has none.
+  package var namedDates: [NamedDate]
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
-    speakingMinutes: Int? = nil
+    speakingMinutes: Int? = nil, namedDates: [NamedDate] = []
   ) {
     self.template = template
     self.isSample = isSample
@@ -35,5 +37,24 @@ package struct Setup: Equatable, Sendable, Codable {
     self.agenda = agenda
     self.funds = funds
     self.speakingMinutes = speakingMinutes
+    self.namedDates = namedDates
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    template = try members.decode(String.self, forKey: .template)
+    isSample = try members.decode(Bool.self, forKey: .isSample)
+    details = try members.decode(Details.self, forKey: .details)
+    wording = try members.decode(Wording.self, forKey: .wording)
+    indicators = try members.decode([Indicator].self, forKey: .indicators)
+    groups = try members.decode([Group].self, forKey: .groups)
+    villages = try members.decode([Village].self, forKey: .villages)
+    institutions = try members.decode([Institution].self, forKey: .institutions)
+    attendees = try members.decode([Attendee].self, forKey: .attendees)
+    agenda = try members.decode([AgendaItem].self, forKey: .agenda)
+    funds = try members.decode([String].self, forKey: .funds)
+    // Later than the first files, which must still open.
+    speakingMinutes = try members.decodeIfPresent(Int.self, forKey: .speakingMinutes)
+    namedDates = try members.decodeIfPresent([NamedDate].self, forKey: .namedDates) ?? []
   }
 }

@@ -7,7 +7,7 @@ struct TemplateReader {
 
   static let keys = [
     "nama", "keterangan", "dasar", "contoh", "rapat", "kop", "istilah", "sumber_dana", "acara", "unsur", "desa",
-    "peserta", "peserta_desa", "instansi", "indikator",
+    "peserta", "peserta_desa", "instansi", "indikator", "tanggal",
   ]
 
   mutating func read(_ file: TOMLSection) throws(TOMLError) -> Template {
@@ -34,6 +34,7 @@ struct TemplateReader {
     for section in try file.sections("peserta_desa") { try readVillageAttendees(section) }
     for section in try file.sections("instansi") { try readInstitution(section) }
     for section in try file.sections("indikator") { try readIndicator(section) }
+    try readNamedDates(file)
     return Template(name: name, summary: summary, setup: setup)
   }
 

@@ -2,18 +2,40 @@ import Meeting
 import Testing
 
 @Suite struct SetupTests {
-  @Test func `a file from before there was a limit for speakers has none`() throws {
-    let text = try stored(Setup.small)
-    #expect(!text.contains("speakingMinutes"))
-    let setup: Setup = try restored(text)
-    #expect(setup == .small)
-    #expect(setup.speakingMinutes == nil)
+  private static let date = CivilDate(year: 2026, month: 2, day: 5).map {
+    NamedDate(name: "Musrenbang Kecamatan", date: $0, aliases: ["Musrenbangcam"])
   }
 
-  @Test func `the limit is kept, and is the session's`() throws {
+  @Test func `a setup is stored whole`() throws {
+    var setup = Setup.small
+    setup.namedDates = [try #require(Self.date)]
+    setup.speakingMinutes = 3
+    let again: Setup = try restored(stored(setup))
+    #expect(again == setup)
+  }
+
+  @Test func `a file from before there were named dates and a limit for speakers has none`() throws {
+    let setup = Setup.small
+    let text = try stored(setup)
+    #expect(!text.contains("speakingMinutes"))
+    let old = text.replacing(#""namedDates":[],"#, with: "").replacing(#","namedDates":[]"#, with: "")
+    #expect(old.count < text.count)
+    let again: Setup = try restored(old)
+    #expect(again == setup)
+  }
+
+  @Test func `a meeting begins with the named dates of its setup`() throws {
+    var setup = Setup.small
+    setup.namedDates = [try #require(Self.date)]
+    var session = Session()
+    #expect(session.namedDates.isEmpty)
+    try session.apply(.begin(setup))
+    #expect(session.namedDates == [try #require(Self.date)])
+  }
+
+  @Test func `the limit of speakers is the session's`() throws {
     var setup = Setup.small
     setup.speakingMinutes = 3
-    #expect(try restored(stored(setup)) == setup)
     var session = Session()
     try session.apply(.begin(setup))
     #expect(session.speakingMinutes == 3)

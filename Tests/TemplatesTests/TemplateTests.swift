@@ -86,6 +86,9 @@ import Testing
         wilayah = "Kabupaten"
         tahun = 2026
         sumber = "rapat"
+        [[tanggal]]
+        nama = "Musrenbang Kecamatan"
+        tanggal = "2027-02-04"
         """
     ).setup
     var details = Details(zone: .wit)
@@ -135,5 +138,6 @@ import Testing
       setup.indicators == [
         Indicator(name: "Target", value: "18,8 persen", area: "Kabupaten", year: 2026, source: "rapat")
       ])
+    #expect(setup.namedDates.map(\.name) == ["Musrenbang Kecamatan"])
   }
 }

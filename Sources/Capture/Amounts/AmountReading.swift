@@ -22,7 +22,8 @@ extension AmountReading {
   /// Reads an amount at the start of `words`, which are as typed. With `needsSign` it must begin with "Rp".
   ///
   /// Indonesian numbers: a dot groups thousands, a comma begins decimals. "1.500.000,-" and ",00" are whole amounts; a scale
-  /// (`rb`, `ribu`, `jt`, `juta`, `M`, `miliar`, `T`, `triliun`) may follow with or without a blank.
+  /// (`rb`, `ribu`, `jt`, `juta`, `M`, `miliar`, `T`, `triliun`) may follow with or without a blank. Two amounts that make one, as a range
+  /// ("Rp5 - 10 jt") or as a sum ("Rp1 juta 500 ribu"), are doubtful.
   static func read(_ words: ArraySlice<String>, needsSign: Bool) -> AmountReading? {
     var reader = AmountReader(words: words)
     return reader.read(needsSign: needsSign)
@@ -83,8 +84,43 @@ private struct AmountReader {
       words = words.dropFirst(count)
       wordCount += count
     }
-    let value = NumberText(digits).rupiah(scale)
+    var value = NumberText(digits).rupiah(scale)
+    if unit == nil, punctuation.isEmpty, let (second, count) = secondAmount(behind: value, scale) {
+      value = .doubtful(second)
+      punctuation = words.dropFirst(count - 1).first?.punctuationSplit.punctuation ?? ""
+      words = words.dropFirst(count)
+      wordCount += count
+    }
     return AmountReading(value: value, unit: unit, wordCount: wordCount, punctuation: punctuation)
+  }
+
+  private static let rangeWords: Set<String> = ["-", "–", "—", "s/d", "s.d", "s.d.", "sd", "sampai", "hingga"]
+
+  /// Another amount right behind this one, with which it makes a range or a sum; the sum of both, nil for a range, and the words it took.
+  private func secondAmount(
+    behind value: AmountReading.Value, _ scale: NumberScale?
+  ) -> (sum: Rupiah?, wordCount: Int)? {
+    guard let first = words.first else { return nil }
+    if Self.rangeWords.contains(first.lowercased()), let next = words.dropFirst().first,
+      let start = next.first, ("0"..."9").contains(start)
+    {
+      let number = next.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+      if NumberScale(next.dropFirst(number.count).punctuationSplit.word, isGlued: true) != nil { return (nil, 2) }
+      let isApart = NumberScale(words.dropFirst(2).first?.punctuationSplit.word ?? "", isGlued: false) != nil
+      // "Rp5jt - 24 balita" goes on with something else.
+      if isApart || number.count == next.punctuationSplit.word.count && number.dropLast().contains(".") {
+        return (nil, isApart ? 3 : 2)
+      }
+      return nil
+    }
+    guard let scale, let next = words.dropFirst().first?.punctuationSplit.word,
+      let smaller = NumberScale(next, isGlued: false), smaller.rawValue < scale.rawValue,
+      first.allSatisfy({ ("0"..."9").contains($0) })
+    else { return nil }
+    guard case .exact(let whole) = value, case .exact(let part) = NumberText(first).rupiah(smaller) else {
+      return (nil, 2)
+    }
+    return (whole + part, 2)
   }
 
   /// Cuts "/unit" off the end of a word.

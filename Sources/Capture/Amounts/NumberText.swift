@@ -54,10 +54,11 @@ struct NumberText: Equatable, Sendable {
     var (total, overflow) = whole.multipliedReportingOverflow(by: scale?.rawValue ?? 1)
     if overflow || total > Self.most { return nil }
     guard halves.count == 2 else { return Rupiah(total) }
-    // Three decimals without a scale may as well be a group of thousands.
-    guard !halves[1].isEmpty, scale != nil || (halves[1].count != 3 && halves[1].allSatisfy { $0 == "0" }) else {
-      return nil
-    }
+    // Three decimals may as well be a group of thousands: without a scale, and before one where they end in a zero that nobody types.
+    guard !halves[1].isEmpty,
+      scale == nil
+        ? halves[1].count != 3 && halves[1].allSatisfy({ $0 == "0" }) : halves[1].count != 3 || halves[1].last != "0"
+    else { return nil }
     var step = scale?.rawValue ?? 1
     for digit in halves[1] {
       guard let number = digit.wholeNumberValue, digit.isASCII else { return nil }

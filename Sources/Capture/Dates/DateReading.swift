@@ -53,13 +53,15 @@ protocol DateRule: Sendable {
 enum DateRules {
   static let all: [any DateRule] = [
     NumericDate(), DayAndMonth(), NamedDay(), WeekdayName(), CountedSpan(), NextSpan(), PartOfMonth(), WholeMonth(),
-    DayOfMonth(),
+    DayOfMonth(), WeekOfMonth(), PartOfYear(),
   ]
 
   /// The reading that takes the most words; nil if no rule reads a date there.
-  static func read(_ words: ArraySlice<String>, today: CivilDate) -> DateReading? {
+  ///
+  /// - Parameter named: the days that the template names; nil where none count.
+  static func read(_ words: ArraySlice<String>, today: CivilDate, named: TemplateDate? = nil) -> DateReading? {
     guard !words.isEmpty else { return nil }
-    var best: DateReading?
+    var best = named?.read(words, today: today)
     for rule in all {
       if let reading = rule.read(words, today: today), reading.wordCount > best?.wordCount ?? 0 { best = reading }
     }

@@ -25,7 +25,8 @@ struct PartOfMonth: DateRule {
     if second == "tahun" { return ofYear(part, words.word(2), today: today) }
     let named = second == "bulan" ? words.word(2).flatMap(DateWords.month) : DateWords.month(second)
     if let named {
-      return ofNamedMonth(part, named, year: words.word(second == "bulan" ? 3 : 2), today: today)
+      let year = TypedYear.read(words.dropFirst(second == "bulan" ? 3 : 2), today: today)
+      return ofNamedMonth(part, named, year: year, today: today)
         .map { $0.after(second == "bulan" ? 1 : 0) }
     }
     guard second == "bulan" else { return nil }
@@ -38,10 +39,10 @@ struct PartOfMonth: DateRule {
     }
   }
 
-  private func ofNamedMonth(_ part: Part, _ month: Month, year: String?, today: CivilDate) -> DateReading? {
-    if let year = year.flatMap(DateWords.year) {
-      return CivilDate(year: year, month: month.rawValue, day: 1)
-        .map { reading(part, part.day(of: $0), wordCount: 3) }
+  private func ofNamedMonth(_ part: Part, _ month: Month, year: TypedYear?, today: CivilDate) -> DateReading? {
+    if let year {
+      return CivilDate(year: year.year, month: month.rawValue, day: 1)
+        .map { reading(part, part.day(of: $0), wordCount: 2 + year.wordCount) }
     }
     guard let first = CivilDate(year: today.year, month: month.rawValue, day: 1) else { return nil }
     let day = part.day(of: first)

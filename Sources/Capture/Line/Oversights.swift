@@ -22,7 +22,7 @@ enum Oversights {
     }
   }
 
-  /// Amounts that can be read in two ways, one chip for each.
+  /// Amounts that can be read in two ways or in none, one chip for each.
   static func doubtfulAmounts(in scan: Scan, besides claims: [Claim]) -> [Chip] {
     freeTokens(in: scan, besides: claims).compactMap { index in
       if let (reading, typed) = AmountRule.reading(at: index, in: scan, needsSign: true),
@@ -30,11 +30,15 @@ enum Oversights {
       {
         return .doubtfulAmount(typed, likely)
       }
+      if let typed = AmountRule.unreadable(at: index, in: scan) { return .doubtfulAmount(typed, nil) }
       let token = scan.tokens[index]
-      guard !token.isLiteral, !token.isEscaped, let value = token.value(of: .cost),
-        let reading = AmountReading.read([value], needsSign: false), case .doubtful(let likely) = reading.value
-      else { return nil }
-      return .doubtfulAmount(value, likely)
+      guard !token.isLiteral, !token.isEscaped, let value = token.value(of: .cost), !value.isEmpty else { return nil }
+      let written = String(token.text.dropFirst(Field.cost.word.count + 1))
+      guard let (reading, typed) = AmountRule.reading(of: written, at: index, in: scan) else {
+        return .doubtfulAmount(value, nil)
+      }
+      guard case .doubtful(let likely) = reading.value else { return nil }
+      return .doubtfulAmount(typed, likely)
     }
   }
 

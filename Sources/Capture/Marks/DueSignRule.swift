@@ -19,8 +19,8 @@ struct DueReader {
 
   init(_ scan: Scan) { self.scan = scan }
 
-  /// The longest date in words: "hari Minggu, 25 Januari 2026" and a phrase before it.
-  private static let longestDate = 8
+  /// The longest date in words: the name that a template gives to a day.
+  private static let longestDate = 12
 
   /// The claim over the tokens from `start` on, whose date begins at token `first`.
   ///
@@ -30,7 +30,9 @@ struct DueReader {
     from start: Int, wordsFrom first: Int, droppingSign: Bool, isBefore: Bool, weight: Mark.Weight
   ) -> Claim? {
     let words = self.words(from: first, droppingSign: droppingSign)
-    guard let reading = DateRules.read(words[...], today: scan.context.today), let date = reading.date else {
+    guard let reading = DateRules.read(words[...], today: scan.context.today, named: scan.context.namedDates),
+      let date = reading.date
+    else {
       return nil
     }
     let end = first + reading.wordCount
@@ -48,12 +50,15 @@ struct DueReader {
   /// The words of a day that does not exist, such as "31 Februari"; nil if none begins there.
   func impossible(from first: Int, droppingSign: Bool) -> String? {
     let words = self.words(from: first, droppingSign: droppingSign)
-    guard let reading = DateRules.read(words[...], today: scan.context.today), reading.date == nil else { return nil }
+    guard let reading = DateRules.read(words[...], today: scan.context.today, named: scan.context.namedDates),
+      reading.date == nil
+    else { return nil }
     let typed = written(first..<first + reading.wordCount)
     return (droppingSign ? String(typed.dropFirst()) : typed).punctuationSplit.word
   }
 
-  /// The words folded for dates, up to the next mark or the punctuation that ends a phrase. A comma goes with a weekday.
+  /// The words folded for dates, up to the next mark or the punctuation that ends a phrase. A comma goes with a weekday, and any sign
+  /// with a name of the template that goes on behind it ("Musrenbang Kec. Karang Intan").
   private func words(from first: Int, droppingSign: Bool) -> [String] {
     var words: [String] = []
     var index = first
@@ -67,6 +72,7 @@ struct DueReader {
       let goesOn =
         punctuation.isEmpty || (punctuation == "," && DateWords.weekday(folded) != nil)
         || (punctuation == "." && (DateWords.month(folded) != nil || DayOfMonth.introductions.contains(folded)))
+        || scan.context.namedDates.goesOn(behind: words)
       if !goesOn { break }
       index += 1
     }

@@ -82,15 +82,9 @@ struct KeyRule: MarkRule {
   }
 
   private func cost(_ first: String, at index: Int, in scan: Scan) -> Claim? {
-    var words = [first]
-    var next = index + 1
-    while words.count < 5, !scan.isBoundary(next), !scan.tokens[next].isLiteral, !scan.tokens[next].isEscaped {
-      words.append(scan.tokens[next].text)
-      next += 1
-    }
-    guard let reading = AmountReading.read(words[...], needsSign: false), case .exact(let amount) = reading.value else {
-      return nil
-    }
+    guard let (reading, _) = AmountRule.reading(of: first, at: index, in: scan),
+      case .exact(let amount) = reading.value
+    else { return nil }
     let mark: Mark = reading.unit.map { .unitPrice(Proposal.UnitPrice(amount: amount, unit: $0)) } ?? .cost(amount)
     return Claim(
       tokens: index..<index + reading.wordCount, mark: mark, place: .leaves, words: "",

@@ -149,6 +149,9 @@ extension Indonesian: ReadingWords {
       method(.vote(inFavour: inFavour, against: against, abstained: abstained))
     case .moreVotesThanPresent(let votes, let present): "! \(votes) suara, yang hadir \(present)"
     case .present(let count): "hadir \(count) orang"
+    case .personalData(.identityNumber): "! seperti NIK: data pribadi"
+    case .personalData(.phoneNumber): "! seperti nomor telepon: data pribadi"
+    case .personalData(.child): "! nama anak: data pribadi"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
     }
   }
@@ -319,6 +322,9 @@ extension English: ReadingWords {
       method(.vote(inFavour: inFavour, against: against, abstained: abstained))
     case .moreVotesThanPresent(let votes, let present): "! \(votes) votes, \(present) present"
     case .present(let count): "\(count) present"
+    case .personalData(.identityNumber): "! like an identity number: personal data"
+    case .personalData(.phoneNumber): "! like a phone number: personal data"
+    case .personalData(.child): "! a child's name: personal data"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
     }
   }

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     "24 balita x 90 hari", "12 paket", "unit 12", "dua belas", "", "12 unit baru", "2,3333 unit", "1,5,5", "1.5 unit",
     ",5",
-    "999999999999999 unit", "-1 unit", "12unit",
+    "999999999999999 unit", "99999999999999999999999 unit", "-1 unit", "12unit",
   ])
   func `anything else is left to the person`(volume: String) {
     #expect(price.total(of: volume) == nil)

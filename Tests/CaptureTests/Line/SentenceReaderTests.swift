@@ -17,15 +17,30 @@ import Testing
     #expect(reading.body?.text == text)
   }
 
-  @Test(arguments: [
-    ("$ jamban Rp5jt", 5_000_000 as Int64?, [] as [Chip]),
+  private static let amounts: [(String, Int64?, [Chip])] = [
+    ("$ jamban Rp5jt", 5_000_000, []),
     ("$ jamban Rp5jt dan Rp6jt", nil, [.severalAmounts]),
     ("$ jamban Rp5jt dan Rp6jt biaya:11jt", 11_000_000, []),
     ("$ jamban Rp1.5jt", nil, [.doubtfulAmount("Rp1.5jt", Rupiah(1_500_000))]),
     ("$ jamban Rp1,500,000", nil, [.doubtfulAmount("Rp1,500,000", Rupiah(1_500_000))]),
     ("$ jamban Rp5jt atau Rp1.5jt", nil, [.severalAmounts, .doubtfulAmount("Rp1.5jt", Rupiah(1_500_000))]),
     ("$ jamban biaya:1.5jt", nil, [.doubtfulAmount("1.5jt", Rupiah(1_500_000))]),
-  ])
+    ("$ jamban biaya:1.5 jt", nil, [.doubtfulAmount("1.5 jt", Rupiah(1_500_000))]),
+    ("$ jamban biaya:banyak sekali", nil, [.doubtfulAmount("banyak", nil)]),
+    ("$ jamban biaya:5 - 10 jt", nil, [.doubtfulAmount("5 - 10 jt", nil)]),
+    ("$ jamban Rp5jtan", nil, [.doubtfulAmount("Rp5jtan", nil)]),
+    ("$ jamban Rp 5-10 jt", nil, [.doubtfulAmount("Rp 5-10", nil)]),
+    ("$ jamban Rp.5x, lalu", nil, [.doubtfulAmount("Rp.5x", nil)]),
+    ("$ jamban Rp5jt-Rp10jt", nil, [.doubtfulAmount("Rp5jt-Rp10jt", nil)]),
+    ("$ jamban Rp5 - 10 jt", nil, [.doubtfulAmount("Rp5 - 10 jt", nil)]),
+    ("$ jamban Rp1 juta 500 ribu, lalu", nil, [.doubtfulAmount("Rp1 juta 500 ribu", Rupiah(1_500_000))]),
+    ("$ jamban Rp5jt sampai Rp7jt", nil, [.severalAmounts]),
+    ("$ jamban Rp5jt sampai Rp7jtan", nil, [.severalAmounts, .doubtfulAmount("Rp7jtan", nil)]),
+    ("$ jamban \"Rp5jtan\" \\@Rp5jtan", nil, []), ("$ jamban Rpjt RPJMDes Rp.", nil, []),
+    ("$ jamban Rp99999999999999999999", nil, [.doubtfulAmount("Rp99999999999999999999", nil)]),
+  ]
+
+  @Test(arguments: amounts)
   func `an amount counts if it is the only one`(line: String, cost: Int64?, warnings: [Chip]) {
     let reading = context.read(line)
     #expect(reading.proposal?.cost == cost.map { Rupiah($0) })
