@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A question")
 struct QuestionDialogTests {
-  private let context = DialogContext(session: Session(), words: Indonesian(), now: nil, size: LiveLayout.smallest)
+  private let context = DialogContext(session: Session(), words: Indonesian(), now: nil, capture: nil, size: LiveLayout.smallest)
 
   private func question(onEscape: Intent? = nil, leavesLetters: Bool = false) -> QuestionDialog {
     QuestionDialog(
@@ -27,7 +27,7 @@ struct QuestionDialogTests {
         case .passOn: "pass"
         case .dismiss: "dismiss"
         case .intend(.type(let text)): text
-        case .intend: "other"
+        default: "other"
         }
     }
     return said

@@ -28,7 +28,8 @@ struct LanguageTests {
     let differing: [Chip] =
       LineKind.allCases.map { .opens($0) }
       + [
-        .addsTo(number), .rewrites(number), .speaker(.person("emma")), .owner(.group("kpm")), .supporter(.group("kpm")),
+        .addsTo(number), .rewrites(number), .turns(number, .proposal), .moves(number, nil), .dropped([.ownerMissing]),
+        .speaker(.person("emma")), .owner(.group("kpm")), .supporter(.group("kpm")),
         .proposer(.village("kiram")), .raisedBy(.participant(of: nil)), .mention(.named("Nama")),
         .unknownName("Nama"), .ambiguousName("Nama", [.person("emma"), .person("mahrur")]), .ownerMissing,
         .ownerIsNoPerson(.group("kpm")), .due(date), .routine("tiap bulan"), .dueMissing,
@@ -50,23 +51,31 @@ struct LanguageTests {
       + Field.allCases.map { (.field($0, "isi"), $0 == .volume ? .mayBeAlike : .differs) }
   }()
 
-  static let refusals: [Refusal] =
-    LineKind.allCases.map { .nothingSaid($0) } + CommandName.allCases.map { .argumentMissing($0) }
-    + CommandName.allCases.map { .argumentNotUnderstood($0, "xyz") }
-    + [
-      .textTaken(by: .volume, .proposal), .nothingAdded, .nothingRecorded, .nothingHolds("abc"), .otherKind(number),
+  static let refusals: [Refusal] = {
+    let kinds: [Refusal] = LineKind.allCases.map { .nothingSaid($0) }
+    let missing: [Refusal] = CommandName.allCases.map { .argumentMissing($0) }
+    let unclear: [Refusal] = CommandName.allCases.map { .argumentNotUnderstood($0, "xyz") }
+    let others: [Refusal] = [
+      .textTaken(by: .volume, .proposal), .nothingAdded, .nothingRecorded, .nothingHolds("abc"),
+      .unknownEntry("K-9"), .struck(number), .alreadyOfKind(number, .commitment), .alreadyInItem(number, "diskusi"),
+      .alreadyInItem(number, nil), .noPlaceToSplit(number, "kata"), .differentKinds(number, number),
+      .joinedWithItself(number),
       .unknownCommand("hadri", nearest: "hadir"), .unknownCommand("qqq", nearest: nil), .unknownName("Nama"),
       .ambiguousName("Nama", [.person("emma"), .person("mahrur")]), .countMissing("kpm"), .impossibleCount("kpm", "-3"),
       .unknownGroup("Karang Taruna"), .unknownItem("rehat"), .ambiguousItem("p", ["pembukaan", "penutup"]), .noItemLeft,
       .unknownKey("qqq", nearest: nil, known: MeetingKey.allCases), .notADate("kemarin dulu"), .notATime("siang"),
+      .correctionIncomplete, .valueNotUnderstood("xyz"),
+      .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]),
     ]
+    return kinds + missing + unclear + others
+  }()
 
   static let refusedChanges: [ChangeRefused] = [
     .alreadyBegun, .notBegun, .sealed, .duplicate(identifier: "x"), .unknownAgendaItem("x"), .unknownAttendee("x"),
     .unknownGroup("x"), .unknownVillage("x"), .unknownInstitution("x"), .unknownEntry("x"),
     .alreadyRunning("diskusi"), .notRunning("diskusi"), .closed, .alreadyPresent("emma", since: nil),
     .alreadyPresent("emma", since: TimeOfDay(hour: 9, minute: 5)), .empty, .impossibleCount(-1),
-    .changedMeanwhile(number), .alreadyStruck(number), .titleMissing, .dateMissing, .notClosed, .nothingToTakeBack,
+    .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing, .notClosed, .nothingToTakeBack,
     .cannotTakeBack, .neededBy(.strike(entry)),
   ]
 
@@ -78,15 +87,20 @@ struct LanguageTests {
     .setGroupPresence("kpm", isPresent: false),
     .record(NewEntry(id: "baru", body: Entry.Body(text: "isi", matter: .note(Note())), typed: "isi")),
     .revise(entry, revision: 0, body: Entry.Body(text: "isi", matter: .note(Note())), typed: "isi"), .strike(entry),
+    .move(entry, to: "diskusi"), .move(entry, to: nil),
+    .split(
+      entry, revision: 0, body: Entry.Body(text: "a", matter: .note(Note())), typed: "a",
+      new: NewEntry(id: "b", body: Entry.Body(text: "b", matter: .note(Note())), typed: "b")),
+    .join(
+      entry, revision: 0, with: "b", otherRevision: 0, body: Entry.Body(text: "a", matter: .note(Note())), typed: "a"),
     .close(at: nil, signatories: []), .legalise,
   ]
 
   static let gaps: [Gap] = [
-    .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent,
+    .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent, .itemsNeverOpened(["diskusi"]),
     .commitmentWithoutOwner(entry), .commitmentOwnedByGroup(entry), .commitmentWithoutDue(entry),
     .unknownName(entry, "Nama"), .proposalWithoutVillage(entry), .proposalWithoutCost(entry),
-    .votesAboveAttendance(entry), .putAside(entry), .itemsNeverOpened(["diskusi"]),
-    .itemsNeverOpened(["diskusi", "penutup"]),
+    .votesAboveAttendance(entry), .putAside(entry),
   ]
 
   static let obstacles: [Obstacle] = [

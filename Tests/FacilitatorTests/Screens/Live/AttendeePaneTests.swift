@@ -11,7 +11,7 @@ struct AttendeePaneTests {
     _ session: Session, size: Size = Size(columns: 30, rows: 12), focused: Bool = false, selected: Int = 0
   ) -> [String] {
     var frame = Frame(size: size)
-    AttendeePane(session: session, words: Indonesian())
+    AttendeePane(session: session, roll: AttendeePane.Roll(of: session), words: Indonesian())
       .draw(into: &frame, Rect(size), focused: focused, selected: ListSelection(index: selected))
     return (0..<size.rows).map { frame.text(row: $0) }
   }
@@ -37,7 +37,7 @@ struct AttendeePaneTests {
         "Perangkat kecamatan      2/2", "Pambakal                 0/2", "KPM                     19/1",
         "● Hj. Emma Susanty     09.05", "● Mahrur Ruyani             ",
       ])
-    #expect(AttendeePane.rowCount(session) == 5)
+    #expect(AttendeePane.Roll(of: session).rowCount == 5)
   }
 
   @Test("A group that nobody counted shows a question mark, and guests of no group are others")
@@ -73,7 +73,7 @@ struct AttendeePaneTests {
     let everybody = try session([
       .setPresence(["emma", "mahrur", "pambakal-kiram", "pambakal-mb", "kpm-kiram"], .present(at: nil))
     ])
-    let count = AttendeePane.rowCount(everybody)
+    let count = AttendeePane.Roll(of: everybody).rowCount
     #expect(count == 8)
     for index in 0..<count {
       let rows = rows(everybody, size: Size(columns: 30, rows: 5), focused: true, selected: index)
