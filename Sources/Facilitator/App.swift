@@ -348,7 +348,7 @@ package struct App: Program {
     guard let live else { return nil }
     let now = meetingTime
     let tick = clock.nextChange(showingSeconds: live.session.showsSeconds(at: now))
-    let lastMinute = FloorPane.secondsToLastMinute(live.session, now: now).flatMap { seconds in
+    let lastMinute = live.session.secondsToLastMinute(at: now).flatMap { seconds in
       clock.laptop.map { Duration.seconds($0.components.seconds + Int64(seconds)) }
     }
     return [tick, lastMinute, draftDue].compactMap { $0 }.min()

@@ -301,7 +301,7 @@ struct AppTests {
     driver.press(.function(9))
     #expect(driver.screen.contains("close the meeting"))
     driver.press(.escape)
-    driver.type("/")
+    driver.type("/m")
     #expect(driver.screen.contains("/meeting") && !driver.screen.contains("/rapat"))
   }
 

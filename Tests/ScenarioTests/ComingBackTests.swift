@@ -14,12 +14,7 @@ struct ComingBackTests {
     let session = try hall.open()
     try session.type("stunting di desa Kiran\n")
     try session.waitUntil(contains: "C-1 · catatan")
-    try session.type("yang kedua\n")
-    try session.waitUntil(contains: "C-2 · catatan")
-    try session.press(.tab)
-    try session.press(.tab)
     try session.press(.up)
-    try session.press(.enter)
     try session.waitUntil(contains: "Memperbaiki C-1")
     try session.press(.backspace)
     try session.type("m menurun")
@@ -33,27 +28,8 @@ struct ComingBackTests {
     try again.waitUntil(contains: "C-1 · catatan · stunting di desa Kiram menurun")
     let file = try SessionFile(opening: hall.file)
     defer { file.close() }
-    #expect(file.history.session.entries.map(\.body.text) == ["stunting di desa Kiram menurun", "yang kedua"])
+    #expect(file.history.session.entries.map(\.body.text) == ["stunting di desa Kiram menurun"])
     #expect(try file.draft(seat: "Sekretaris").isEmpty)
-  }
-
-  @Test("An entry that another seat changed meanwhile is not overwritten by what was being mended")
-  func mendingConflict() throws {
-    let hall = try Hall()
-    let session = try hall.open()
-    try session.type("data gizi\n")
-    try session.waitUntil(contains: "C-1 · catatan")
-    try session.press(.up)
-    try session.waitUntil(contains: "Memperbaiki C-1")
-    try session.type(" lengkap")
-    #expect(try hall.run("catat", hall.file, input: "s/gizi/gizi balita/\n").status == 0)
-    try session.waitUntil { $0.screenText.contains("data gizi balita") }
-    try session.press(.enter)
-    try session.waitUntil(contains: "C-1 baru saja diubah dari tempat lain")
-    try session.waitUntil(contains: "▏data gizi lengkap")
-    let file = try SessionFile(opening: hall.file)
-    defer { file.close() }
-    #expect(file.history.session.entries.map(\.body.text) == ["data gizi balita"])
   }
 
   @Test("Lines that wait when the window is closed or the laptop shut down are stored", arguments: [SIGTERM, SIGHUP])

@@ -187,7 +187,7 @@ private enum Told: Equatable {
       case .papersProgress(let done, let total): .papersProgress(done, total)
       case .papersWritten(let paths, let code): .papersWritten(paths, code)
       case .papersFailed(let sentence): .papersFailed(sentence)
-      case .event, .opened, .openFailed: .other
+      default: .other
       }
   }
 }

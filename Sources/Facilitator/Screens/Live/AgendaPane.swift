@@ -99,4 +99,12 @@ struct AgendaPane {
     else { return false }
     return isInLastMinute(used: used, planned: planned)
   }
+
+  /// How long it is until the running item is in the last minute of its planned time; nil where that is over or never comes.
+  static func secondsToLastMinute(_ session: Session, now: TimeOfDay?) -> Int? {
+    guard let item = session.runningItem, let planned = item.plannedMinutes, let used = item.usedSeconds(now: now)
+    else { return nil }
+    let left = (planned - 1) * 60 - used
+    return left > 0 ? left : nil
+  }
 }

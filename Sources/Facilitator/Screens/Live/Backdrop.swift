@@ -53,11 +53,12 @@ final class StateMark: Sendable, Equatable {
   static func == (one: StateMark, other: StateMark) -> Bool { one === other }
 }
 
-/// What the agenda shows that turns over at seconds of the running item and not with the clock.
+/// What turns over at seconds of the running item, or of whoever speaks, and not with the clock.
 struct UsedTime: Equatable, Sendable {
-  fileprivate let minutes: Int
+  fileprivate let minutes: Int?
   /// Of the item as they begin, one second later than they are full: then it is late.
-  fileprivate let begunMinutes: Int
+  fileprivate let begunMinutes: Int?
+  fileprivate let spokenMinutes: Int?
   fileprivate let allMinutes: Int
   fileprivate let predictedEnd: Int?
   fileprivate let delay: Int?
@@ -66,10 +67,13 @@ struct UsedTime: Equatable, Sendable {
 extension Session {
   /// nil where nothing runs or no time is known. (No initialiser here either, for the same reason as below.)
   fileprivate func usedTime(now: TimeOfDay?) -> UsedTime? {
-    guard let seconds = runningItem?.usedSeconds(now: now) else { return nil }
+    let seconds = runningItem?.usedSeconds(now: now)
+    let spoken = floor.current?.seconds(until: now)
+    guard seconds != nil || spoken != nil else { return nil }
     let timetable = Timetable(of: self, now: now)
     return UsedTime(
-      minutes: seconds / 60, begunMinutes: (seconds + 59) / 60, allMinutes: timetable.usedMinutes,
+      minutes: seconds.map { $0 / 60 }, begunMinutes: seconds.map { ($0 + 59) / 60 },
+      spokenMinutes: spoken.map { $0 / 60 }, allMinutes: timetable.usedMinutes,
       predictedEnd: timetable.predictedEnd.map { $0.secondsSinceMidnight / 60 }, delay: timetable.delayMinutes)
   }
 }

@@ -101,4 +101,10 @@ extension Session {
   func showsSeconds(at now: TimeOfDay?) -> Bool {
     AgendaPane.showsSeconds(self, now: now) || FloorPane.showsSeconds(self, now: now)
   }
+
+  /// How long it is until a clock on the live screen begins to go by seconds; nil where none will.
+  func secondsToLastMinute(at now: TimeOfDay?) -> Int? {
+    [AgendaPane.secondsToLastMinute(self, now: now), FloorPane.secondsToLastMinute(self, now: now)]
+      .compactMap { $0 }.min()
+  }
 }

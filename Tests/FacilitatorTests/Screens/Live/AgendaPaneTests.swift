@@ -112,6 +112,8 @@ struct AgendaPaneTests {
     driver.enter("/acara 1")
     driver.wait(.seconds(8 * 60 + 55))
     #expect(!driver.screen.contains("dtk"))
+    // Four seconds are left, and the full minute of the clock is further away.
+    #expect(driver.app.wake == driver.laptop + .seconds(5))
     driver.wait(.seconds(6))
     #expect(driver.screen.contains("sisa 59 dtk"), "\(driver.rows[2])")
     driver.wait(.seconds(60))

@@ -30,7 +30,10 @@ struct BackdropTests {
       switch Int.random(in: 0..<10, using: &random) {
       case 0:
         let line =
-          ["satu", "! @Emma data >Jumat", "/acara 2", "/lanjut", "/hadir @Mahrur", "/hadir KPM 3", "s/a/b/"]
+          [
+            "satu", "! @Emma data >Jumat", "/acara 2", "/lanjut", "/hadir @Mahrur", "/hadir KPM 3", "s/a/b/",
+            "/bicara @Emma", "/antre @Mahrur",
+          ]
           .randomElement(using: &random) ?? ""
         did += " " + line
         driver.enter(line)
