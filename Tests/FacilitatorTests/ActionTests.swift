@@ -8,7 +8,7 @@ import Testing
 struct ActionTests {
   @Test("No key does two things in one place")
   func keys() {
-    for place in [Action.Place.inputLine, .live, .everywhere] {
+    for place in [Action.Place.inputLine, .record, .live, .everywhere] {
       let keys = Action.allCases.filter { $0.place == place }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(place): \(keys)")
     }
@@ -16,10 +16,14 @@ struct ActionTests {
 
   @Test("A key of the whole screen leads to its action, and only one of the line means something else there")
   func global() {
-    for action in Action.allCases where action.place != .inputLine && action != .nextPane && action != .back {
+    let elsewhere: [Action.Place] = [.inputLine, .record]
+    for action in Action.allCases
+    where !elsewhere.contains(action.place) && action != .nextPane && action != .back {
       for key in action.keys { #expect(Action.global(for: key) == action, "\(key)") }
     }
-    for key in [Key.character("q"), .character("/"), .enter, .tab, .backTab, .escape, .up, .backspace, .control("u")] {
+    for key in [
+      Key.character("q"), .character("/"), .enter, .tab, .backTab, .escape, .up, .backspace, .delete, .control("u"),
+    ] {
       #expect(Action.global(for: key) == nil, "\(key)")
     }
   }

@@ -302,7 +302,7 @@ struct AppTests {
     #expect(driver.screen.contains("close the meeting"))
     driver.press(.escape)
     driver.type("/")
-    #expect(driver.screen.contains("/meeting") && !driver.screen.contains("/rapat"))
+    #expect(driver.screen.contains("/present") && !driver.screen.contains("/hadir"))
   }
 
   @Test("Where nothing can be recorded, no sign is offered")

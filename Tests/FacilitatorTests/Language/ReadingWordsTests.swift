@@ -39,7 +39,7 @@ struct ReadingWordsTests {
     ),
     (
       "$ desa:Kiram PMT #sensitif Rp5jt", "U-1 · Desa Kiram · sensitif · Rp5.000.000 · PMT",
-      "U-1 · Desa Kiram · sensitif · Rp5.000.000 · PMT"
+      "U-1 · Desa Kiram · sensitive · Rp5.000.000 · PMT"
     ),
     ("= setuju mufakat", "P-1 · musyawarah mufakat · setuju", "P-1 · by consensus · setuju"),
     ("~ ditunda", "T-1 · ditampung · ditunda", "T-1 · put aside · ditunda"),
