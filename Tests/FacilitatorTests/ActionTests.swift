@@ -20,7 +20,9 @@ struct ActionTests {
     for action in everywhere where action != .nextPane && action != .back {
       for key in action.keys { #expect(Action.global(for: key) == action, "\(key)") }
     }
-    for key in [Key.character("q"), .character("/"), .enter, .tab, .backTab, .escape, .up, .backspace, .control("u")] {
+    for key in [
+      Key.character("q"), .character("/"), .enter, .tab, .backTab, .escape, .up, .backspace, .delete, .control("u"),
+    ] {
       #expect(Action.global(for: key) == nil, "\(key)")
     }
   }

@@ -28,6 +28,8 @@ struct GuestDialog: Dialog {
     if unknown != nil { _ = form.update(.key(.tab)) }
   }
 
+  var helpPlace: HelpPlace? { .guest }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     switch event {
     case .key(.escape): return .dismiss

@@ -21,6 +21,8 @@ struct SpeakersDialog: Dialog {
     selection = ListSelection(index: session.floor.current != nil && !session.floor.waiting.isEmpty ? 1 : 0)
   }
 
+  var helpPlace: HelpPlace? { .speakers }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     let rows = rows(context).filter { !$0.isHeading }

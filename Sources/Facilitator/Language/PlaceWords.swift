@@ -21,6 +21,8 @@ extension Indonesian: PlaceWords {
     case .newMeeting: "Rapat baru"
     case .agendaList: "Daftar acara"
     case .entryForm: "Formulir butir"
+    case .guest: "Formulir tamu"
+    case .speakers: "Daftar pembicara"
     case .menu: "Menu"
     case .gaps: "Menutup rapat: yang masih kurang"
     case .closing: "Menutup rapat: waktu dan penanda tangan"
@@ -58,6 +60,17 @@ extension Indonesian: PlaceWords {
       [
         ("Tab ↑ ↓", "isian berikut atau sebelumnya"), ("Enter", "menyimpan, dari isian mana pun"),
         ("Esc", "kembali; yang sudah diubah tinggal di baris ketik"),
+      ]
+    case .guest:
+      [
+        ("Tab ↑ ↓", "isian berikut atau sebelumnya"),
+        ("Enter", "menyimpan tamu, dari isian mana pun; nama yang sudah terdaftar ditanyakan dahulu"), ("Esc", "batal"),
+      ]
+    case .speakers:
+      [
+        ("↑ ↓", "memilih orang"),
+        ("Enter", "yang sedang bicara: selesai; yang antre: dipersilakan; yang belum bicara: masuk antrean"),
+        ("Delete", "mengeluarkan yang dipilih dari antrean"), ("Esc", "kembali"),
       ]
     case .menu:
       [
@@ -108,6 +121,8 @@ extension English: PlaceWords {
     case .newMeeting: "A new meeting"
     case .agendaList: "The agenda as a list"
     case .entryForm: "The form of an entry"
+    case .guest: "The form of a guest"
+    case .speakers: "The list of speakers"
     case .menu: "The menu"
     case .gaps: "Closing the meeting: what is missing"
     case .closing: "Closing the meeting: the end and who signs"
@@ -145,6 +160,17 @@ extension English: PlaceWords {
       [
         ("Tab ↑ ↓", "the next or the previous field"), ("Enter", "saves, from any field"),
         ("Esc", "back; what was changed stays in the input line"),
+      ]
+    case .guest:
+      [
+        ("Tab ↑ ↓", "the next or the previous field"),
+        ("Enter", "keeps the guest, from any field; a name on the roster is asked about first"), ("Esc", "cancels"),
+      ]
+    case .speakers:
+      [
+        ("↑ ↓", "choose somebody"),
+        ("Enter", "who speaks: ends the turn; who waits: gets the floor; who has not spoken: joins the queue"),
+        ("Delete", "takes the chosen one out of the queue"), ("Esc", "back"),
       ]
     case .menu:
       [

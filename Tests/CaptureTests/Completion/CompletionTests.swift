@@ -125,14 +125,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (
-      "/",
-      [
-        "/item", "/next", "/present", "/guest", "/meeting", "/replace", "/undo", "/redo", "/close", "/legalise",
-        "/help",
-      ]
-    ),
-    ("/ha", ["/hadir"]), ("/pr", ["/present", "/proposal"]),
+    ("/", CommandName.allCases.map { "/\($0.englishWords[0])" }), ("/ha", ["/hadir"]),
+    ("/pr", ["/present", "/proposal"]),
     ("/meeting t", ["title", "theme", "tempat", "tanggal", "tahun"]),
   ])
   func `on the English screen the English words are offered first`(line: String, candidates: [String]) {
