@@ -42,13 +42,14 @@ extension App {
       let time = meetingTime
       send(.line("/lanjut", at: time, mending: nil))
     case .guest:
-      // The line as it is now, and not as it was read last.
-      _ = self.live?.understand()
-      guard let context = self.live?.context, live.session.status != .legalised else {
+      guard live.session.status != .legalised else {
         say(.failed(words.refusal(.sealed, in: live.session)))
         return []
       }
-      open(GuestDialog(naming: self.live?.input.reading?.unknownName, in: context, words: words))
+      // The line as it is now, and not as it was read last.
+      _ = self.live?.understand()
+      if self.live?.prepared == nil { self.live?.prepared = live.context }
+      open(GuestDialog(naming: self.live?.input.reading?.unknownName, words: words))
     case .close: open(CloseDialog())
     case .legalise:
       guard live.session.status == .closed else {

@@ -27,7 +27,8 @@ enum RosterBenchmark {
       }
       for letter in letters {
         for (index, program) in programs.enumerated() {
-          program.settle(milliseconds: 3)
+          // What the letter before it means is on the screen by now.
+          program.settle(milliseconds: 5)
           times[index].add(try program.timeUntilEchoed(letter))
           program.settle(milliseconds: 3)
         }

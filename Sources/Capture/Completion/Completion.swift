@@ -50,7 +50,8 @@ extension Completion {
       if case .one = context.names.resolve(words, villageFirst: isProposal, wholeOnly: true) { return [] }
     }
     let bare = NameKey.words(of: words.joined(separator: " "))
-    var parties = context.likeliest(limit, of: context.names.named(withPrefixes: bare))
+    var parties = context.likeliest(
+      namesOneWhoWaits ? .max : limit, of: context.names.named(withPrefixes: bare))
     // What Enter would take as it stands comes first.
     var named: Party?
     if !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: isProposal) {
@@ -145,7 +146,9 @@ extension Completion {
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
     case .queue?, .floor?, .unqueue?:
       guard let name, !argument.contains("@") else { return nil }
-      return context.speakers(for: name, matching: argument).prefix(limit).map { candidate($0, at: argumentStart, isNamed: false) }
+      return context.speakers(for: name, matching: argument).prefix(limit).map {
+        candidate($0, at: argumentStart, isNamed: false)
+      }
     default: return nil
     }
   }
@@ -158,7 +161,8 @@ extension Completion {
       found.append(Candidate(.command(name), "/\(word)", range))
     }
     for kind in LineKind.allCases {
-      guard !prefix.isEmpty, let word = inOrder(kind.words, [kind.englishWord]).first(where: { $0.hasPrefix(prefix) }) else {
+      guard !prefix.isEmpty, let word = inOrder(kind.words, [kind.englishWord]).first(where: { $0.hasPrefix(prefix) })
+      else {
         continue
       }
       found.append(Candidate(.opening(kind), "/\(word)", range))
@@ -191,7 +195,8 @@ extension Completion {
 
   private func keys(_ argument: String, at start: Int) -> [Candidate] {
     MeetingKey.allCases.compactMap { key in
-      guard let word = inOrder([key.word], [key.englishWord]).first(where: { $0.hasPrefix(argument.lowercased()) }) else {
+      guard let word = inOrder([key.word], [key.englishWord]).first(where: { $0.hasPrefix(argument.lowercased()) })
+      else {
         return nil
       }
       return Candidate(.key(key), "\(word)", start..<typed.count)

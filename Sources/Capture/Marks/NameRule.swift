@@ -8,6 +8,8 @@ import Meeting
 struct NameRule: MarkRule {
   /// No name on a roster is longer, in words.
   private static let longestRun = 12
+  /// So many of those who may be meant are told.
+  private static let mostBearers = 100
   /// An unknown name is taken for no longer than this, in words.
   private static let longestUnknown = 4
 
@@ -143,7 +145,9 @@ struct NameRule: MarkRule {
     switch resolution {
     case .one(let party): mark = NameMark(typed: typed, party: party, candidates: [], isUnknown: false)
     case .several(let parties):
-      mark = NameMark(typed: typed, party: .named(typed), candidates: scan.context.ranked(parties), isUnknown: false)
+      // Nobody looks through more of them, and the beginning of a name may be that of thousands.
+      let candidates = scan.context.ranked(Array(parties.prefix(Self.mostBearers)))
+      mark = NameMark(typed: typed, party: .named(typed), candidates: candidates, isUnknown: false)
     case .unknown: mark = NameMark(typed: typed, party: .named(typed), candidates: [], isUnknown: true)
     }
     return Claim(

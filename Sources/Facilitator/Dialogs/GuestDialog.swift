@@ -11,16 +11,12 @@ struct GuestDialog: Dialog {
   private var form: Form
   /// The name in the line that is on no list; nil where the form was opened for itself.
   private let unknown: String?
-  private let capture: CaptureContext
   /// A name that is on the roster already and was asked about.
   private var confirmed: String?
 
-  /// - Parameters:
-  ///   - unknown: the name to begin with; nil begins with an empty form.
-  ///   - capture: what the group is looked up in.
-  init(naming unknown: String?, in capture: CaptureContext, words: any Language) {
+  /// - Parameter unknown: the name to begin with; nil begins with an empty form.
+  init(naming unknown: String?, words: any Language) {
     self.unknown = unknown
-    self.capture = capture
     form = Form([
       Form.Field(words.guestName, unknown ?? ""), Form.Field(words.guestPosition), Form.Field(words.guestGroup),
     ])
@@ -41,6 +37,7 @@ struct GuestDialog: Dialog {
   }
 
   private mutating func keep(_ context: DialogContext) -> DialogReply {
+    guard let capture = context.capture else { return .dismiss }
     guard let name = form.text(Row.name.rawValue) else {
       form.complain(context.words.nameMissing, at: Row.name.rawValue)
       return .stay

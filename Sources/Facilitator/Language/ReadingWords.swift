@@ -52,6 +52,8 @@ extension ReadingWords where Self: EntryWords {
 
   /// What to type for one of several of one name: the name and the village, where those tell them apart; nil where not.
   func exampleName(_ parties: [Party], in session: Session) -> String? {
+    // The beginning of a name may be that of thousands, and is none to be told apart.
+    if parties.count > 20 { return nil }
     let people = parties.compactMap { party in
       if case .person(let id) = party { session.attendee(id) } else { nil }
     }
