@@ -68,6 +68,7 @@ struct FloorWordsTests {
       let changes = Self.changes.map { words.summary($0, in: session) }
       let hints = [
         words.queueTitle, words.minutes(3), words.countdown(3), words.moreWaiting(3), words.waitingCount(3),
+        words.waits,
         words.timeByGroup, words.timeBySpeaker, words.notSpoken(3), words.nobodySpoke, words.speakersHint,
         words.holderHint, words.waitingHint, words.unheardHint, words.refusal(.nobodyWaits, in: session),
       ]
