@@ -59,7 +59,7 @@ extension Completion {
       named = party
     }
     parties += participants(words)
-    if namesOneWhoWaits { parties = context.waitingFirst(parties) }
+    if namesOneWhoWaits { parties = context.waitingFirst(parties, matching: name) }
     return parties.prefix(limit).map { candidate($0, at: sign, isNamed: $0 == named) }
   }
 
@@ -146,9 +146,8 @@ extension Completion {
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
     case .queue?, .floor?, .unqueue?:
       guard let name, !argument.contains("@") else { return nil }
-      return context.speakers(for: name, matching: argument).prefix(limit).map {
-        candidate($0, at: argumentStart, isNamed: false)
-      }
+      return context.speakers(for: name, matching: argument, limit: limit)
+        .map { candidate($0, at: argumentStart, isNamed: false) }
     default: return nil
     }
   }

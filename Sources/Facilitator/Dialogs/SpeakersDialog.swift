@@ -35,11 +35,13 @@ struct SpeakersDialog: Dialog {
     switch (key, rows[selection.index]) {
     case (.enter, .holder): return .intend(.make([.endFloor(at: context.now)]))
     case (.enter, .waiting(let place, _)): return .intend(.make([.giveFloor(place.party, at: context.now)]))
-    case (.enter, .unheard(let party)): return .intend(.make([.joinQueue(party, at: context.now)]))
-    case (.delete, .waiting(let place, _)): return .intend(.make([.leaveQueue(place.party)]))
+    case (.enter, .unheard(let party)): return .note(.make([.joinQueue(party, at: context.now)]))
+    case (.delete, .waiting(let place, _)): return .note(.make([.leaveQueue(place.party)]))
     default: return .stay
     }
   }
+
+  var helpPlace: HelpPlace? { .speakers }
 
   private static let page = 12
 
@@ -79,10 +81,18 @@ struct SpeakersDialog: Dialog {
     case .waiting(let place, let number):
       return ("\(number) " + words.name(of: place.party, in: context.session), place.since.map(\.dotted) ?? "")
     case .share(let name, let figure): return (name, figure)
-    case .unheard(.village(let id)):
-      return (context.session.village(id).map { "\(context.session.wording.village) \($0.name)" } ?? Session.dots, "")
-    case .unheard(let party): return (words.name(of: party, in: context.session), "")
+    case .unheard(let party):
+      let isWaiting = context.session.floor.waiting.contains { $0.party == party }
+      return (name(of: party, context), isWaiting ? words.waits : "")
     }
+  }
+
+  /// A village goes by its name here: it is not its government that is missed.
+  private func name(of party: Party, _ context: DialogContext) -> String {
+    guard case .village(let id) = party, let village = context.session.village(id) else {
+      return context.words.name(of: party, in: context.session)
+    }
+    return "\(context.session.wording.village) \(village.name)"
   }
 
   private func hint(_ row: Row?, _ words: any Language) -> String {

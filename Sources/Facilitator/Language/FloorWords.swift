@@ -9,6 +9,8 @@ package protocol FloorWords {
   /// How many of those who wait are not in sight.
   func moreWaiting(_ count: Int) -> String
   func waitingCount(_ count: Int) -> String
+  /// Beside one who has not spoken and waits to.
+  var waits: String { get }
   /// Who spoke and how long, said back at the end of a turn.
   func turnEnded(_ turn: Floor.Turn, in session: Session) -> String
   var timeByGroup: String { get }
@@ -30,6 +32,7 @@ extension Indonesian: FloorWords {
   package func countdown(_ seconds: Int) -> String { "-\(seconds) dtk" }
   package func moreWaiting(_ count: Int) -> String { "+\(count) lagi" }
   package func waitingCount(_ count: Int) -> String { "antre \(count)" }
+  package var waits: String { "antre" }
   package func turnEnded(_ turn: Floor.Turn, in session: Session) -> String {
     let limit = session.speakingMinutes.map { " (batas \($0) mnt)" } ?? ""
     return "Selesai bicara: \(name(of: turn.party, in: session))"
@@ -57,6 +60,7 @@ extension English: FloorWords {
   package func countdown(_ seconds: Int) -> String { "-\(seconds) s" }
   package func moreWaiting(_ count: Int) -> String { "+\(count) more" }
   package func waitingCount(_ count: Int) -> String { "\(count) waiting" }
+  package var waits: String { "waiting" }
   package func turnEnded(_ turn: Floor.Turn, in session: Session) -> String {
     let limit = session.speakingMinutes.map { " (limit \($0) min)" } ?? ""
     return "Has spoken: \(name(of: turn.party, in: session))"

@@ -20,6 +20,7 @@ extension Indonesian: PlaceWords {
     case .start: "Layar awal"
     case .newMeeting: "Rapat baru"
     case .agendaList: "Daftar acara"
+    case .speakers: "Giliran bicara"
     case .entryForm: "Formulir butir"
     case .guest: "Formulir tamu"
     case .speakers: "Daftar pembicara"
@@ -55,6 +56,12 @@ extension Indonesian: PlaceWords {
       [
         ("↑ ↓", "memilih acara"), ("Enter", "memulai acara yang dipilih; yang sedang berjalan selesai saat itu juga"),
         ("N", "menyelesaikan acara yang berjalan dan memulai yang berikut"), ("Esc", "kembali"),
+      ]
+    case .speakers:
+      [
+        ("↑ ↓", "memilih baris"),
+        ("Enter", "memberi giliran kepada yang antre, mengakhiri yang sedang bicara, mengantrekan yang belum bicara"),
+        ("Delete", "mengeluarkan dari antrean"), ("Esc", "kembali"),
       ]
     case .entryForm:
       [
@@ -120,6 +127,7 @@ extension English: PlaceWords {
     case .start: "The start screen"
     case .newMeeting: "A new meeting"
     case .agendaList: "The agenda as a list"
+    case .speakers: "Turns to speak"
     case .entryForm: "The form of an entry"
     case .guest: "The form of a guest"
     case .speakers: "The list of speakers"
@@ -155,6 +163,12 @@ extension English: PlaceWords {
       [
         ("↑ ↓", "choose an item"), ("Enter", "starts the chosen item; the one that runs ends at that moment"),
         ("N", "ends the running item and starts the next"), ("Esc", "back"),
+      ]
+    case .speakers:
+      [
+        ("↑ ↓", "choose a row"),
+        ("Enter", "gives the floor to one who waits, ends the turn of whoever speaks, queues one who has not spoken"),
+        ("Delete", "takes out of the queue"), ("Esc", "back"),
       ]
     case .entryForm:
       [

@@ -10,6 +10,7 @@ struct MeetingListing {
     .object([
       ("versi", .number(1)), ("rapat", meeting), ("agenda", .list(session.agenda.indices.map(item))),
       ("peserta", .list(session.attendees.map(attendee))), ("entri", .list(session.entries.map(entry))),
+      ("giliran", .list((session.floor.turns + [session.floor.current].compactMap { $0 }).map(turn))),
     ])
   }
 
@@ -40,6 +41,17 @@ struct MeetingListing {
       ("nama", .optional(attendee.name)), ("jabatan", .text(attendee.position)),
       ("unsur", .optional(attendee.group.flatMap { session.group($0)?.name })), ("desa", village(attendee.village)),
       ("status", .text(attendee.isPresent ? "hadir" : "belum hadir")), ("jam", time(arrival)), ("mewakili", .null),
+    ])
+  }
+
+  private func turn(_ turn: Floor.Turn) -> JSONValue {
+    .object([
+      ("pembicara", .text(session.name(of: turn.party))),
+      ("unsur", .optional(session.group(of: turn.party).flatMap { session.group($0)?.name })),
+      ("agenda", .optional(session.agenda.firstIndex { $0.id == turn.item }.map { $0 + 1 })),
+      ("mulai", time(turn.start)), ("selesai", time(turn.end)),
+      // Without a clock the turn that goes on has no length.
+      ("detik", .optional(turn.seconds(until: nil))),
     ])
   }
 

@@ -26,18 +26,27 @@ import Testing
   }
 
   @Test func `whoever waits twice is offered once, and whoever speaks not at all`() {
-    let offered = Self.context.speakers(for: .floor, matching: "")
+    let offered = Self.context.speakers(for: .floor, matching: "", limit: 50)
     #expect(Array(offered.prefix(3)) == Self.queue)
     #expect(Set(offered).count == offered.count)
     let speaking = KarangIntan.context(typed: ["/persilakan @Emma"])
     for command in [CommandName.queue, .floor, .unqueue] {
-      #expect(!speaking.speakers(for: command, matching: "Emma").contains(.person("emma")))
+      #expect(!speaking.speakers(for: command, matching: "Emma", limit: 50).contains(.person("emma")))
     }
   }
 
   @Test func `those who wait come before all others`() {
-    let waiting = Self.context.waitingFirst([Self.mahrur, Self.queue[1], Self.queue[0]])
-    #expect(waiting == [Self.queue[0], Self.queue[1], Self.mahrur])
+    let parties = [Self.mahrur, Self.queue[1]]
+    #expect(Self.context.waitingFirst(parties, matching: "") == Self.queue + [Self.mahrur])
+    #expect(Self.context.waitingFirst(parties, matching: "bidan") == [Self.queue[0]] + parties)
+  }
+
+  @Test func `those who wait are offered however many others there are, and no more than asked for`() {
+    for line in ["/persilakan ", "/persilakan @", "/batalbicara "] {
+      let candidates = Self.context.completions(for: line, cursor: line.count, limit: 2)
+      #expect(candidates.map(\.subject) == Self.queue.prefix(2).map { .party($0) }, "\(line)")
+    }
+    #expect(Self.context.completions(for: "/bicara ", cursor: 8, limit: 3).count == 3)
   }
 
   @Test func `a candidate is taken as a name`() throws {

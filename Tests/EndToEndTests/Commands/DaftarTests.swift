@@ -69,6 +69,30 @@ import Testing
     #expect(try Schema.load().complaints(about: program.listing()) == [])
   }
 
+  @Test func `turns to speak are listed with their times, the one that goes on last`() throws {
+    let program = try Program().meeting()
+    let lines = """
+      /acara 6
+      [10.00] /bicara @KPM Desa Kiram @Nama Baru
+      [10.02] /persilakan
+      kader perlu dilibatkan
+      [10.05] /persilakan
+      kami siap
+
+      """
+    #expect(try program.run("catat", "rapat.rembuk", input: lines).status == 0)
+    let listing = try program.listing()
+    #expect(try Schema.load().complaints(about: listing) == [])
+    let turns = try #require(listing["giliran"] as? [[String: Any]])
+    #expect(turns.map { $0["pembicara"] as? String } == ["KPM Desa Kiram", "Nama Baru"])
+    #expect(turns[0]["unsur"] as? String == "KPM" && turns[0]["agenda"] as? Int == 6)
+    #expect(turns[0]["mulai"] as? String == "10:02" && turns[0]["selesai"] as? String == "10:05")
+    #expect(turns[0]["detik"] as? Int == 180)
+    #expect(turns[1]["mulai"] as? String == "10:05")
+    #expect(turns[1]["unsur"] is NSNull && turns[1]["selesai"] is NSNull && turns[1]["detik"] is NSNull)
+    #expect(try program.entries().map { $0["pembicara"] as? String } == ["KPM Desa Kiram", "Nama Baru"])
+  }
+
   @Test func `a legalised meeting shows its code, which the examination knows`() throws {
     let program = try Program().meeting()
     _ = try program.run("catat", "rapat.rembuk", input: Self.lines)

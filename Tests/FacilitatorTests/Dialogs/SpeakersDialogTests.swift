@@ -44,7 +44,9 @@ struct SpeakersDialogTests {
     #expect(driver.status.contains("giliran bicara: salah seorang peserta (unsur KPM)"))
     driver.press(.alt("b"), .delete)
     #expect(driver.file.session.floor.waiting.isEmpty)
-    driver.press(.alt("b"))
+    // Who waits is put in order here, without leaving the page.
+    #expect(driver.screen.contains("[giliran bicara]"))
+    driver.press(.home)
     #expect(driver.screen.contains("Enter selesai bicara"))
     driver.press(.enter)
     #expect(driver.file.session.floor.holder == nil)
@@ -53,9 +55,19 @@ struct SpeakersDialogTests {
     #expect(driver.screen.contains("Enter antrekan"))
     driver.press(.enter)
     #expect(driver.file.session.floor.waiting.map(\.party) == [.person("pambakal-kiram")])
-    driver.press(.control("z"))
+    let row = driver.rows.first { $0.contains("  Pambakal Desa Kiram") && $0.contains("antre") }
+    #expect(row != nil)
+    driver.press(.escape, .control("z"))
     #expect(driver.status.contains("Diurungkan: antrean bicara: Pambakal Desa Kiram"))
     #expect(driver.file.session.floor.waiting.isEmpty)
+  }
+
+  @Test("F1 tells the keys of the page")
+  func help() {
+    let driver = driver()
+    driver.press(.alt("b"), .function(1))
+    #expect(driver.screen.contains("Di sini · Giliran bicara"))
+    #expect(driver.screen.contains("mengeluarkan dari antrean"))
   }
 
   @Test("On a time nothing can be done, and Esc or Alt-B leaves", arguments: [Key.escape, .alt("b")])
