@@ -97,8 +97,7 @@ struct LineReader {
     let speaker =
       isNote && !isNobodys && replaced == nil ? DefaultSpeaker(in: context).speaker(for: findings) : nil
     if let speaker { findings.names = [speaker] }
-    var matter = MatterReading(
-      context, item: replaced == nil ? context.session.runningItem : replaced.flatMap(context.item))
+    var matter = MatterReading(context, item: replaced.map(context.itemOfSpeech) ?? context.session.runningItem)
     var body = Entry.Body(text: findings.text, labels: findings.labels, matter: matter.make(kind, from: findings))
     var chips = matter.chips + findings.labels.map { .label($0) } + findings.chips
     if let speaker { chips.replace([.speaker(speaker)], with: [.holdsFloor(speaker)]) }
@@ -107,7 +106,7 @@ struct LineReader {
       return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
     }
     body.matter = body.matter.keepingStamp(of: replaced.body.matter)
-    let opening: [Chip] = replaced.kind == kind.entryKind ? [] : [.turns(replaced.number, kind)]
+    let opening: [Chip] = replaced.kind == kind.entryKind ? [] : [.turns(replaced.number, kind, isAskedFor: false)]
     return (
       .amend(Reading.Revision(replaced, body, replacesLine: true)), [.rewrites(replaced.number)] + opening + chips
     )
@@ -121,7 +120,7 @@ struct LineReader {
       tokens(rest), kind: kind, opensLine: false, addingTo: entry.body, context: context)
     if findings.isEmpty { throw .nothingAdded }
     var body = entry.body
-    var matter = MatterReading(context, item: context.item(of: entry))
+    var matter = MatterReading(context, item: context.itemOfSpeech(of: entry))
     body.matter = matter.add(findings, to: body.matter)
     if let words = entry.body.wordsOfDue(replacedBy: findings.due) { body.text += " " + words }
     if !findings.text.isEmpty {
@@ -150,6 +149,12 @@ struct LineReader {
 extension CaptureContext {
   /// The newest entry that still stands.
   var newestEntry: Entry? { session.entries.last { !$0.isStruck } }
+
+  /// The item whose kind of speech a mended entry takes; nil where somebody spoke in it without one, which then stays so.
+  func itemOfSpeech(of entry: Entry) -> AgendaItem? {
+    if case .note(let note) = entry.body.matter, note.speaker != nil, note.speech == nil { return nil }
+    return item(of: entry)
+  }
 
   /// The item in which an entry was recorded.
   func item(of entry: Entry) -> AgendaItem? { entry.agendaItem.flatMap { session.agendaItem($0) } }

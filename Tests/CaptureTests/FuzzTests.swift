@@ -109,6 +109,8 @@ import Testing
           Self.line(&generator), "/jadikan \(kinds.randomElement(using: &generator) ?? "") \(number)",
           "/pisah \(number) \(word)", "/gabung \(number) \(other)", "+ \(Self.line(&generator))",
           "/ubah \(number) \(Self.line(&generator))", "s/a/e/",
+          "/pindah \(number) \(Int.random(in: 1...6, using: &generator))",
+          "/acara \(Int.random(in: 1...6, using: &generator))", "@Emma \(Self.line(&generator))",
         ]
         let reading = context.read(lines.randomElement(using: &generator) ?? "")
         for change in reading.changes(at: nil, using: &generator) { try? session.apply(change) }

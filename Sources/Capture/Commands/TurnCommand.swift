@@ -15,7 +15,8 @@ struct TurnCommand: CommandRule {
     guard kind != LineKind(of: entry) else { throw .alreadyOfKind(entry.number, kind) }
     let turned = Turning(entry, context).turned(into: kind)
     let revision = Reading.Revision(entry, turned.body, replacesLine: false)
-    return CommandReading(command: .turn(revision), chips: [.turns(entry.number, kind)] + turned.chips)
+    return CommandReading(
+      command: .turn(revision), chips: [.turns(entry.number, kind, isAskedFor: true)] + turned.chips)
   }
 }
 

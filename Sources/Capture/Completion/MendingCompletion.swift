@@ -42,13 +42,15 @@ struct MendingCompletion {
 
   private func entries(besides other: Entry? = nil) -> [Candidate] {
     let wanted = typed.lowercased().filter { $0 != "-" }
-    return context.session.entries.reversed().compactMap { entry in
+    // A long meeting has thousands; nobody looks at more than the newest.
+    let likely = context.session.entries.reversed().lazy.compactMap { entry -> Candidate? in
       let number = entry.number.description
       guard !entry.isStruck, entry.id != other?.id, other == nil || other?.kind == entry.kind,
         number.lowercased().filter({ $0 != "-" }).hasPrefix(wanted)
       else { return nil }
       return Candidate(.entry(entry.id), number, range)
     }
+    return Array(likely.prefix(Self.longestList))
   }
 
   private func items() -> [Candidate] {
@@ -83,4 +85,5 @@ struct MendingCompletion {
 
   /// In words.
   private static let longestPlace = 4
+  private static let longestList = 50
 }

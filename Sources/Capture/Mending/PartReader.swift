@@ -31,6 +31,7 @@ struct PartReader {
     } catch {
       reading.refusal = error
     }
+    reading.chips += PersonalData.find(in: text).map { .personalData($0) }
     return reading
   }
 

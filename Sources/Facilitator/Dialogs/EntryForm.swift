@@ -2,7 +2,8 @@ import Capture
 import Meeting
 import TerminalUI
 
-/// An entry field by field: Tab goes through them, Enter saves from any of them, Esc leaves what was changed in the line.
+/// An entry field by field: Tab goes through them, Enter saves from any of them, Esc leaves what was changed in the line. Right at
+/// the end of a field takes the name or value that is offered.
 ///
 /// Each field is read as it is typed, by the rules of the line, and says what was understood of it.
 struct EntryForm: Dialog {
@@ -41,13 +42,23 @@ struct EntryForm: Dialog {
     default: break
     }
     let before = parts.indices.map { form.typed($0) }
-    _ = form.update(event)
+    if case .key(.right) = event, form.isAtEnd, let completion = completions(capture).first {
+      form.fill(completion)
+    } else {
+      _ = form.update(event)
+    }
     guard parts.indices.contains(where: { form.typed($0) != before[$0] }) else { return .stay }
     let (draft, readings) = read(capture)
     for (index, reading) in readings.enumerated() {
       form.mark(reading.refusal == nil ? nil : "✗", at: index)
     }
     return .note(.keep(line(draft, readings, capture), mending: mending))
+  }
+
+  /// What Right would put in the field, and what else is like it.
+  private func completions(_ capture: CaptureContext) -> [String] {
+    form.typed(form.index) == texts[form.index]
+      ? [] : capture.completions(of: parts[form.index], typed: form.typed(form.index))
   }
 
   private mutating func save(
@@ -101,6 +112,10 @@ struct EntryForm: Dialog {
     } else {
       lines = Line(reading.chips.map { words.chip($0, in: context.session) }.joined(separator: "   "), .dialogHint)
         .wrapped(width: notes.columns)
+    }
+    let completions = completions(capture)
+    if form.isAtEnd, !completions.isEmpty {
+      lines.insert(Line("→ " + completions.joined(separator: "   "), .hintKey), at: 0)
     }
     if let theirs {
       let text = capture.text(of: parts[form.index], in: theirs)

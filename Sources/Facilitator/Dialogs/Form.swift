@@ -36,6 +36,12 @@ struct Form: Sendable {
   /// What stands in the field `number` as it was typed.
   func typed(_ number: Int) -> String { fields[number].field.text }
 
+  /// Whether the cursor stands behind all that is typed in its field.
+  var isAtEnd: Bool { fields[index].field.afterCursor.isEmpty }
+
+  /// Puts `text` in the field with the cursor, which then stands behind it.
+  mutating func fill(_ text: String) { fields[index].field.set(text) }
+
   /// Puts the cursor in field `number`.
   mutating func go(to number: Int) { index = number }
 

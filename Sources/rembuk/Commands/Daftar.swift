@@ -31,7 +31,8 @@ struct Daftar: ParsableCommand {
     let head = ["rapat", details.title ?? Session.dots, details.date?.longDate ?? Session.dots, session.status.word]
     let agenda = session.agenda.enumerated().map { index, item in ["acara \(index + 1)", item.title] }
     let entries = session.entries.map { entry in
-      let struck = entry.isStruck ? [words.struck] : []
+      let target = entry.joinedTo.flatMap { session.entry($0)?.number }
+      let struck = entry.isStruck ? [target.map { words.joined(to: $0) } ?? words.struck] : []
       return ["\(entry.number)", entry.time?.dotted ?? Session.dots] + struck + [words.recorded(entry, in: session)]
     }
     return ([head] + agenda + entries).map { $0.joined(separator: "\t") }

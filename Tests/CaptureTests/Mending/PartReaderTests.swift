@@ -52,6 +52,12 @@ import Testing
     }
   }
 
+  @Test func `personal data is warned of in a field too`() {
+    var draft = draft(.note(Note()))
+    let reading = context.read("hubungi 0812 3456 7890", as: .text, into: &draft)
+    #expect(reading.chips == [.personalData(.phoneNumber)] && reading.refusal == nil)
+  }
+
   @Test func `volume and price give the cost`() {
     var draft = draft(.proposal(Proposal()))
     _ = context.read("12 unit", as: .volume, into: &draft)

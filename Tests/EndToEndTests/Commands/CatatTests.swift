@@ -60,7 +60,7 @@ import Testing
         "8 gagal -",
       ])
     let reasons = result.errors
-    #expect(reasons.contains("-:2: C-1 menjadi KOMITMEN"))
+    #expect(result.lines[1].contains("C-1 menjadi KOMITMEN"))
     #expect(reasons.contains("-:7: Perintah /ubah perlu keterangan. Contoh: /ubah K-2"))
     #expect(reasons.contains("-:8: K-2 sudah dicoret"))
     let entries = try program.entries()

@@ -52,6 +52,21 @@ struct EntryFormTests {
     #expect(entry(driver).agendaItem == nil)
   }
 
+  @Test("Right takes the name that is offered, behind those that stand there")
+  func completion() throws {
+    let driver = AppDriver()
+    driver.enter("! data balita dikirim")
+    driver.press(.control("o"))
+    try go(to: "Penanggung jawab", driver)
+    driver.type("KPM; emm")
+    #expect(driver.screen.contains("→ KPM; Hj. Emma Susanty"))
+    driver.press(.right)
+    #expect(!driver.screen.contains("→ KPM"))
+    driver.press(.left, .right, .enter)
+    #expect(
+      entry(driver).body.matter == .commitment(Commitment(owners: [.group("kpm"), .person("emma")])))
+  }
+
   @Test("A field that is not understood says why, and nothing is saved before it is")
   func problem() throws {
     let driver = AppDriver()
