@@ -14,6 +14,16 @@ extension CaptureContext {
     return Reading(typed: typed.text, time: typed.time, outcome: result.outcome, chips: result.chips)
   }
 
+  /// Reads the line of an entry, in its place: like `read`, but such a line mends nothing and is no command, whatever the entry's
+  /// text looks like; then nothing is read.
+  func readEntryLine(_ line: String, replacing replaced: Entry.ID) -> Reading {
+    let typed = TypedLine(line)
+    switch Opening.read(Array(typed.text)[...]).opening {
+    case .substitution, .command: return Reading(typed: typed.text, time: typed.time, outcome: .nothing, chips: [])
+    case .entry, .addition: return read(line, replacing: replaced)
+    }
+  }
+
   /// Characters.
   static let longestSentence = 5_000
 }

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -32,6 +33,13 @@ import Testing
       if Int.random(in: 0..<4, using: &generator) > 0 { line += " " }
     }
     return line
+  }
+
+  /// `Fuzz` runs millions of these.
+  @Test(arguments: 0..<4) func `any line is read or kept as text, and comes back as it was`(seed: UInt64) throws {
+    let fuzz = LineFuzz(KarangIntan.setup)
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<400 { try fuzz.run(&generator) }
   }
 
   /// A meeting with an entry of each kind, so that additions and mendings have something to work on.

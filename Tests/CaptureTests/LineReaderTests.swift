@@ -149,6 +149,38 @@ import Testing
     #expect(reading.body == Entry.Body(text: "!penting", matter: .note(Note())))
   }
 
+  @Test(arguments: [
+    "! x", "$ x", "= x", "~ x", "? x", "+ x", "/hadir @Emma", "@Emma x", "#saran x",
+  ])
+  func `a line that begins with a backslash is a note`(line: String) {
+    let reading = context.read("\\" + line)
+    #expect(reading.chips.first == .opens(.note))
+    #expect(reading.body?.text.first == line.first)
+    #expect(reading.note?.speech == nil)
+  }
+
+  @Test(arguments: ["catatan: s/uji/tiru/", "catatan: /ganti uji jadi tiru", "s\\/uji/tiru/"])
+  func `an entry that looks like a mending is written as a line that mends nothing`(line: String) throws {
+    let context = KarangIntan.context(typed: ["uji satu", line])
+    let entry = try #require(context.newestEntry)
+    let written = context.line(for: entry)
+    #expect(context.read(written, replacing: entry.id).body == entry.body)
+  }
+
+  /// What looks like a mark inside a word or apart from one is text on every kind of line.
+  @Test(arguments: [
+    "rapat 14:30 di balai", "warga RT 03 lama", "kirim ke nama@surel.id segera", "mulai s/d 30 Juni",
+    "nilai a > b saja",
+    "kelas sasaran: ibu hamil", "beli 24 paket @Rp17.000", "program \"Bangga Kencana\" jalan", "butir #1 daftar",
+    "harga 5\" pipa", "suara \"tak tertutup", "usia >2 tahun", "naik >25 persen", "@ kantor", "tanda = dan ~ dan +",
+    "tambah + kurang", "apa ? entah !", "jumlah $5", "laman https://contoh.go.id/x",
+  ])
+  func `what is no whole mark stays text on every kind`(words: String) {
+    for sign in ["", "! ", "$ ", "= ", "~ ", "? ", "komitmen: ", "/usulan "] {
+      #expect(context.read(sign + words).body?.text == words, "\(sign)\(words)")
+    }
+  }
+
   @Test func `a misspelt command never becomes a note`() {
     #expect(context.read("/hadri @Emma").refusal == .unknownCommand("hadri", nearest: "hadir"))
     #expect(context.read("/xyzzy").refusal == .unknownCommand("xyzzy", nearest: nil))

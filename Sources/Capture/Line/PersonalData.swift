@@ -9,14 +9,15 @@ package enum PersonalData: String, CaseIterable, Sendable {
 
   /// What a text seems to hold, each once, in the order of the cases.
   static func find(in text: some StringProtocol) -> [PersonalData] {
-    let characters = Array(text.lowercased())
+    // Bytes, since every line is searched at every key.
+    let bytes = text.utf8.map { $0.isLetter ? $0 | 0x20 : $0 }
     var found: Set<PersonalData> = []
-    for index in characters.indices where NumberRun.begins(at: index, in: characters) {
-      if NumberRun.isIdentityNumber(at: index, in: characters) { found.insert(.identityNumber) }
-      if NumberRun.isPhoneNumber(at: index, in: characters) { found.insert(.phoneNumber) }
+    for index in bytes.indices where NumberRun.begins(at: index, in: bytes) {
+      if NumberRun.isIdentityNumber(at: index, in: bytes) { found.insert(.identityNumber) }
+      if NumberRun.isPhoneNumber(at: index, in: bytes) { found.insert(.phoneNumber) }
     }
-    if namesChild(characters) { found.insert(.child) }
-    return allCases.filter { found.contains($0) }
+    if namesChild(bytes) { found.insert(.child) }
+    return found.isEmpty ? [] : allCases.filter { found.contains($0) }
   }
 }
 
@@ -24,44 +25,43 @@ package enum PersonalData: String, CaseIterable, Sendable {
 
 /// Digits in groups, with single separators between them.
 private enum NumberRun {
-  /// Nothing before it makes it the rest of a word or of another number: "Rp08…", "1.08…", "2026-08…".
-  static func begins(at index: Int, in characters: [Character]) -> Bool {
-    guard characters[index].isDigit || characters[index] == "+" else { return false }
+  /// Nothing before it makes it the rest of a word or of another number: "Rp08…", "1.08…", "2026-08…", "Rp 1234…".
+  static func begins(at index: Int, in bytes: [UInt8]) -> Bool {
+    guard bytes[index].isDigit || bytes[index] == UInt8(ascii: "+") else { return false }
     guard index > 0 else { return true }
-    let before = characters[index - 1]
-    if before.isDigit || before.isLetter || before == "+" { return false }
-    if ".,-/".contains(before), index > 1, characters[index - 2].isDigit || characters[index - 2].isLetter {
+    let before = bytes[index - 1]
+    if before.isDigit || before.isLetter || before == UInt8(ascii: "+") { return false }
+    let isJoined = before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before == UInt8(ascii: "-")
+    if isJoined || before == UInt8(ascii: "/"), index > 1, bytes[index - 2].isDigit || bytes[index - 2].isLetter {
       return false
     }
-    // "Rp 1234…" is an amount.
-    return !String(characters[max(0, index - 4)..<index].filter { $0.isLetter }).hasSuffix("rp")
+    return !bytes[max(0, index - 4)..<index].filter(\.isLetter).elementsEqual("rp".utf8)
   }
 
   /// Sixteen digits on end, in fours, or as 6-6-4, and no more.
-  static func isIdentityNumber(at index: Int, in characters: [Character]) -> Bool {
-    let groups = groups(at: index, in: characters, separators: [" ", "-", "."]).map(\.count)
-    return [[16], [4, 4, 4, 4], [6, 6, 4]].contains(groups)
+  static func isIdentityNumber(at index: Int, in bytes: [UInt8]) -> Bool {
+    [[16], [4, 4, 4, 4], [6, 6, 4]].contains(groups(at: index, in: bytes, separators: " -.").map(\.count))
   }
 
   /// `08` and eight to eleven more digits, or `+62`, `62` and seven to twelve; each in groups of two or more.
-  static func isPhoneNumber(at index: Int, in characters: [Character]) -> Bool {
-    if characters[index] == "+" {
-      let rest = characters[(index + 1)...]
-      guard rest.starts(with: ["6", "2"]) else { return false }
-      let bare = rest.dropFirst(2).drop { " -(".contains($0) }
-      return isLong(groups(at: bare.startIndex, in: characters, separators: phoneSeparators), 7...12)
+  static func isPhoneNumber(at index: Int, in bytes: [UInt8]) -> Bool {
+    if bytes[index] == UInt8(ascii: "+") {
+      let rest = bytes[(index + 1)...]
+      guard rest.starts(with: "62".utf8) else { return false }
+      let bare = rest.dropFirst(2).drop { " -(".utf8.contains($0) }
+      return isLong(groups(at: bare.startIndex, in: bytes, separators: " -.)"), 7...12)
     }
-    let groups = groups(at: index, in: characters, separators: phoneSeparators)
+    let groups = groups(at: index, in: bytes, separators: " -.)")
     guard let first = groups.first else { return false }
     // A date or a time in groups ("08-01-2026", "08.00") has two digits first.
-    if first.starts(with: ["0", "8"]), first.count >= 4, first[2] != "0" { return isLong(groups, 10...13) }
-    return groups.count == 1 && first.starts(with: ["6", "2", "8"]) && (11...14).contains(first.count)
+    if first.count >= 4, bytes[first].starts(with: "08".utf8), bytes[first.lowerBound + 2] != UInt8(ascii: "0") {
+      return isLong(groups, 10...13)
+    }
+    return groups.count == 1 && (11...14).contains(first.count) && bytes[first].starts(with: "628".utf8)
   }
 
-  private static let phoneSeparators: Set<Character> = [" ", "-", ".", ")"]
-
   /// At the end of one of its groups the number has so many digits: what follows may be another number.
-  private static func isLong(_ groups: [[Character]], _ counts: ClosedRange<Int>) -> Bool {
+  private static func isLong(_ groups: [Range<Int>], _ counts: ClosedRange<Int>) -> Bool {
     var count = 0
     for group in groups where group.count > 1 {
       count += group.count
@@ -71,50 +71,52 @@ private enum NumberRun {
   }
 
   /// The groups of digits from `start` on. Digits that a letter follows ("12x") are no group.
-  private static func groups(
-    at start: Int, in characters: [Character], separators: Set<Character>
-  ) -> [[Character]] {
-    var groups: [[Character]] = []
+  private static func groups(at start: Int, in bytes: [UInt8], separators: String) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
     var index = start
     while true {
-      var group: [Character] = []
-      while index < characters.count, characters[index].isDigit {
-        group.append(characters[index])
-        index += 1
-      }
-      if group.isEmpty || (index < characters.count && characters[index].isLetter) { return groups }
-      groups.append(group)
-      guard index + 1 < characters.count, separators.contains(characters[index]) else { return groups }
-      index += characters[index] == ")" && characters[index + 1] == " " ? 2 : 1
+      let first = index
+      while index < bytes.count, bytes[index].isDigit { index += 1 }
+      if first == index || (index < bytes.count && bytes[index].isLetter) { return groups }
+      groups.append(first..<index)
+      guard index + 1 < bytes.count, separators.utf8.contains(bytes[index]) else { return groups }
+      index += bytes[index] == UInt8(ascii: ")") && bytes[index + 1] == UInt8(ascii: " ") ? 2 : 1
     }
   }
 }
 
-extension Character {
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }
 
 // MARK: - Children
 
 extension PersonalData {
-  private static let children: Set<String> = ["balita", "baduta", "batita", "bayi", "anak"]
+  private static let children = ["balita", "baduta", "batita", "bayi", "anak"]
   /// "on behalf of", which stands before the name of the one who is meant.
-  private static let namings: Set<String> = ["a.n.", "a.n", "an.", "a/n", "a.n.:", "a.n:", "a/n:"]
+  private static let namings = ["a.n.", "a.n", "an.", "a/n", "a.n.:", "a.n:", "a/n:"]
   /// How many words may stand between the child and its name: "balita stunting di Desa Kiram a.n. …".
   private static let longestBetween = 5
 
-  private static func namesChild(_ characters: [Character]) -> Bool {
-    let words = characters.split(whereSeparator: \.isWhitespace).map { String($0) }
+  private static func namesChild(_ bytes: [UInt8]) -> Bool {
+    let words = bytes.split(separator: UInt8(ascii: " "))
     var left = 0
     for (index, word) in words.enumerated() {
-      if left > 0, namings.contains(word) || (word == "atas" && index + 1 < words.count && words[index + 1] == "nama") {
-        return true
+      if left > 0 {
+        let isNaming = namings.contains { word.elementsEqual($0.utf8) }
+        let isInFull =
+          word.elementsEqual("atas".utf8) && words.dropFirst(index + 1).first?.elementsEqual("nama".utf8) == true
+        if isNaming || isInFull { return true }
+        left -= 1
       }
-      left = max(0, left - 1)
-      let (bare, punctuation) = word.punctuationSplit
-      if children.contains(bare), punctuation.isEmpty || punctuation == "," { left = longestBetween + 1 }
-      // The sentence is over, and what follows is about somebody else.
-      if word.last == ".", !children.contains(bare) { left = 0 }
+      let bare = word.last == UInt8(ascii: ",") ? word.dropLast() : word
+      if children.contains(where: { bare.elementsEqual($0.utf8) }) {
+        left = longestBetween + 1
+      } else if word.last == UInt8(ascii: ".") {
+        // The sentence is over, and what follows is about somebody else.
+        left = 0
+      }
     }
     return false
   }

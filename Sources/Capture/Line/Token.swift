@@ -12,7 +12,7 @@ struct Token: Equatable, Sendable {
 }
 
 extension Token {
-  /// Splits a line into words at blanks, and keeps `"…"` and `“…”` together as literals. A quote opens only where a word
+  /// Splits a line into words at blanks, and keeps `"…"` and `“…”` together as literals, with single blanks between their words. A quote opens only where a word
   /// begins or right after `@`, `:`, `(` or `[`; one that is never closed is a letter like any other.
   static func all(in line: ArraySlice<Character>) -> [Token] {
     var splitter = TokenSplitter(line)
@@ -32,7 +32,9 @@ private struct TokenSplitter {
   private var missing: Set<Character> = []
 
   /// What a backslash takes out of the grammar.
-  private static let escapable: Set<Character> = ["!", "$", "=", "~", "?", "+", "/", "@", "#", ">", "\"", ":", "\\"]
+  private static let escapable: Set<Character> = [
+    "!", "$", "=", "~", "?", "+", "/", "@", "#", ">", "\"", "“", "”", ":", "\\",
+  ]
   private static let closing: [Character: Character] = ["\"": "\"", "“": "”"]
   private static let openers: Set<Character> = ["@", ":", "(", "["]
 
@@ -94,7 +96,8 @@ private struct TokenSplitter {
     var index = position + 1
     while index < end {
       if line[index] == "\\", Self.escapable.contains(line[index + 1]) { index += 1 }
-      content.append(line[index])
+      let isRepeatedBlank = line[index].isWhitespace && content.last?.isWhitespace == true
+      if !isRepeatedBlank { content.append(line[index]) }
       index += 1
     }
     tokens.append(

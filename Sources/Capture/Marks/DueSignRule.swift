@@ -29,22 +29,22 @@ struct DueReader {
   func claim(
     from start: Int, wordsFrom first: Int, droppingSign: Bool, isBefore: Bool, weight: Mark.Weight
   ) -> Claim? {
-    let words = self.words(from: first, droppingSign: droppingSign)
-    guard let reading = DateRules.read(words[...], today: scan.context.today, named: scan.context.namedDates),
+    let typed = self.words(from: first, droppingSign: droppingSign)
+    guard let reading = DateRules.read(typed[...], today: scan.context.today, named: scan.context.namedDates),
       let date = reading.date
     else {
       return nil
     }
     let end = first + reading.wordCount
-    if DayOfMonth.isBareNumber(words[...], reading), !scan.isBoundary(end) { return nil }
+    if DayOfMonth.isBareNumber(typed[...], reading), !scan.isBoundary(end) { return nil }
     let due = isBefore ? reading.eve ?? date : date
     var notices: [Chip] = []
     if let typed = reading.wrongWeekday { notices.append(.wrongWeekday(typed: typed, date: date)) }
     if due < scan.context.today { notices.append(.pastDate(due)) }
+    let (words, punctuation) = written(start..<end).punctuationSplit
     return Claim(
       tokens: start..<end, mark: .due(.date(due), weight), place: weight == .sign ? .leaves : .leavesAtEdges,
-      words: written(start..<end), punctuation: scan.tokens[end - 1].text.punctuationSplit.punctuation,
-      notices: notices)
+      words: words, punctuation: punctuation, notices: notices)
   }
 
   /// The words of a day that does not exist, such as "31 Februari"; nil if none begins there.

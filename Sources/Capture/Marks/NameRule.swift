@@ -48,7 +48,8 @@ struct NameRule: MarkRule {
       let words = pieces.flatMap(\.words)
       resolution = words.isEmpty ? .unknown : scan.context.names.resolve(words, villageFirst: scan.kind == .proposal)
     }
-    return claim(index..<end, typed: name.text, punctuation: punctuation, resolution, in: scan)
+    return claim(
+      index..<end, typed: pieces.map(\.text).joined(separator: " "), punctuation: punctuation, resolution, in: scan)
   }
 
   private func known(_ run: [Piece], at index: Int, in scan: Scan) -> Claim? {

@@ -81,6 +81,8 @@ struct VoteRule: MarkRule {
   ) -> Claim {
     Claim(
       tokens: tokens, mark: .vote(method), place: .leavesAtEdges,
-      words: scan.tokens[tokens].map(\.written).joined(separator: " "), punctuation: punctuation)
+      words: String(
+        scan.tokens[tokens].map(\.written).joined(separator: " ").dropLast(punctuation.count)), punctuation: punctuation
+    )
   }
 }

@@ -121,11 +121,15 @@ struct EntryLine: Equatable, Sendable {
   private static func escaped(_ text: String, isNote: Bool) -> String {
     var escaped = ""
     var beginsWord = true
+    var opensLiteral = true
+    // Whole, "s/a/b/" would mend something else.
+    let mends = isNote && text.hasPrefix("s/")
     for character in text {
-      let isSign = beginsWord && "@#>!$=~?+/\"".contains(character)
-      if isSign || character == "\\" || character == ":" { escaped.append("\\") }
+      let isSign = (mends && escaped == "s") || beginsWord && "@#>!$=~?+/".contains(character)
+      if isSign || "\\:".contains(character) || (opensLiteral && "\"“".contains(character)) { escaped.append("\\") }
       escaped.append(character)
       beginsWord = character.isWhitespace
+      opensLiteral = beginsWord || "@:([".contains(character)
     }
     return escaped
   }
@@ -144,7 +148,7 @@ extension CaptureContext {
   /// The least shield with which the line of a body is read as that body; nil if none will do.
   func shield(for line: EntryLine, of body: Entry.Body, replacing id: Entry.ID) -> EntryLine.Shield? {
     EntryLine.Shield.allCases.first { shield in
-      guard case .amend(let revision) = read(line.text(shield), replacing: id).outcome else { return false }
+      guard case .amend(let revision) = readEntryLine(line.text(shield), replacing: id).outcome else { return false }
       return revision.body == body
     }
   }

@@ -48,7 +48,7 @@ struct Substitution {
     var mendedLine = line
     mendedLine.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
     let after = mendedLine.text(shield)
-    let reading = context.read(after, replacing: entry.id)
+    let reading = context.readEntryLine(after, replacing: entry.id)
     switch reading.outcome {
     // A sign that comes to stand at the beginning is a letter of the text here.
     case .amend(let revision) where revision.body.matter.kind == entry.kind:

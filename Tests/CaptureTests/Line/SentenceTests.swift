@@ -29,6 +29,17 @@ import Testing
     #expect(context.read(line).body?.text == text)
   }
 
+  @Test(arguments: Array(",.;:)!?")) func `punctuation behind a mark is no part of it`(sign: Character) {
+    #expect(context.read("! kirim data @Emma\(sign)").commitment?.owners == [.person("emma")])
+    #expect(context.read("! kirim data @Emma\(sign)").body?.text == "kirim data")
+    #expect(context.read("@Emma\(sign) kirim data").note?.speaker == .person("emma"))
+    #expect(context.read("@Nama\(sign) kirim data").note?.speaker == .named("Nama"))
+    #expect(context.read("kirim data #gizi\(sign)").body?.labels == ["gizi"])
+    #expect(context.read("! kirim data >30 Juni\(sign)").commitment?.due == .date("2026-06-30"))
+    #expect(context.read("$ kirim data Rp5jt\(sign)").proposal?.cost == Rupiah(5_000_000))
+    #expect(context.read("= kirim data mufakat\(sign)").decision?.method == .consensus)
+  }
+
   @Test(arguments: [
     ("@peserta \"Kami siap\"", "Kami siap", nil as Speech?), ("@Emma menanyakan \"Kapan?\"", "Kapan?", .question),
     ("\"Kami siap\" @peserta", "Kami siap", nil), ("@Emma “Kami siap”.", "Kami siap", nil),

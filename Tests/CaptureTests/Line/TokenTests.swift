@@ -26,6 +26,23 @@ import Testing
     #expect(tokens(line).map(\.isEscaped) == [isEscaped])
   }
 
+  @Test(arguments: Array("!$=~?+/@#>\"“”:\\")) func `a backslash before every sign of the grammar makes it a letter`(
+    sign: Character
+  ) {
+    for text in ["\\\(sign)kata", "ka\\\(sign)ta", "kata\\\(sign)"] {
+      #expect(tokens(text).map(\.text) == [text.replacing("\\\(sign)", with: "\(sign)")])
+      #expect(tokens(text).map(\.isEscaped) == [true])
+    }
+  }
+
+  @Test(arguments: Array("ab1.,;()-_&%")) func `a backslash before anything else is a backslash`(letter: Character) {
+    #expect(tokens("\\\(letter)kata").map(\.text) == ["\\\(letter)kata"])
+  }
+
+  @Test func `words of a literal stand one blank apart`() {
+    #expect(tokens("\"dua   kata\" tiga").map(\.text) == ["dua kata", "tiga"])
+  }
+
   @Test func `a literal may hold its own quote behind a backslash`() {
     let tokens = tokens("\"kata \\\"siap\\\" itu\" lalu")
     #expect(tokens.map(\.text) == ["kata \"siap\" itu", "lalu"])

@@ -46,6 +46,30 @@ import Testing
     #expect(reading.body?.text.contains(words) == true)
   }
 
+  @Test(arguments: [
+    ("! data @Mar >25 Mar", "2026-03-25" as CivilDate?, "data", [Party.named("Mar")]),
+    ("! data @Mar >Mar", "2026-03-31", "data", [.named("Mar")]),
+    ("! data >25 Mar @Emma", "2026-03-25", "data", [.person("emma")]),
+    ("! data >25 @Mar", "2026-01-25", "data", [.named("Mar")]),
+    ("! data @Mar 25 balita", nil, "data Mar 25 balita", [.named("Mar")]),
+    ("! data paling lambat Mar", "2026-03-31", "data", []), ("! Mar membawa data", nil, "Mar membawa data", []),
+    ("! data >Marabahan", nil, "data >Marabahan", []),
+  ])
+  func `a short month is a name behind its sign and a month behind a date's`(
+    line: String, date: CivilDate?, text: String, owners: [Party]
+  ) {
+    let reading = context.read(line)
+    #expect(reading.commitment?.due == date.map { .date($0) })
+    #expect(reading.body?.text == text)
+    #expect(reading.commitment?.owners == owners)
+  }
+
+  @Test func `punctuation behind a date in the sentence stands once`() {
+    #expect(
+      context.read("! data paling lambat Senin, 26 orang hadir").body?.text
+        == "data paling lambat Senin, 26 orang hadir")
+  }
+
   @Test func `a wrong weekday and a past date are told`() {
     #expect(
       context.read("! x @Emma >Senin 21 Januari 2026").warnings

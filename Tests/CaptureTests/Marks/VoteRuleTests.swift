@@ -23,11 +23,16 @@ import Testing
     #expect(reading.body?.text == "x")
   }
 
+  @Test func `a vote that stays in the sentence keeps its punctuation once`() {
+    let reading = context.read("= putusan setuju 24, tolak 6, kepada @Emma")
+    #expect(reading.body?.text.contains(",,") == false)
+  }
+
   @Test(arguments: [
     "= x tidak mufakat", "= belum mufakat", "= x tanpa mufakat", "= mufakat tercapai", "= x tolak 6", "= x s24",
     "= x a2",
     "= setuju 24 orang", "= x setuju", "= x setuju 2 setuju 3", "= x \"mufakat\"", "= x setuju dua", "= setuju 24 x",
-    "= belum secara mufakat",
+    "= belum secara mufakat", "= x bukan mufakat", "= x tanpa musyawarah mufakat",
   ])
   func `other words are text`(line: String) {
     let reading = context.read(line)

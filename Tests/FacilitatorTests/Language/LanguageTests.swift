@@ -40,6 +40,7 @@ struct LanguageTests {
         .ambiguousVillage("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .unlisted(.funds, "DAU", next: "kota"),
         .unlisted(.funds, "DAU", next: nil), .quotation, .correction(Correction(before: "1", after: "2")), .consensus,
         .vote(inFavour: 3, against: 2, abstained: 1), .moreVotesThanPresent(votes: 9, present: 3), .present(4),
+        .personalData(.identityNumber), .personalData(.phoneNumber), .personalData(.child),
       ]
     let alike: [Chip] = [
       .mends(number, before: "a", after: "b"), .village("kiram"), .unitPrice(price),

@@ -4,6 +4,17 @@ import Meeting
 package enum MeetingFixture {
   package static let date = CivilDate(year: 2026, month: 1, day: 21)
 
+  /// The meeting's day, for what needs one.
+  package static var day: CivilDate {
+    guard let date else { preconditionFailure("no such day") }
+    return date
+  }
+
+  /// Days that a template could name.
+  package static var namedDates: [NamedDate] {
+    CivilDate(year: 2026, month: 2, day: 5).map { [NamedDate(name: "Musrenbang Kecamatan", date: $0)] } ?? []
+  }
+
   package static var setup: Setup {
     var details = Details(zone: .wita)
     details.title = "Rapat Pra Musrenbang Tematik Stunting Tahun 2026"
