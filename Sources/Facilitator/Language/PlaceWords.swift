@@ -26,6 +26,8 @@ extension Indonesian: PlaceWords {
     case .closing: "Menutup rapat: waktu dan penanda tangan"
     case .question: "Pertanyaan"
     case .papers: "Naskah"
+    case .search: "Pencarian"
+    case .history: "Riwayat"
     }
   }
 
@@ -40,6 +42,7 @@ extension Indonesian: PlaceWords {
     case .record:
       [
         ("↑ ↓ PgUp PgDn", "menggulir catatan"), ("Enter", "membuka catatan yang dipilih untuk diperbaiki"),
+        ("← →", "hasil lain, setelah mencari; Esc kembali ke tempat semula"),
         ("huruf", "langsung masuk ke baris ketik"),
       ]
     case .attendees: [("↑ ↓ PgUp PgDn", "menggulir daftar"), ("huruf", "langsung masuk ke baris ketik")]
@@ -91,6 +94,17 @@ extension Indonesian: PlaceWords {
         ("huruf", "menjawab langsung, bila ada huruf di depan jawabannya"), ("Esc", "kembali"),
       ]
     case .papers: [("Enter", "kembali ke rapat; naskah tetap di folder yang disebut")]
+    case .search:
+      searchExamples + [
+        ("↑ ↓", "memilih hasil"),
+        ("Enter", "menuju catatan itu; di sana ← → ke hasil lain, Esc kembali ke tempat semula"),
+        ("Esc", "kembali"),
+      ]
+    case .history:
+      [
+        ("↑ ↓ PgUp PgDn", "memilih perubahan; isi lama dan baru di bawah, yang berbeda di dalam [ ]"),
+        ("Enter", "riwayat butir yang dipilih saja"), ("Esc", "kembali"),
+      ]
     }
   }
 }
@@ -113,6 +127,8 @@ extension English: PlaceWords {
     case .closing: "Closing the meeting: the end and who signs"
     case .question: "A question"
     case .papers: "The papers"
+    case .search: "The search"
+    case .history: "The history"
     }
   }
 
@@ -127,6 +143,7 @@ extension English: PlaceWords {
     case .record:
       [
         ("↑ ↓ PgUp PgDn", "scroll the record"), ("Enter", "opens the chosen entry to mend it"),
+        ("← →", "other hits, after a search; Esc goes back to where one was"),
         ("letters", "go straight to the input line"),
       ]
     case .attendees: [("↑ ↓ PgUp PgDn", "scroll the list"), ("letters", "go straight to the input line")]
@@ -175,6 +192,16 @@ extension English: PlaceWords {
         ("letter", "answers at once, where a letter stands before the answer"), ("Esc", "back"),
       ]
     case .papers: [("Enter", "back to the meeting; the papers stay in the folder that is named")]
+    case .search:
+      searchExamples + [
+        ("↑ ↓", "choose a hit"), ("Enter", "goes to the entry; there ← → to the other hits, Esc back to where one was"),
+        ("Esc", "back"),
+      ]
+    case .history:
+      [
+        ("↑ ↓ PgUp PgDn", "choose a change; old and new stand below, what differs in [ ]"),
+        ("Enter", "the history of the chosen entry alone"), ("Esc", "back"),
+      ]
     }
   }
 }
