@@ -40,7 +40,8 @@ package struct Reading: Equatable, Sendable {
 
 extension Reading {
   /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
-  /// carries out (undo, redo, edit, close, legalise, help, the village in force, the view of speakers).
+  /// carries out (undo, redo, edit, close, legalise, help, the village in force, the view of speakers,
+  /// find, history).
   ///
   /// - Parameters:
   ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
@@ -110,7 +111,7 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
-    case .villageInForce, .edit, .undo, .redo, .close, .legalise, .help, .showSpeakers: return []
+    case .villageInForce, .edit, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history: return []
     }
   }
 

@@ -7,6 +7,7 @@ import TerminalUI
 package enum Action: String, CaseIterable, Sendable {
   case record, complete, nextPane, back, mendNewest, form, strike
   case undo, redo, clearLine
+  case search, history
   case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
   case saved, redraw, leave
   case guest
@@ -27,7 +28,9 @@ package enum Action: String, CaseIterable, Sendable {
     switch self {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
-    case .form, .nextPane, .undo, .redo, .agenda, .nextItem, .speakers, .guest, .close, .legalise, .writePapers: .live
+    case .form, .nextPane, .undo, .redo, .search, .history, .agenda, .nextItem, .speakers, .guest, .close, .legalise,
+      .writePapers:
+      .live
     case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
     }
   }
@@ -45,6 +48,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .undo: [.control("z")]
     case .redo: [.control("y")]
     case .clearLine: [.control("u")]
+    case .search: [.control("f")]
+    case .history: []
     case .help: [.function(1), .control("g")]
     case .agenda: [.function(6), .alt("6")]
     case .nextItem: [.alt("n")]
@@ -66,6 +71,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .strike: .strike
     case .undo: .undo
     case .redo: .redo
+    case .search: .find
+    case .history: .history
     case .help: .help
     case .agenda: .item
     case .nextItem: .next
@@ -90,7 +97,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .nextItem, .guest, .close,
       .legalise:
       false
-    case .nextPane, .back, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave: true
+    case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave:
+      true
     }
   }
 

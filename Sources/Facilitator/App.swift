@@ -198,6 +198,9 @@ package struct App: Program {
           answers: [
             .init(words.pasteAsMany(lines.count), .record(lines)), .init(words.pasteAsOne, .type(whole)),
           ], onEscape: .type(whole)))
+    case .show(let found):
+      let words = words
+      live?.show(found, words: words)
     case .type(let text): live?.input.insert(text)
     case .fill(let gap):
       let words = words
@@ -321,7 +324,7 @@ package struct App: Program {
   private var dialogContext: DialogContext {
     DialogContext(
       session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
-      size: size ?? LiveLayout.smallest)
+      size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "")
   }
 
   // MARK: - View

@@ -36,6 +36,10 @@ extension App {
       }
     case .redo: send(.redo)
     case .clearLine: self.live?.input.clear()
+    case .search:
+      self.live?.keepContext()
+      dialogs.append(SearchDialog(live.found?.typed ?? "", in: self.live?.context ?? live.context))
+    case .history: dialogs.append(HistoryDialog())
     case .agenda: dialogs.append(AgendaDialog(live.session))
     case .speakers: dialogs.append(SpeakersDialog(live.session))
     case .nextItem:

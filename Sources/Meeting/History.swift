@@ -12,11 +12,19 @@ package struct Step: Equatable, Sendable {
   /// Who typed it, such as "Sekretaris".
   package let seat: String
   package let deed: Deed
+  /// The wall clock when it was stored; nil until the file has told it.
+  package var recordedAt: Instant?
 
-  package init(id: ID, seat: String, deed: Deed) {
+  package init(id: ID, seat: String, deed: Deed, recordedAt: Instant? = nil) {
     self.id = id
     self.seat = seat
     self.deed = deed
+    self.recordedAt = recordedAt
+  }
+
+  /// Two are equal when they are the same deed of the same seat; when it was stored is no part of what was done.
+  package static func == (one: Step, other: Step) -> Bool {
+    one.id == other.id && one.seat == other.seat && one.deed == other.deed
   }
 }
 
@@ -30,6 +38,8 @@ package struct History: Sendable {
   package private(set) var steps: [Step] = []
 
   private var position: [Step.ID: Int] = [:]
+  /// What each step met when it was made, beside `steps`.
+  private var traces: [Trace?] = []
   private var takenBack: Set<Step.ID> = []
   private var undoable: [String: [Step.ID]] = [:]
   private var redoable: [String: [Step.ID]] = [:]
@@ -45,9 +55,13 @@ package struct History: Sendable {
   /// - Throws: why it was refused; the history is then as it was.
   package mutating func commit(_ step: Step) throws(ChangeRefused) {
     guard position[step.id] == nil else { throw .duplicate(identifier: step.id.rawValue) }
+    var trace: Trace?
     switch step.deed {
     case .change(let change):
+      let former = session.entry(changedBy: change)
+      trace = session.trace(of: change)
       try session.apply(change)
+      trace = trace ?? session.trace(of: change, on: former)
       if !Self.isPermanent(change) { undoable[step.seat, default: []].append(step.id) }
       redoable[step.seat] = []
     case .takeBack(let id):
@@ -55,6 +69,7 @@ package struct History: Sendable {
     }
     position[step.id] = steps.count
     steps.append(step)
+    traces.append(trace)
     if steps.count - (checkpoints.last?.count ?? 0) >= checkpointDistance {
       if checkpoints.count == 2 { checkpoints.removeFirst() }
       checkpoints.append((steps.count, session))
@@ -79,6 +94,18 @@ package struct History: Sendable {
     case .takeBack(let id): self.step(id).flatMap { self.change(behind: $0) }
     }
   }
+
+  /// What `step` met when it was made, or what the step met that it took back or brought back; nil where it met nothing that
+  /// it changed.
+  package func trace(behind step: Step) -> Trace? {
+    switch step.deed {
+    case .change: position[step.id].flatMap { traces[$0] }
+    case .takeBack(let id): self.step(id).flatMap { trace(behind: $0) }
+    }
+  }
+
+  /// Whether what the step did holds no longer, because it was taken back.
+  package func isTakenBack(_ id: Step.ID) -> Bool { takenBack.contains(id) }
 
   private static func isPermanent(_ change: Change) -> Bool {
     switch change {

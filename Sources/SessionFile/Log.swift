@@ -34,7 +34,9 @@ struct Log: Equatable, Sendable {
           let stored = try body.withUnsafeBytes { bytes in
             try EntryScanner.step(in: bytes) ?? decoder.decode(StoredStep.self, from: bytes)
           }
-          steps.append(stored.step)
+          var step = stored.step
+          step.recordedAt = stored.recordedAt
+          steps.append(step)
         } catch {
           throw SessionFileError.damaged(.undecodable(sequence: found))
         }

@@ -237,7 +237,8 @@ package final class SessionFile: Sendable {
   private static func append(
     _ steps: [Step], to state: inout State, at now: Instant, in database: Database
   ) throws {
-    for step in steps where state.history.step(step.id) != step {
+    for var step in steps where state.history.step(step.id) != step {
+      step.recordedAt = now
       do {
         try state.history.commit(step)
       } catch {

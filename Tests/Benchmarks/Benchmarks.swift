@@ -9,6 +9,7 @@ enum Benchmarks {
     ("start", StartBenchmark.figures), ("keys", KeyBenchmark.figures), ("roster", RosterBenchmark.figures),
     ("idle", IdleBenchmark.figures),
     ("frame", FrameBenchmark.figures), ("commit", CommitBenchmark.figures), ("paper", PaperBenchmark.figures),
+    ("search", SearchBenchmark.figures),
   ]
 
   static func main() throws {

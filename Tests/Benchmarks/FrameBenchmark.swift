@@ -29,7 +29,8 @@ enum FrameBenchmark {
     }
   }
 
-  private static func app(_ size: Int) throws -> App {
+  /// An application that shows a meeting of `size` entries.
+  static func app(_ size: Int) throws -> App {
     var history = History()
     for step in try Hall.steps(size) { try history.commit(step) }
     let now = Instant(iso8601: Hall.day + "T09:00:00", zone: .wita)?.secondsSince1970 ?? 0
@@ -39,5 +40,5 @@ enum FrameBenchmark {
   }
 
   /// Keeps the compiler from leaving out what nobody looks at.
-  @inline(never) private static func keep(_ frame: Frame) {}
+  @inline(never) static func keep(_ frame: Frame) {}
 }

@@ -192,6 +192,20 @@ import Testing
     }
   }
 
+  @Test func `a step tells when it was stored, to its writer, to others and after opening`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    let other = try SessionFile(opening: file.path)
+    let later = Instant.opening.adding(seconds: 61)
+    #expect(try file.commit([.note(1), .close], at: later, after: 1).map(\.recordedAt) == [later, later])
+    // What was stored before keeps its time when it is sent again.
+    #expect(try file.commit([.note(1)], at: later.adding(seconds: 9), after: 1).map(\.recordedAt) == [later, later])
+    #expect(try other.steps(after: 0).map(\.recordedAt) == [.opening, later, later])
+    file.close()
+    other.close()
+    #expect(try SessionFile(opening: file.path).history.steps.map(\.recordedAt) == [.opening, later, later])
+  }
+
   @Test func `undo and redo go on after the file was closed`() throws {
     let scratch = try Scratch()
     var file = try scratch.meeting(notes: 2)

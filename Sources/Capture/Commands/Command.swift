@@ -45,6 +45,10 @@ package enum Command: Equatable, Sendable {
   case villageInForce(Village.ID?)
   /// The topic is nil when none was typed.
   case help(String?)
+  /// `/cari`: what is looked for, nil when nothing was typed.
+  case find(String?)
+  /// `/riwayat`: of this entry, or of the meeting where it is nil.
+  case history(Entry.ID?)
 }
 
 extension Command {

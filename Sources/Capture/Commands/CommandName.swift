@@ -2,7 +2,7 @@
 package enum CommandName: String, CaseIterable, Sendable {
   case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace
   case edit, strike, move, turn, split, join, undo, redo, close, legalise, help
-  case village
+  case village, find, history
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -29,6 +29,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .legalise: ["sahkan"]
     case .help: ["bantuan"]
     case .village: ["desa"]
+    case .find: ["cari"]
+    case .history: ["riwayat"]
     }
   }
 
@@ -57,6 +59,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .legalise: ["legalise", "legalize"]
     case .help: ["help"]
     case .village: ["village"]
+    case .find: ["find", "search"]
+    case .history: ["history"]
     }
   }
 

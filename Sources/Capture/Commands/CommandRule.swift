@@ -45,6 +45,8 @@ enum CommandRules {
     case .close: BareCommand(command: .close)
     case .legalise: BareCommand(command: .legalise)
     case .help: HelpCommand()
+    case .find: FindCommand()
+    case .history: HistoryCommand()
     case .strike: StrikeCommand()
     case .move: MoveCommand()
     case .turn: TurnCommand()

@@ -8,7 +8,7 @@ package struct Candidate: Equatable, Sendable {
     /// A word that opens an entry, behind a slash.
     case opening(LineKind)
     case item(AgendaItem.ID)
-    /// The number of an entry that is to be mended.
+    /// The number of an entry that a command is about.
     case entry(Entry.ID)
     /// Words of an entry where its second part is to begin.
     case place

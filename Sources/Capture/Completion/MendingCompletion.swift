@@ -23,6 +23,7 @@ struct MendingCompletion {
     let named = before.first.flatMap { EntryReference.number($0) }.flatMap { context.session.entry(numbered: $0) }
     switch name {
     case .strike: return before.isEmpty ? entries() : []
+    case .history: return before.isEmpty ? entries(withStruck: true) : []
     case .edit: return before.isEmpty ? entries() : nil
     case .join: return before.count < 3 ? entries(besides: named) : []
     case .move:
@@ -40,12 +41,12 @@ struct MendingCompletion {
 
   private var typed: String { words.last ?? "" }
 
-  private func entries(besides other: Entry? = nil) -> [Candidate] {
+  private func entries(besides other: Entry? = nil, withStruck: Bool = false) -> [Candidate] {
     let wanted = typed.lowercased().filter { $0 != "-" }
     // A long meeting has thousands; nobody looks at more than the newest.
     let likely = context.session.entries.reversed().lazy.compactMap { entry -> Candidate? in
       let number = entry.number.description
-      guard !entry.isStruck, entry.id != other?.id, other == nil || other?.kind == entry.kind,
+      guard withStruck || !entry.isStruck, entry.id != other?.id, other == nil || other?.kind == entry.kind,
         number.lowercased().filter({ $0 != "-" }).hasPrefix(wanted)
       else { return nil }
       return Candidate(.entry(entry.id), number, range)

@@ -22,9 +22,13 @@ struct DialogContext {
   let words: any Language
   let now: TimeOfDay?
   /// What fields are read against; nil while no line was read and no form was opened.
-  let capture: CaptureContext?
+  var capture: CaptureContext?
   /// The window that it is drawn in.
   let size: Size
+  /// The meeting with the steps that led to it.
+  var history = History()
+  /// Who types here, whose steps undo takes back.
+  var seat = ""
 }
 
 /// What a dialog wants done.
@@ -46,6 +50,8 @@ enum Intent: Sendable {
   case perform(Action)
   /// Stores changes.
   case make([Change])
+  /// Goes to what a search found.
+  case show(Found)
   /// Puts `text` in the line at the cursor, as if it had been typed.
   case type(String)
   /// Asks what these lines are to become.

@@ -5,7 +5,7 @@ package enum HelpPlace: CaseIterable, Sendable {
   // On the start screen.
   case start, newMeeting
   // On top of either.
-  case agendaList, entryForm, guest, speakers, menu, gaps, closing, question, papers
+  case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
 
   /// The actions that only this place has, in the order of the table.
   var actions: [Action] {
@@ -13,7 +13,8 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .line: Action.allCases.filter { $0.place == .inputLine }
     case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
     case .agenda, .attendees: [.nextPane, .back]
-    case .start, .newMeeting, .agendaList, .entryForm, .guest, .speakers, .menu, .gaps, .closing, .question, .papers:
+    case .start, .newMeeting, .agendaList, .entryForm, .guest, .speakers, .search, .history, .menu, .gaps, .closing,
+      .question, .papers:
       []
     }
   }

@@ -1,4 +1,5 @@
 import Capture
+import Meeting
 import TerminalUI
 
 /// Every action with its key, and every command that no action stands for, filtered by typing (F9).
@@ -20,18 +21,32 @@ struct MenuDialog: Dialog {
       + (withCommands ? CommandName.allCases.filter { !covered.contains($0) }.map { .command($0) } : [])
   }
 
-  private func text(of row: Row, _ words: any Language) -> (left: String, right: String) {
-    switch row {
+  private func text(of row: Row, _ context: DialogContext) -> (left: String, right: String) {
+    let words = context.words
+    return switch row {
     case .action(let action):
-      (words.title(of: action), action.keys.first?.name ?? action.command.map { words.line(of: $0) } ?? "")
+      (title(of: action, context), action.keys.first?.name ?? action.command.map { words.line(of: $0) } ?? "")
     case .command(let command): (words.menuTitle(of: command), words.line(of: command))
     }
   }
 
-  private func matching(_ filter: String, _ words: any Language) -> [Row] {
+  /// Undo and redo say what they are about to change.
+  private func title(of action: Action, _ context: DialogContext) -> String {
+    let step: Step? =
+      switch action {
+      case .undo: context.history.nextUndo(at: context.seat)
+      case .redo: context.history.nextRedo(at: context.seat)
+      default: nil
+      }
+    let title = context.words.title(of: action)
+    guard let what = step.flatMap({ context.words.name(of: $0, in: context.history) }) else { return title }
+    return "\(title): \(what)"
+  }
+
+  private func matching(_ filter: String, _ context: DialogContext) -> [Row] {
     let wanted = filter.lowercased()
     return rows.filter { row in
-      let text = text(of: row, words)
+      let text = text(of: row, context)
       return wanted.isEmpty || text.left.lowercased().contains(wanted) || text.right.lowercased().contains(wanted)
     }
   }
@@ -43,7 +58,7 @@ struct MenuDialog: Dialog {
     switch key {
     case .escape, .function(9): return .dismiss
     case .enter:
-      let rows = matching(list.filter.text, context.words)
+      let rows = matching(list.filter.text, context)
       guard rows.indices.contains(list.selection.index) else { return .stay }
       switch rows[list.selection.index] {
       case .action(let action): return .intend(.perform(action))
@@ -51,7 +66,7 @@ struct MenuDialog: Dialog {
       }
     default:
       var list = list
-      _ = list.take(key) { matching($0, context.words).count }
+      _ = list.take(key) { matching($0, context).count }
       self.list = list
       return .stay
     }
@@ -62,6 +77,7 @@ struct MenuDialog: Dialog {
     let inside = DialogBox(title: words.title(of: .menu), hint: words.menuHint)
       .draw(into: &frame, area, Size(columns: 56, rows: rows.count + 1))
     list.draw(
-      matching(list.filter.text, words).map { text(of: $0, words) }, prompt: words.filterPrompt, into: &frame, inside)
+      matching(list.filter.text, context).map { text(of: $0, context) }, prompt: words.filterPrompt, into: &frame,
+      inside)
   }
 }

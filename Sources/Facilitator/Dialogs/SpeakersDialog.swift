@@ -41,8 +41,6 @@ struct SpeakersDialog: Dialog {
     }
   }
 
-  var helpPlace: HelpPlace? { .speakers }
-
   private static let page = 12
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {

@@ -39,6 +39,8 @@ extension Indonesian: ActionWords {
     case .legalise: "sahkan"
     case .help: "bantuan"
     case .village: "desa untuk usulan berikutnya"
+    case .find: "cari"
+    case .history: "riwayat"
     }
   }
 
@@ -58,6 +60,8 @@ extension Indonesian: ActionWords {
     case .undo: "urungkan"
     case .redo: "ulangi"
     case .clearLine: "kosongkan baris"
+    case .search: "cari"
+    case .history: "riwayat perubahan"
     case .help: "bantuan"
     case .agenda: "agenda"
     case .nextItem: "acara berikut"
@@ -85,6 +89,8 @@ extension Indonesian: ActionWords {
     case .undo: "membatalkan perubahan terakhir Anda, berapa pun banyaknya."
     case .redo: "melakukan lagi yang baru diurungkan."
     case .clearLine: "mengosongkan baris; Ctrl-Z mengembalikannya."
+    case .search: "mencari kata, nama, label, nomor, batas waktu; Enter menuju catatannya, Esc kembali."
+    case .history: "semua perubahan: kapan, oleh siapa, isi lama dan baru."
     case .help: "bantuan untuk tempat ini."
     case .agenda: "daftar acara: mulai, lanjut."
     case .nextItem: "menutup acara yang berjalan dan memulai yang berikut."
@@ -126,6 +132,8 @@ extension English: ActionWords {
     case .legalise: "legalise"
     case .help: "help"
     case .village: "village of the proposals that follow"
+    case .find: "find"
+    case .history: "history"
     }
   }
 
@@ -145,6 +153,8 @@ extension English: ActionWords {
     case .undo: "undo"
     case .redo: "redo"
     case .clearLine: "clear the line"
+    case .search: "find"
+    case .history: "history of changes"
     case .help: "help"
     case .agenda: "agenda"
     case .nextItem: "next item"
@@ -172,6 +182,8 @@ extension English: ActionWords {
     case .undo: "takes back your last change, as many as you like."
     case .redo: "does again what was just undone."
     case .clearLine: "empties the line; Ctrl-Z brings it back."
+    case .search: "finds words, names, labels, numbers, dates; Enter goes to the entry, Esc comes back."
+    case .history: "every change: when, by whom, old and new."
     case .help: "help for this place."
     case .agenda: "the agenda: start, go on."
     case .nextItem: "ends the running item and starts the next."

@@ -5,6 +5,8 @@ import Meeting
 package protocol DetailWords {
   /// "tanggal: Rabu, 21 Januari 2026"; a value that was taken away says so.
   func detail(_ detail: Detail, in session: Session) -> String
+  /// The value alone; nil where there is none.
+  func value(of detail: Detail, in session: Session) -> String?
 }
 
 extension Indonesian: DetailWords {
@@ -12,12 +14,20 @@ extension Indonesian: DetailWords {
     let (key, value) = parts(of: detail, date: { $0.longDate }, name: { name(of: $0, in: session) })
     return "\(key.map { word(of: $0) } ?? "kop"): \(value ?? "dikosongkan")"
   }
+
+  package func value(of detail: Detail, in session: Session) -> String? {
+    parts(of: detail, date: { $0.longDate }, name: { name(of: $0, in: session) }).value
+  }
 }
 
 extension English: DetailWords {
   package func detail(_ detail: Detail, in session: Session) -> String {
     let (key, value) = parts(of: detail, date: { $0.englishLongDate }, name: { name(of: $0, in: session) })
     return "\(key.map { word(of: $0) } ?? "letterhead"): \(value ?? "taken away")"
+  }
+
+  package func value(of detail: Detail, in session: Session) -> String? {
+    parts(of: detail, date: { $0.englishLongDate }, name: { name(of: $0, in: session) }).value
   }
 }
 

@@ -49,6 +49,8 @@ extension Indonesian: HelpWords {
       ("/pisah K-2 kata", "memisah butir mulai dari kata itu"),
       ("/gabung U-6 U-2", "menggabung U-2 ke U-6; semua pengusul tetap tercatat"),
       ("/urungkan  /ulangi", "membatalkan, melakukan lagi"),
+      ("/cari gizi @KPM", "mencari; juga K-3, #label, >30 Juni (jatuh tempo sampai hari itu), tanpa batas waktu"),
+      ("/riwayat  /riwayat K-2", "semua perubahan rapat, atau satu butir"),
       ("/tutup  /sahkan", "menutup rapat, menyegelnya"),
       ("/bantuan kata", "bantuan tentang satu hal"),
     ]
@@ -98,6 +100,8 @@ extension English: HelpWords {
       ("/split K-2 word", "splits an entry where that word begins"),
       ("/join U-6 U-2", "joins U-2 to U-6; everybody who proposed stays named"),
       ("/undo  /redo", "takes back, does again"),
+      ("/find gizi @KPM", "finds; also K-3, #label, >30 Juni (due up to that day), without owner"),
+      ("/history  /history K-2", "every change of the meeting, or of one entry"),
       ("/close  /legalise", "closes the meeting, seals it"),
       ("/help word", "help on one thing"),
     ]

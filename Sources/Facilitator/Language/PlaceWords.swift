@@ -23,12 +23,13 @@ extension Indonesian: PlaceWords {
     case .speakers: "Giliran bicara"
     case .entryForm: "Formulir butir"
     case .guest: "Formulir tamu"
-    case .speakers: "Daftar pembicara"
     case .menu: "Menu"
     case .gaps: "Menutup rapat: yang masih kurang"
     case .closing: "Menutup rapat: waktu dan penanda tangan"
     case .question: "Pertanyaan"
     case .papers: "Naskah"
+    case .search: "Pencarian"
+    case .history: "Riwayat"
     }
   }
 
@@ -43,6 +44,7 @@ extension Indonesian: PlaceWords {
     case .record:
       [
         ("↑ ↓ PgUp PgDn", "menggulir catatan"), ("Enter", "membuka catatan yang dipilih untuk diperbaiki"),
+        ("← →", "hasil lain, setelah mencari; Esc kembali ke tempat semula"),
         ("huruf", "langsung masuk ke baris ketik"),
       ]
     case .attendees: [("↑ ↓ PgUp PgDn", "menggulir daftar"), ("huruf", "langsung masuk ke baris ketik")]
@@ -72,12 +74,6 @@ extension Indonesian: PlaceWords {
       [
         ("Tab ↑ ↓", "isian berikut atau sebelumnya"),
         ("Enter", "menyimpan tamu, dari isian mana pun; nama yang sudah terdaftar ditanyakan dahulu"), ("Esc", "batal"),
-      ]
-    case .speakers:
-      [
-        ("↑ ↓", "memilih orang"),
-        ("Enter", "yang sedang bicara: selesai; yang antre: dipersilakan; yang belum bicara: masuk antrean"),
-        ("Delete", "mengeluarkan yang dipilih dari antrean"), ("Esc", "kembali"),
       ]
     case .menu:
       [
@@ -111,6 +107,17 @@ extension Indonesian: PlaceWords {
         ("huruf", "menjawab langsung, bila ada huruf di depan jawabannya"), ("Esc", "kembali"),
       ]
     case .papers: [("Enter", "kembali ke rapat; naskah tetap di folder yang disebut")]
+    case .search:
+      searchExamples + [
+        ("↑ ↓", "memilih hasil"),
+        ("Enter", "menuju catatan itu; di sana ← → ke hasil lain, Esc kembali ke tempat semula"),
+        ("Esc", "kembali"),
+      ]
+    case .history:
+      [
+        ("↑ ↓ PgUp PgDn", "memilih perubahan; isi lama dan baru di bawah, yang berbeda di dalam [ ]"),
+        ("Enter", "riwayat butir yang dipilih saja"), ("Esc", "kembali"),
+      ]
     }
   }
 }
@@ -130,12 +137,13 @@ extension English: PlaceWords {
     case .speakers: "Turns to speak"
     case .entryForm: "The form of an entry"
     case .guest: "The form of a guest"
-    case .speakers: "The list of speakers"
     case .menu: "The menu"
     case .gaps: "Closing the meeting: what is missing"
     case .closing: "Closing the meeting: the end and who signs"
     case .question: "A question"
     case .papers: "The papers"
+    case .search: "The search"
+    case .history: "The history"
     }
   }
 
@@ -150,6 +158,7 @@ extension English: PlaceWords {
     case .record:
       [
         ("↑ ↓ PgUp PgDn", "scroll the record"), ("Enter", "opens the chosen entry to mend it"),
+        ("← →", "other hits, after a search; Esc goes back to where one was"),
         ("letters", "go straight to the input line"),
       ]
     case .attendees: [("↑ ↓ PgUp PgDn", "scroll the list"), ("letters", "go straight to the input line")]
@@ -180,12 +189,6 @@ extension English: PlaceWords {
         ("Tab ↑ ↓", "the next or the previous field"),
         ("Enter", "keeps the guest, from any field; a name on the roster is asked about first"), ("Esc", "cancels"),
       ]
-    case .speakers:
-      [
-        ("↑ ↓", "choose somebody"),
-        ("Enter", "who speaks: ends the turn; who waits: gets the floor; who has not spoken: joins the queue"),
-        ("Delete", "takes the chosen one out of the queue"), ("Esc", "back"),
-      ]
     case .menu:
       [
         ("letters", "filter the list"), ("↑ ↓", "choose"),
@@ -215,6 +218,16 @@ extension English: PlaceWords {
         ("letter", "answers at once, where a letter stands before the answer"), ("Esc", "back"),
       ]
     case .papers: [("Enter", "back to the meeting; the papers stay in the folder that is named")]
+    case .search:
+      searchExamples + [
+        ("↑ ↓", "choose a hit"), ("Enter", "goes to the entry; there ← → to the other hits, Esc back to where one was"),
+        ("Esc", "back"),
+      ]
+    case .history:
+      [
+        ("↑ ↓ PgUp PgDn", "choose a change; old and new stand below, what differs in [ ]"),
+        ("Enter", "the history of the chosen entry alone"), ("Esc", "back"),
+      ]
     }
   }
 }

@@ -24,7 +24,7 @@ extension ReadingWords where Self: EntryWords {
     var name = candidate.replacement
     switch candidate.subject {
     case .party(let party): name = self.name(of: party, in: session)
-    case .entry(let id): return (name, session.entry(id).map { String($0.body.text.prefix(50)) } ?? "")
+    case .entry(let id): return (name, session.entry(id).map { $0.body.text.excerpt } ?? "")
     default: break
     }
     // What the name says already need not stand beside it again.

@@ -57,9 +57,9 @@ extension Indonesian: RefusalWords {
       "\(isPresent ? "hadir" : "belum hadir"): \(session.group(id)?.name ?? "") (tidak dihitung)"
     case .countHeads(let id, let count): "hadir \(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
     case .record(let entry):
-      session.entry(entry.id).map { "\($0.number)" }
-        ?? "\(name(of: entry.body.matter.kind)) “\(excerpt(entry.body.text))”"
-    case .revise(let id, _, _, _): "perbaikan \(session.number(of: id))"
+      session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
+        ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
+    case .revise(let id, _, let body, _): "perbaikan \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "pencoretan \(session.number(of: id))"
     case .move(let id, let item):
       "pemindahan \(session.number(of: id)) ke \(item.map { "acara “\(session.agendaItem($0)?.title ?? "")”" } ?? "luar acara")"
@@ -126,9 +126,9 @@ extension English: RefusalWords {
       "\(isPresent ? "present" : "not present"): \(session.group(id)?.name ?? "") (not counted)"
     case .countHeads(let id, let count): "\(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
     case .record(let entry):
-      session.entry(entry.id).map { "\($0.number)" }
-        ?? "\(name(of: entry.body.matter.kind)) “\(excerpt(entry.body.text))”"
-    case .revise(let id, _, _, _): "mending of \(session.number(of: id))"
+      session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
+        ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
+    case .revise(let id, _, let body, _): "mending of \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "striking of \(session.number(of: id))"
     case .move(let id, let item):
       "move of \(session.number(of: id)) to \(item.map { "“\(session.agendaItem($0)?.title ?? "")”" } ?? "no item")"
@@ -146,14 +146,17 @@ extension English: RefusalWords {
   }
 }
 
-/// The first words of a text, for naming it.
-private func excerpt(_ text: String) -> String {
-  text.count > 40 ? text.prefix(39) + "…" : text
+extension String {
+  /// The first words of a text, for naming it.
+  var excerpt: String {
+    // A pasted megabyte is not counted through.
+    utf8.count > 40 && !dropFirst(40).isEmpty ? prefix(39) + "…" : self
+  }
 }
 
 extension Session {
-  /// The number of an entry, to name it by; empty where it is not known.
-  fileprivate func number(of id: Entry.ID) -> String { entry(id)?.number.description ?? "" }
+  /// The number of an entry; a dash for one that is not there, since it was taken back.
+  fileprivate func number(of id: Entry.ID) -> String { entry(id)?.number.description ?? "–" }
 
   /// The names of those of `ids` who are on the roster, with commas between them.
   fileprivate func displayNames(of ids: [Attendee.ID]) -> String {

@@ -96,10 +96,10 @@ extension NameKey {
     word = ""
   }
 
-  private static let apostrophes: Set<Character> = ["'", "`", "’", "‘", "ʼ", "ʻ", "´", "′"]
+  static let apostrophes: Set<Character> = ["'", "`", "’", "‘", "ʼ", "ʻ", "´", "′"]
 
   /// The folded letter without its accents; empty if the character is neither a letter nor a number.
-  private static func unaccented(_ character: Character) -> String {
+  static func unaccented(_ character: Character) -> String {
     guard character.isLetter || character.isNumber else { return "" }
     let lower = character.lowercased()
     if let letter = lower.count == 1 ? lower.first.flatMap({ letters[$0] }) : nil { return letter }

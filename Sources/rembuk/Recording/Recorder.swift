@@ -69,6 +69,8 @@ struct Recorder {
       return Result(status: .recorded, number: nil, reading: understood(reading, [], nil), reasons: [])
     case .command(.showSpeakers):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
+    case .command(.find), .command(.history):
+      return failed(reading, ["Pencarian dan riwayat dibuka di layar rapat: rembuk buka \(file.path)"])
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:
@@ -89,7 +91,7 @@ struct Recorder {
 
   private mutating func takeBack(_ target: Step?, _ reading: Reading) throws(SessionFileError) -> Result {
     guard let target else { return failed(reading, [RecordingWords.refusal(.nothingToTakeBack, in: history.session)]) }
-    let summary = history.change(behind: target).map { words.summary($0, in: history.session) }
+    let summary = words.name(of: target, in: history)
     return try store([.takeBack(target.id)], reading, summary: summary, warnings: [])
   }
 

@@ -110,7 +110,7 @@ import Testing
       [
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/urungkan", "/ulangi", "/tutup",
-        "/sahkan", "/bantuan", "/desa",
+        "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),

@@ -138,6 +138,13 @@ package final class AppDriver {
     }
   }
 
+  /// The step with the time at which the file took it.
+  private func recorded(_ step: Step) -> Step {
+    var step = step
+    step.recordedAt = Instant(secondsSince1970: laptop.components.seconds)
+    return step
+  }
+
   private func commit(_ steps: [Step], draft: String) {
     var next = file
     do {
@@ -147,7 +154,7 @@ package final class AppDriver {
     }
     file = next
     self.draft = draft
-    send(.stored(steps))
+    send(.stored(steps.map(recorded)))
   }
 
   package var frame: Frame { app.view(size) }

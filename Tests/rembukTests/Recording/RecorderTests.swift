@@ -47,6 +47,15 @@ import Testing
     #expect(recorder.history.session.signatories == signed)
   }
 
+  @Test(arguments: ["/cari gizi", "/riwayat", "/history"])
+  func `what opens on the screen is refused with a sentence`(line: String) throws {
+    let folder = try Folder()
+    var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening)
+    let result = try #require(try recorder.record(line))
+    #expect(result.status == .failed)
+    #expect(result.reasons.first?.hasPrefix("Pencarian dan riwayat dibuka di layar rapat") == true)
+  }
+
   @Test func `turns to speak have the times typed, and notes without a name their speaker`() throws {
     let folder = try Folder()
     var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening)

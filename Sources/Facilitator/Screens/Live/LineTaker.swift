@@ -41,6 +41,8 @@ struct LineTaker {
     case .command(.showSpeakers): return .intend(.perform(.speakers))
     case .command(.help(let topic)):
       return .intend(topic.map { .open(HelpDialog(topic: $0)) } ?? .perform(.help))
+    case .command(.find(let typed)): return .intend(.open(SearchDialog(typed ?? "", in: context)))
+    case .command(.history(let entry)): return .intend(.open(HistoryDialog(of: entry)))
     case .entry, .amend, .substitute, .command: return .changes(reading)
     }
   }

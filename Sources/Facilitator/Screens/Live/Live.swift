@@ -16,11 +16,13 @@ struct Live: Sendable {
   let readOnly: String?
   var input = InputLine()
   var outbox = Outbox()
-  private(set) var focus = LiveLayout.Pane.input
+  var focus = LiveLayout.Pane.input
   private(set) var agendaSelection = ListSelection()
   private(set) var attendeeSelection = ListSelection()
   /// The entry that the cursor of the record stands on; nil while the record follows its end.
-  private(set) var selectedEntry: Int?
+  var selectedEntry: Int?
+  /// What a search found, while its hits are gone through in the record; nil otherwise.
+  var found: Found?
   var notice: Notice?
   /// The day that dates are counted from while the meeting has none.
   let today: CivilDate
@@ -102,9 +104,14 @@ struct Live: Sendable {
   /// - Returns: Whether anything was read.
   mutating func understand() -> Bool {
     guard input.isUnread else { return false }
-    if prepared == nil { prepared = context }
+    keepContext()
     input.understand(in: context)
     return true
+  }
+
+  /// Makes what lines are read against, and keeps it.
+  mutating func keepContext() {
+    if prepared == nil { prepared = context }
   }
 
   /// What lines are read against.
@@ -204,7 +211,10 @@ struct Live: Sendable {
 
   private mutating func moved(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
     switch key {
+    case .escape where found != nil: leaveFound()
     case .escape: goHome()
+    case .left where focus == .record: return step(-1, words: words)
+    case .right where focus == .record: return step(1, words: words)
     case .tab: focus = LiveLayout.next(after: focus, backwards: false)
     case .backTab: focus = LiveLayout.next(after: focus, backwards: true)
     case .enter: return open(time: time)
@@ -223,6 +233,7 @@ struct Live: Sendable {
   mutating func goHome() {
     focus = .input
     selectedEntry = nil
+    found = nil
   }
 
   private mutating func move(_ move: ListSelection.Move) {

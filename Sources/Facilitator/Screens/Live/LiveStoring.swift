@@ -113,10 +113,9 @@ extension Live {
     let own = steps.filter { sent.contains($0.id) }
     sent = []
     villageBefore = nil
-    let before = session
     takeIn(steps, at: time)
     outbox.drop()
-    if let last = own.last { notice = .done(report(last, before: before, words: words)) }
+    if let last = own.last { notice = .done(report(last, words: words)) }
     return own
   }
 
@@ -160,14 +159,13 @@ extension Live {
     if !input.field.isEmpty { input.reread(in: context) }
   }
 
-  private func report(_ step: Step, before: Session, words: any Language) -> String {
+  private func report(_ step: Step, words: any Language) -> String {
     switch step.deed {
     case .change(let change): return report(change, words: words)
     case .takeBack(let id):
-      guard let target = history.step(id), let change = history.change(behind: target) else { return "" }
-      let summary = words.summary(change, in: before.entries.count > session.entries.count ? before : session)
-      if case .change = target.deed { return words.undone(summary) }
-      return words.redone(summary)
+      guard let target = history.step(id), let what = words.name(of: target, in: history) else { return "" }
+      if case .change = target.deed { return words.undone(what) }
+      return words.redone(what)
     }
   }
 

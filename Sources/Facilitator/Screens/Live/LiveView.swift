@@ -192,9 +192,23 @@ struct LiveView {
     let always = spans(of: [.help, .menu])
     let signs = placeHint.isEmpty ? [] : [Span("  " + placeHint + " ", .hint)]
     // In a narrow window the signs go first, then what the keys do here: help and menu lead to everything.
-    let lines = [here + signs + always, here + always, always + here].map { Line($0) }
+    let fitting = [here + signs, here].first { Line($0 + always).width <= rect.columns }
+    let undo = fitting.map { undoSpans(room: rect.columns - Line($0 + always).width) } ?? []
+    let lines = [here + undo + signs + always, here + undo + always, always + here].map { Line($0) }
     let line = lines.first { $0.width <= rect.columns } ?? lines[2]
     frame.put(line.truncated(to: rect.columns), at: rect.origin)
+  }
+
+  /// What the next undo would take back, where at least its first words have room; it is undone from an empty line.
+  private func undoSpans(room: Int) -> [Span] {
+    guard live.focus == .input, live.input.field.isEmpty, live.readOnly == nil, session.status != .legalised,
+      let key = Action.undo.keys.first,
+      let what = live.history.nextUndo(at: live.seat).flatMap({ words.name(of: $0, in: live.history) })
+    else { return [] }
+    let title = " \(words.title(of: .undo)): "
+    let left = room - Text.width(key.name) - Text.width(title) - 2
+    guard left >= 12 else { return [] }
+    return [Span(" \(key.name)", .hintKey), Span(title + Text.truncated(what, to: left) + " ", .hint)]
   }
 
   /// What can be typed or pressed in the place that has the focus.
@@ -202,7 +216,7 @@ struct LiveView {
     switch live.focus {
     case .input: live.canRecord ? words.signs : ""
     case .agenda: words.agendaPaneHint
-    case .record: words.recordPaneHint
+    case .record: live.found == nil ? words.recordPaneHint : words.foundHint
     case .attendees: words.listPaneHint
     }
   }

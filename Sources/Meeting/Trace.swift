@@ -1,0 +1,71 @@
+/// What a step met when it was made, as far as the change itself does not say it: the old values of a history.
+///
+/// It is kept as it was at that moment, and stays true when steps before it are taken back later.
+package enum Trace: Equatable, Sendable {
+  /// A new entry was given this number.
+  case recorded(Entry.Number)
+  /// An entry as it was, and as the change left it.
+  indirect case mended(before: Entry, after: Entry)
+  /// The field of the head as it was: the same case as the change's.
+  indirect case detail(Detail)
+  /// How those whom the change names were noted, in its order.
+  case presence([Attendee.Presence])
+  /// How many of the group were noted as here without names; nil when nobody had counted.
+  case headCount(Int?)
+  /// Whether the group was noted as here uncounted.
+  case groupPresence(Bool)
+}
+
+extension Session {
+  /// The entry that `change` is about to change; nil where it changes none.
+  func entry(changedBy change: Change) -> Entry? {
+    // The changes that a meeting has most of make an entry or set a presence, and need no look.
+    if case .record = change { return nil }
+    return change.entries.first.flatMap { entry($0) }
+  }
+
+  /// What `change` will meet, where it changes no entry.
+  func trace(of change: Change) -> Trace? {
+    switch change {
+    case .set(let detail): .detail(details.value(of: detail))
+    case .setPresence(let ids, _): .presence(ids.map { attendee($0)?.presence ?? .awaited })
+    case .countHeads(let id, _): .headCount(group(id)?.headCount)
+    case .setGroupPresence(let id, _): .groupPresence(group(id)?.isPresent ?? false)
+    default: nil
+    }
+  }
+
+  /// What `change` has done to the record, where `former` is the entry as it was before.
+  func trace(of change: Change, on former: Entry?) -> Trace? {
+    if case .record(let new) = change { return entry(new.id).map { .recorded($0.number) } }
+    guard let former, let after = entry(former.id) else { return nil }
+    return .mended(before: former, after: after)
+  }
+}
+
+extension Details {
+  /// The same field as `detail` with what stands there now.
+  func value(of detail: Detail) -> Detail {
+    switch detail {
+    case .title: .title(title)
+    case .theme: .theme(theme)
+    case .organiser: .organiser(organiser)
+    case .place: .place(place)
+    case .date: .date(date)
+    case .zone: .zone(zone)
+    case .plannedStart: .plannedStart(plannedStart)
+    case .plannedEnd: .plannedEnd(plannedEnd)
+    case .start: .start(start)
+    case .end: .end(end)
+    case .meetingYear: .meetingYear(meetingYear)
+    case .planYear: .planYear(planYear)
+    case .letterhead: .letterhead(letterhead)
+    case .chair: .chair(chair)
+    case .secretary: .secretary(secretary)
+    case .moderator: .moderator(moderator)
+    case .resourcePersons: .resourcePersons(resourcePersons)
+    case .noteTaker: .noteTaker(noteTaker)
+    case .invitation: .invitation(invitation)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Meeting
+import TestKit
+import Testing
+
+@testable import Facilitator
+
+@Suite("What undo, redo and the history call a change")
+struct HistoryWordsTests {
+  /// A change, what must come before it, and what it is called in both languages.
+  struct Row: CustomTestStringConvertible, Sendable {
+    let before: [Change]
+    let change: Change
+    let indonesian: String
+    let english: String
+    var testDescription: String { indonesian }
+
+    init(_ change: Change, after before: [Change] = [], _ indonesian: String, _ english: String) {
+      self.before = before
+      self.change = change
+      self.indonesian = indonesian
+      self.english = english
+    }
+  }
+
+  private static let note = Change.record(
+    NewEntry(id: "e", body: Entry.Body(text: "data stunting desa Kiran", matter: .note(Note())), typed: ""))
+
+  private static func set(_ detail: Detail, _ indonesian: String, _ english: String) -> Row {
+    Row(.set(detail), indonesian, english)
+  }
+
+  static let rows: [Row] = [
+    Row(note, "C-1 data stunting desa Kiran", "C-1 data stunting desa Kiran"),
+    Row(
+      .revise("e", revision: 0, body: Entry.Body(text: "data stunting desa Kiram", matter: .note(Note())), typed: ""),
+      after: [note], "perbaikan C-1 data stunting desa Kiram", "mending of C-1 data stunting desa Kiram"),
+    Row(.strike("e"), after: [note], "pencoretan C-1", "striking of C-1"),
+    Row(.startItem("pembukaan", at: nil), "mulai acara “Pembukaan”", "start of “Pembukaan”"),
+    Row(
+      .finishItem("pembukaan", at: nil), after: [.startItem("pembukaan", at: nil)], "selesai acara “Pembukaan”",
+      "end of “Pembukaan”"),
+    Row(
+      .addAttendee(Attendee(id: "tamu", position: "Kepala Puskesmas", isGuest: true)), "tamu Kepala Puskesmas",
+      "guest Kepala Puskesmas"),
+    Row(
+      .setPresence(["emma", "mahrur"], .present(at: nil)), "hadir: Hj. Emma Susanty, Mahrur Ruyani",
+      "present: Hj. Emma Susanty, Mahrur Ruyani"),
+    Row(
+      .setPresence(["emma"], .awaited), after: [.setPresence(["emma"], .present(at: nil))],
+      "belum hadir: Hj. Emma Susanty", "not present: Hj. Emma Susanty"),
+    Row(.countHeads("kpm", 19), "hadir KPM 19", "KPM 19"),
+    Row(.setGroupPresence("kpm", isPresent: true), "hadir: KPM (tidak dihitung)", "present: KPM (not counted)"),
+    Row(.close(at: nil, signatories: []), "penutupan rapat", "closing"),
+    set(.title("Rembuk"), "judul: Rembuk", "judul: Rembuk"),
+    set(.place(nil), "tempat: dikosongkan", "place: taken away"),
+    set(.chair(.person("emma")), "pimpinan: Hj. Emma Susanty", "chair: Hj. Emma Susanty"),
+  ]
+
+  @Test("Every change is named before it is taken back, is taken back, and is brought back", arguments: rows)
+  func named(row: Row) throws {
+    for (words, name) in [(Indonesian(), row.indonesian), (English(), row.english)] as [(any Language, String)] {
+      var history = MeetingFixture.history()
+      for (number, change) in (row.before + [row.change]).enumerated() {
+        try history.commit(Step(id: Identifier("s\(number)"), seat: "Sekretaris", deed: .change(change)))
+      }
+      let after = history.session
+      let step = try #require(history.nextUndo(at: "Sekretaris"))
+      if !["judul", "place"].contains(where: name.hasPrefix) || words is Indonesian {
+        #expect(words.name(of: step, in: history) == name)
+      }
+      let called = words.name(of: step, in: history)
+      let undo = Step(id: "u", seat: "Sekretaris", deed: .takeBack(step.id))
+      try history.commit(undo)
+      #expect(history.session != after)
+      #expect(words.name(of: undo, in: history) == called)
+      #expect(words.deed(of: undo, in: history) == words.undoing(called ?? ""))
+      let redo = try #require(history.nextRedo(at: "Sekretaris"))
+      #expect(words.name(of: redo, in: history) == called)
+      let again = Step(id: "r", seat: "Sekretaris", deed: .takeBack(redo.id))
+      try history.commit(again)
+      #expect(history.session == after)
+      #expect(words.deed(of: again, in: history) == words.redoing(called ?? ""))
+    }
+  }
+
+  @Test("A row of the history has the old and the new value, and undo turns them round")
+  func values() throws {
+    let mended = Entry.Body(
+      text: "data stunting desa Kiram", labels: ["gizi"], matter: .note(Note(speaker: .person("emma"))))
+    let table: [([Change], String?, String?)] = [
+      ([Self.note], nil, "catatan · data stunting desa Kiran"),
+      (
+        [Self.note, .revise("e", revision: 0, body: mended, typed: "")], "catatan · data stunting desa Kiran",
+        "catatan · Hj. Emma Susanty · data stunting desa Kiram · #gizi"
+      ),
+      (
+        [Self.note, .strike("e")], "catatan · data stunting desa Kiran",
+        "catatan · data stunting desa Kiran · dicoret"
+      ),
+      ([.set(.place("Aula"))], "Gedung Pokogonco Achmad", "Aula"),
+      ([.set(.chair(.person("emma")))], nil, "Hj. Emma Susanty"),
+      (
+        [.setPresence(["emma"], .present(at: TimeOfDay(hour: 9, minute: 5)))],
+        "Hj. Emma Susanty (belum hadir)", "Hj. Emma Susanty (hadir 09.05)"
+      ),
+      ([.countHeads("kpm", 19)], nil, "19"),
+    ]
+    for (changes, before, after) in table {
+      var history = MeetingFixture.history()
+      for (number, change) in changes.enumerated() {
+        try history.commit(Step(id: Identifier("s\(number)"), seat: "S", deed: .change(change)))
+      }
+      let words = Indonesian()
+      let step = try #require(history.steps.last)
+      let values = try #require(words.values(of: step, in: history))
+      #expect(values == (before, after))
+      let undo = Step(id: "u", seat: "S", deed: .takeBack(step.id))
+      try history.commit(undo)
+      #expect(try #require(words.values(of: undo, in: history)) == (after, before))
+    }
+  }
+}
