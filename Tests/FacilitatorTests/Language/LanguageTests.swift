@@ -28,7 +28,8 @@ struct LanguageTests {
     let differing: [Chip] =
       LineKind.allCases.map { .opens($0) }
       + [
-        .addsTo(number), .rewrites(number), .turns(number, .proposal), .moves(number, nil), .dropped([.ownerMissing]),
+        .addsTo(number), .rewrites(number), .turns(number, .proposal, isAskedFor: true), .moves(number, nil),
+        .dropped([.ownerMissing]),
         .speaker(.person("emma")), .owner(.group("kpm")), .supporter(.group("kpm")),
         .proposer(.village("kiram")), .raisedBy(.participant(of: nil)), .mention(.named("Nama")),
         .unknownName("Nama"), .ambiguousName("Nama", [.person("emma"), .person("mahrur")]), .ownerMissing,
@@ -76,7 +77,8 @@ struct LanguageTests {
     .unknownGroup("x"), .unknownVillage("x"), .unknownInstitution("x"), .unknownEntry("x"),
     .alreadyRunning("diskusi"), .notRunning("diskusi"), .closed, .alreadyPresent("emma", since: nil),
     .alreadyPresent("emma", since: TimeOfDay(hour: 9, minute: 5)), .empty, .impossibleCount(-1),
-    .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing, .notClosed, .nothingToTakeBack,
+    .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing,
+    .notClosed, .nothingToTakeBack,
     .cannotTakeBack, .neededBy(.strike(entry)),
   ]
 
