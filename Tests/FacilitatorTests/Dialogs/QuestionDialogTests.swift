@@ -7,7 +7,8 @@ import Testing
 
 @Suite("A question")
 struct QuestionDialogTests {
-  private let context = DialogContext(session: Session(), words: Indonesian(), now: nil, capture: nil, size: LiveLayout.smallest)
+  private let context = DialogContext(
+    session: Session(), words: Indonesian(), now: nil, capture: nil, size: LiveLayout.smallest)
 
   private func question(onEscape: Intent? = nil, leavesLetters: Bool = false) -> QuestionDialog {
     QuestionDialog(

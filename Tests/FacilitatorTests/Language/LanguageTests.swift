@@ -76,7 +76,8 @@ struct LanguageTests {
     .unknownGroup("x"), .unknownVillage("x"), .unknownInstitution("x"), .unknownEntry("x"),
     .alreadyRunning("diskusi"), .notRunning("diskusi"), .closed, .alreadyPresent("emma", since: nil),
     .alreadyPresent("emma", since: TimeOfDay(hour: 9, minute: 5)), .empty, .impossibleCount(-1),
-    .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing, .notClosed, .nothingToTakeBack,
+    .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing,
+    .notClosed, .nothingToTakeBack,
     .cannotTakeBack, .neededBy(.strike(entry)),
   ]
 
