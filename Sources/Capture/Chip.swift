@@ -12,8 +12,10 @@ package enum Chip: Equatable, Sendable {
   case rewrites(Entry.Number)
   /// A mending: the entry's line before and after it.
   case mends(Entry.Number, before: String, after: String)
-  /// An entry becomes one of another kind; it was asked for by a command, or the line only begins with another sign.
-  case turns(Entry.Number, LineKind, isAskedFor: Bool)
+  /// An entry becomes one of another kind, as a command asks.
+  case becomes(Entry.Number, LineKind)
+  /// An entry becomes one of another kind, since the line that takes its place begins with another sign.
+  case turns(Entry.Number, LineKind)
   /// An entry is struck; its text.
   case strikes(Entry.Number, String)
   /// An entry goes under this item; nil is under none.
@@ -128,8 +130,7 @@ extension Chip {
 
   package var weight: Weight {
     switch self {
-    case .turns(_, _, let isAskedFor): isAskedFor ? .plain : .warning
-    case .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
+    case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
       .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem

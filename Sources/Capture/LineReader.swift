@@ -116,7 +116,7 @@ struct LineReader {
       return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
     }
     body.matter = body.matter.keepingStamp(of: replaced.body.matter)
-    let opening: [Chip] = replaced.kind == kind.entryKind ? [] : [.turns(replaced.number, kind, isAskedFor: false)]
+    let opening: [Chip] = replaced.kind == kind.entryKind ? [] : [.turns(replaced.number, kind)]
     return (
       .amend(Reading.Revision(replaced, body, replacesLine: true)), [.rewrites(replaced.number)] + opening + chips
     )

@@ -272,6 +272,6 @@ import Testing
     #expect(reading.decision == Decision(method: .vote(inFavour: 3, against: 1, abstained: 0), present: 5))
     // Another sign turns it into an entry of that kind, and says so.
     let turned = context.read("! dua suara", replacing: entry.id)
-    #expect(turned.commitment != nil && turned.chips.contains(.turns(entry.number, .commitment, isAskedFor: false)))
+    #expect(turned.commitment != nil && turned.chips.contains(.turns(entry.number, .commitment)))
   }
 }

@@ -16,7 +16,7 @@ struct TurnCommand: CommandRule {
     let turned = Turning(entry, context).turned(into: kind)
     let revision = Reading.Revision(entry, turned.body, replacesLine: false)
     return CommandReading(
-      command: .turn(revision), chips: [.turns(entry.number, kind, isAskedFor: true)] + turned.chips)
+      command: .turn(revision), chips: [.becomes(entry.number, kind)] + turned.chips)
   }
 }
 

@@ -93,8 +93,8 @@ extension Indonesian: ReadingWords {
     case .addsTo(let number): "TAMBAHAN pada \(number)"
     case .rewrites(let number): mending(number)
     case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
-    case .turns(let number, let kind, let isAskedFor):
-      "\(isAskedFor ? "" : "! ")\(number) menjadi \(name(of: kind).uppercased())"
+    case .becomes(let number, let kind): "\(number) menjadi \(name(of: kind).uppercased())"
+    case .turns(let number, let kind): "! \(number) menjadi \(name(of: kind).uppercased())"
     case .strikes(let number, let text): "coret \(number): \(text)"
     case .moves(let number, let item):
       "\(number) → \(item.flatMap { session.agendaItem($0)?.title } ?? "tanpa acara")"
@@ -268,8 +268,8 @@ extension English: ReadingWords {
     case .addsTo(let number): "ADDS to \(number)"
     case .rewrites(let number): mending(number)
     case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
-    case .turns(let number, let kind, let isAskedFor):
-      "\(isAskedFor ? "" : "! ")\(number) becomes: \(name(of: kind).uppercased())"
+    case .becomes(let number, let kind): "\(number) becomes: \(name(of: kind).uppercased())"
+    case .turns(let number, let kind): "! \(number) becomes: \(name(of: kind).uppercased())"
     case .strikes(let number, let text): "strike \(number): \(text)"
     case .moves(let number, let item): "\(number) → \(item.flatMap { session.agendaItem($0)?.title } ?? "no item")"
     case .splits(let number, let first, let second): "\(number): \(first) ‖ \(second)"

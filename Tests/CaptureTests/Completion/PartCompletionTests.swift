@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     (EntryPart.owners, "emm", ["Hj. Emma Susanty"]), (.owners, "KPM; mahr", ["KPM; Mahrur Ruyani"]),
     (.speaker, "@mahr", ["Mahrur Ruyani"]), (.owners, "Hj. Emma Susanty", []), (.owners, "KPM; ", []),
-    (.village, "mandi tim", ["Mandiangin Timur"]), (.village, "zzz", []), (.funds, "apbd k", ["APBD Kabupaten"]),
+    (.village, "mandiang tim", ["Mandiangin Timur"]), (.village, "zzz", []), (.funds, "apbd k", ["APBD Kabupaten"]),
     (.office, "perumahan", ["Dinas Perumahan Rakyat, Kawasan Permukiman dan Lingkungan Hidup"]),
     (.item, "paparan", ["3 Paparan data stunting"]), (.item, "5", ["5 Usulan prioritas"]),
     (.speech, "sar", ["saran"]), (.intervention, "spe", ["spesifik"]),
