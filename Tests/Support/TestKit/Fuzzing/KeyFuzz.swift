@@ -70,7 +70,10 @@ package struct KeyFuzz {
     for _ in 0..<6 { press(.escape) }
     press(.control("u"))
     note("tunggu") { $0.wait(.seconds(1)) }
-    guard driver.draft.isEmpty, !line.isEmpty, line.first != "/" else { return }
+    // Commands, also behind a blank or a time, may have nothing to store.
+    guard driver.draft.isEmpty, let first = line.first(where: { !$0.isWhitespace }), first != "/", first != "[" else {
+      return
+    }
     let before = driver.file.steps.count
     type(line)
     press(.enter)

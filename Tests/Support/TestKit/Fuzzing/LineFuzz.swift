@@ -49,7 +49,9 @@ package struct LineFuzz {
     case .amend(let revision):
       try keeps(markers, in: revision.body, line)
       let before = context.session.entry(revision.entry)?.body.text ?? ""
-      if !revision.body.text.hasPrefix(before), !revision.body.text.hasPrefix("\"\(before)\"") {
+      if case .addsTo? = reading.chips.first, !revision.body.text.hasPrefix(before),
+        !revision.body.text.hasPrefix("\"\(before)\"")
+      {
         throw broken(line, "the text before is gone: \(revision.body.text)")
       }
     case .substitute, .command, .refused: break

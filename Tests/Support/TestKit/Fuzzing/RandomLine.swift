@@ -93,7 +93,8 @@ package enum RandomLine {
     "biaya:banyak", "ukuran:24", "semula:1", "menjadi:2", "masalah:", "Rp36,7jt", "Rp3,5jt/unit", "Rp1.5jt", "Rp",
     "Rp 2 M", "Rp5 - 10 jt", "Rp1 juta 500 ribu", "Rp5jtan", "per unit", "1.500.000,-", "setuju 24", "tolak 6",
     "s24 t6 a2", "mufakat", "secara musyawarah", "/hadir", "/hadri", "/acara", "/lanjut", "/rapat", "/tamu", "/ganti",
-    "jadi", "tanggal", "judul", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
+    "jadi", "tanggal", "judul", "/coret", "/pindah", "/jadikan komitmen", "/pisah", "/gabung", "/ubah", "K-1", "U-1",
+    "C-1", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
     "9999999999999999999999", "balita a.n.", "+62 812-3456-7890",
   ]
 
