@@ -33,16 +33,13 @@ extension NameIndex {
   }
 
   private func resolution(of hits: [Hit]) -> NameResolution {
-    let found = hits.map { all[$0.named] }
-    if found.count < 2 { return found.first.map { .one($0.party) } ?? .unknown }
-    let groups = found.compactMap { named -> Group.ID? in
-      if case .group(let id) = named.party { id } else { nil }
-    }
-    if groups.count == 1, let group = groups.first,
-      found.allSatisfy({ $0.party == .group(group) || $0.group == group })
+    if hits.count < 2 { return hits.first.map { .one(all[$0.named].party) } ?? .unknown }
+    let groups = hits.lazy.filter { $0.tier == .group }.prefix(2)
+    if groups.count == 1, let hit = groups.first, case .group(let group) = all[hit.named].party,
+      hits.allSatisfy({ $0 == hit || all[$0.named].group == group })
     {
       return .one(.group(group))
     }
-    return .several(found.map(\.party))
+    return .several(hits.map { all[$0.named].party })
   }
 }

@@ -20,7 +20,9 @@ extension CaptureContext {
     let attendees = session.attendees
     let ranked = hits.enumerated().map { order, hit -> Place in
       let index = hit.named - names.rosterStart
-      let isPresent = attendees.indices.contains(index) && attendees[index].isPresent
+      // The field itself: asking the attendee would copy all of it, thousands of times.
+      let isPresent =
+        if attendees.indices.contains(index), case .present = attendees[index].presence { true } else { false }
       return Place(
         rank: Rank(isPresent: isPresent, recency: recent[hit.named] ?? 0), tier: hit.tier.rank, order: order,
         named: hit.named)

@@ -72,6 +72,8 @@ package struct EventLoop<P: Program>: ~Copyable {
       if isDirty, !program.isFinished, ready == nil || .now - painted >= Self.frameTime {
         screen.paint(program.view(screen.size))
         painted = .now
+        // The kernel brings the letter to the terminal on this core: that goes before finding out what it means.
+        sched_yield()
         isDirty = program.settle()
       }
     }

@@ -232,23 +232,23 @@ struct LiveView {
     let candidates = live.input.candidates
     guard live.focus == .input, live.input.isListOpen, rect.row > 4 else { return }
     let height = min(candidates.count, 8, rect.row - 3)
-    let rows = candidates.map { words.candidate($0, in: session) }
+    let chosen = live.input.chosen
+    let visible = ListSelection(index: chosen ?? 0).visible(count: candidates.count, height: height)
+    let rows = visible.map { words.candidate(candidates[$0], in: session) }
     let width = min(rect.columns - 4, (rows.map { Text.width($0.name) + Text.width($0.note) }.max() ?? 0) + 6)
     let box = Rect(row: rect.row - height - 2, column: 1, columns: width + 2, rows: height + 2)
     frame.fill(box, role: .dialog)
     frame.box(box, edge: .dialogBorder)
     let inside = box.inset()
-    let chosen = live.input.chosen
-    let selection = ListSelection(index: chosen ?? 0)
-    for (line, index) in selection.visible(count: rows.count, height: height).enumerated() {
+    for (line, index) in visible.enumerated() {
       let row = Rect(row: inside.row + line, column: inside.column, columns: inside.columns, rows: 1)
       let role: Role = index == chosen ? .selected : .dialog
       frame.fill(row, role: role)
-      let noteWidth = Text.width(rows[index].note)
+      let noteWidth = Text.width(rows[line].note)
       frame.put(
-        (index == chosen ? "▸ " : "  ") + Text.truncatedInMiddle(rows[index].name, to: inside.columns - noteWidth - 4),
+        (index == chosen ? "▸ " : "  ") + Text.truncatedInMiddle(rows[line].name, to: inside.columns - noteWidth - 4),
         role, at: row.origin)
-      frame.put(rows[index].note, role, at: Position(row: row.row, column: row.endColumn - noteWidth - 1))
+      frame.put(rows[line].note, role, at: Position(row: row.row, column: row.endColumn - noteWidth - 1))
     }
   }
 }
