@@ -88,7 +88,8 @@ extension Change {
   /// The entries that it makes or changes, the one that it is about first; empty where it is about none.
   package var entries: [Entry.ID] {
     switch self {
-    case .begin, .set, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence, .joinQueue,
+    case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
+      .joinQueue,
       .leaveQueue, .giveFloor, .endFloor, .close, .legalise:
       []
     case .record(let entry): [entry.id]
