@@ -29,6 +29,11 @@ package enum Chip: Equatable, Sendable {
   /// A command of this name was understood.
   case commands(CommandName)
 
+  /// An item of the agenda starts, by its title; a new one is put on the agenda first.
+  case topic(String, isNew: Bool)
+  /// A word of meeting bots that makes no entry.
+  case chatWord(ChatWord)
+
   // Who.
 
   case speaker(Party)

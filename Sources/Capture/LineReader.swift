@@ -33,7 +33,7 @@ typealias LineReading = (outcome: Reading.Outcome, chips: [Chip])
 
 /// Reads one line that was made safe.
 struct LineReader {
-  private let context: CaptureContext
+  let context: CaptureContext
   private let line: [Character]
   private let replaced: Entry?
 
@@ -54,9 +54,13 @@ struct LineReader {
     guard !line.isEmpty else { return (.nothing, []) }
     let (opening, rest) = Opening.read(line[...])
     do throws(Refusal) {
+      if let (opening, rest) = ChatOpening.read(line[...]) {
+        let reading = try chatLine(opening, rest)
+        return (reading.outcome, reading.chips + privacy(rest))
+      }
       switch opening {
       case .entry(let kind, let isOpened):
-        let reading = try entry(kind, rest, isOpened: isOpened)
+        let reading = try entry(kind, tokens(rest), isOpened: isOpened)
         return (reading.outcome, reading.chips + privacy(rest))
       case .addition:
         let reading = try addition(rest)
@@ -74,7 +78,7 @@ struct LineReader {
     PersonalData.find(in: String(rest.prefix(CaptureContext.longestSentence))).map { .personalData($0) }
   }
 
-  private func tokens(_ rest: ArraySlice<Character>) -> [Token] {
+  func tokens(_ rest: ArraySlice<Character>) -> [Token] {
     guard rest.count > CaptureContext.longestSentence else { return Token.all(in: rest) }
     let text = String(rest).trimmingBlanks
     return [
@@ -82,10 +86,8 @@ struct LineReader {
     ]
   }
 
-  private func entry(
-    _ kind: LineKind, _ rest: ArraySlice<Character>, isOpened: Bool
-  ) throws(Refusal) -> LineReading {
-    var tokens = tokens(rest)
+  func entry(_ kind: LineKind, _ words: [Token], isOpened: Bool) throws(Refusal) -> LineReading {
+    var tokens = words
     let isNote = kind.entryKind == .note
     let isNobodys = isNote && DefaultSpeaker.takeNobody(from: &tokens)
     var findings = SentenceReader.read(

@@ -40,7 +40,7 @@ package struct Reading: Equatable, Sendable {
 
 extension Reading {
   /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
-  /// carries out (undo, redo, edit, close, legalise, help, the village in force, the view of speakers,
+  /// carries out (tidying, undo, redo, edit, close, legalise, help, the village in force, the view of speakers,
   /// find, history).
   ///
   /// - Parameters:
@@ -85,6 +85,11 @@ extension Command {
     let (guests, known) = addingGuests ? speakers.guests(at: time, using: &generator) : ([], [:])
     switch self {
     case .startItem(let id): return [.startItem(id, at: time)]
+    case .startNewItem(let title, let other):
+      let item = AgendaItem(id: Identifier(using: &generator), title: title)
+      return [.addItem(item, after: other), .startItem(item.id, at: time)]
+    case .noteStart: return time.map { [.set(.start($0))] } ?? []
+    case .noteEnd: return time.map { [.set(.end($0))] } ?? []
     case .finishItem(let id): return [.finishItem(id, at: time)]
     case .present(let ids, let typed): return [.setPresence(ids, .present(at: typed ?? time))]
     case .headCount(let group, let count): return [.countHeads(group, count)]
@@ -111,7 +116,8 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
-    case .villageInForce, .edit, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history: return []
+    case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history:
+      return []
     }
   }
 

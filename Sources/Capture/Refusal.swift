@@ -27,6 +27,11 @@ package enum Refusal: Error, Equatable, Sendable {
   case joinedWithItself(Entry.Number)
   /// No command of this name; the nearest is the word without its slash, nil where none is near.
   case unknownCommand(String, nearest: String?)
+  /// A line begins with `#` and almost a word of meeting bots; the nearest is the word without its sign, nil for one that means
+  /// nothing here.
+  case unknownChatWord(String, nearest: String?)
+  /// `#topic` with nothing behind it.
+  case topicMissing
   /// The command needs more than its name.
   case argumentMissing(CommandName)
   /// What stands behind the command was not understood, in whole or in part.

@@ -6,7 +6,7 @@ import TerminalUI
 /// An action's words are in the language table; what it does is in `App.perform`.
 package enum Action: String, CaseIterable, Sendable {
   case record, complete, nextPane, back, mendNewest, form, strike
-  case undo, redo, clearLine
+  case undo, redo, clearLine, tidy
   case search, history
   case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
   case saved, redraw, leave
@@ -28,8 +28,8 @@ package enum Action: String, CaseIterable, Sendable {
     switch self {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
-    case .form, .nextPane, .undo, .redo, .search, .history, .agenda, .nextItem, .speakers, .guest, .close, .legalise,
-      .writePapers:
+    case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
+      .legalise, .writePapers:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
     }
@@ -57,7 +57,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .menu: [.function(9), .alt("9")]
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
-    case .legalise, .writePapers: []
+    case .tidy, .legalise, .writePapers: []
     case .saved: [.control("s")]
     case .redraw: [.control("l")]
     case .leave: [.control("q")]
@@ -69,6 +69,7 @@ package enum Action: String, CaseIterable, Sendable {
     switch self {
     case .form: .edit
     case .strike: .strike
+    case .tidy: .tidy
     case .undo: .undo
     case .redo: .redo
     case .search: .find
@@ -94,7 +95,7 @@ package enum Action: String, CaseIterable, Sendable {
   /// Whether it can be done where nothing may be changed.
   package var isReading: Bool {
     switch self {
-    case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .nextItem, .guest, .close,
+    case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .tidy, .nextItem, .guest, .close,
       .legalise:
       false
     case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave:

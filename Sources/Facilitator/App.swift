@@ -74,6 +74,8 @@ package struct App: Program {
       draftDue = clock.laptop.map { $0 + Self.draftRetry }
     case .arrived(let steps): live?.arrived(steps, at: time)
     case .fileTrouble(let reason): say(.failed(reason))
+    case .tidyTable(let table): tidy(by: table)
+    case .tidyTableUnreadable(let reason): say(.failed(reason))
     case .papersProgress(let done, let total): say(.plain(words.papersProgress(done: done, of: total)))
     case .papersWritten(let paths, let sealCode):
       papersUnderWay -= 1
@@ -190,14 +192,14 @@ package struct App: Program {
     switch intent {
     case .perform(let action): return perform(action)
     case .make(let changes): send(.changes(changes))
-    case .paste(let lines):
-      let whole = lines.joined(separator: " ")
+    case .paste(let text):
       dialogs.append(
         QuestionDialog(
-          title: words.title(of: .record), question: words.pasteQuestion(lines: lines.count),
+          title: words.title(of: .record), question: words.pasteQuestion(text),
           answers: [
-            .init(words.pasteAsMany(lines.count), .record(lines)), .init(words.pasteAsOne, .type(whole)),
-          ], onEscape: .type(whole)))
+            .init(words.pasteAsMany(text.lines.count), .record(text.lines.map(\.text))),
+            .init(words.pasteAsOne, .type(text.whole)),
+          ], onEscape: .type(text.whole)))
     case .show(let found):
       let words = words
       live?.show(found, words: words)

@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 import TerminalUI
 
@@ -54,7 +55,10 @@ extension App {
       _ = self.live?.understand()
       if self.live?.prepared == nil { self.live?.prepared = live.context }
       open(GuestDialog(naming: self.live?.input.reading?.unknownName, words: words))
-    case .close: open(CloseDialog())
+    case .close:
+      open(CloseDialog())
+      // What is abbreviated is told before it is printed.
+      if live.readOnly == nil { return [.readTidyTable] }
     case .legalise:
       guard live.session.status == .closed else {
         say(.failed(words.refusal(.notClosed, in: live.session)))
@@ -65,6 +69,9 @@ extension App {
           title: words.title(of: .legalise), question: words.legaliseQuestion,
           answers: [.init(words.stayAnswer, nil), .init(words.legaliseAnswer, .make([.legalise]))]))
     case .writePapers: return writePapers()
+    case .tidy:
+      // The table is read each time, so that a word added to it counts at once.
+      if let reason = live.readOnly { say(.failed(reason)) } else { return [.readTidyTable] }
     case .mendNewest:
       if self.live?.mendNewest() == false { say(.plain(words.nothingToMend)) }
     case .form:
@@ -82,6 +89,19 @@ extension App {
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave: break
     }
     return []
+  }
+
+  /// Offers what `table` writes out; a closing that waits only tells how much that is.
+  mutating func tidy(by table: TidyTable) {
+    guard let live else { return }
+    guard live.session.status != .legalised else { return say(.failed(words.refusal(.sealed, in: live.session))) }
+    let plan = live.context.tidyPlan(by: table)
+    if var closing = dialogs.last as? CloseDialog {
+      closing.abbreviations = plan.offers.count
+      dialogs[dialogs.count - 1] = closing
+      return
+    }
+    if plan.offers.isEmpty { say(.plain(words.nothingToTidy)) } else { open(TidyDialog(plan)) }
   }
 
   /// Opens a dialog that leads to a change, unless nothing can be changed.

@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 import TerminalUI
 
@@ -18,6 +19,10 @@ package enum Message: Sendable {
   case arrived([Step])
   /// What others store cannot be read; the sentence says why and what to do.
   case fileTrouble(String)
+  /// The abbreviations that are written out.
+  case tidyTable(TidyTable)
+  /// The table cannot be used; the sentence says where, why and what to do.
+  case tidyTableUnreadable(String)
   case papersProgress(done: Int, of: Int)
   /// The papers are written, by their paths; the code stands on those of a legalised meeting.
   case papersWritten([String], sealCode: String?)

@@ -4,6 +4,8 @@ package enum Change: Equatable, Sendable, Codable {
   case begin(Setup)
   /// One field of the head of the minutes.
   case set(Detail)
+  /// Puts one more on the agenda, which waits, right behind another; nil puts it first.
+  case addItem(AgendaItem, after: AgendaItem.ID?)
   /// Sets the item running and ends the one that ran at the same time; the time is nil when nobody noted it.
   case startItem(AgendaItem.ID, at: TimeOfDay?)
   /// Ends the item that runs without starting another.
@@ -70,6 +72,7 @@ extension Change {
   package var subject: String {
     switch self {
     case .begin, .set, .endFloor, .close, .legalise: "rapat"
+    case .addItem(let item, _): item.id.rawValue
     case .startItem(let id, _), .finishItem(let id, _): id.rawValue
     case .addAttendee(let attendee): attendee.id.rawValue
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
@@ -85,7 +88,8 @@ extension Change {
   /// The entries that it makes or changes, the one that it is about first; empty where it is about none.
   package var entries: [Entry.ID] {
     switch self {
-    case .begin, .set, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence, .joinQueue,
+    case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
+      .joinQueue,
       .leaveQueue, .giveFloor, .endFloor, .close, .legalise:
       []
     case .record(let entry): [entry.id]

@@ -83,6 +83,7 @@ extension Session {
     switch change {
     case .begin: throw .alreadyBegun
     case .set(let detail): try set(detail)
+    case .addItem(let item, let other): try add(item, after: other)
     case .startItem(let id, let time): try start(id, at: time)
     case .finishItem(let id, let time): try finish(id, at: time)
     case .addAttendee(let attendee): try add(attendee)
@@ -174,6 +175,15 @@ extension Session {
     default: break
     }
     details.set(detail)
+  }
+
+  private mutating func add(_ item: AgendaItem, after other: AgendaItem.ID?) throws(ChangeRefused) {
+    guard agendaItem(item.id) == nil else { throw .duplicate(identifier: item.id.rawValue) }
+    guard item.title.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    try Self.requirePossible(item.plannedMinutes ?? 0)
+    guard let other else { return agenda.insert(item, at: 0) }
+    guard let index = agenda.firstIndex(where: { $0.id == other }) else { throw .unknownAgendaItem(other) }
+    agenda.insert(item, at: index + 1)
   }
 
   private mutating func start(_ id: AgendaItem.ID, at time: TimeOfDay?) throws(ChangeRefused) {

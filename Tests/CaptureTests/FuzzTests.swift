@@ -14,6 +14,7 @@ import Testing
     ">30 Juni", ">31 Februari", ">besok", ">25", ">Senin depan", ">2 tahun", ">setiap bulan", "paling lambat",
     "sebelum",
     "tenggat", "akhir Maret", "3 hari lagi", "Senin, 21 Januari 2026", "2026-06-25", "25/6", "setiap", "tiap posyandu",
+    "#action", "#acton", "#agreed", "#topic", "#info", "#idea", "#link", "#startmeeting", "#endmeeting", "#undo",
     "#spesifik", "#sensitif", "#koreksi", "#gizi", "#arahan", "desa:", "desa:Kiram", "desa:Kiran", "vol:12 unit",
     "lokasi:RT 3", "dana:DD", "dana:\"APBD Kabupaten\"", "pd:", "biaya:5jt", "ukuran:24", "semula:1", "menjadi:2",
     "Rp36,7jt", "Rp3,5jt/unit", "Rp1.5jt", "Rp", "Rp 2 M", "per unit", "1.500.000,-", "setuju 24", "tolak 6",
@@ -47,6 +48,33 @@ import Testing
     "/acara 4", "@Emma catatan", "! komitmen @KPM >besok", "$ usulan desa:Kiram Rp5jt", "~ tampung",
     "= putusan mufakat",
   ])
+
+  @Test(arguments: 0..<8) func `whatever is said in a chat gives no command and mends nothing`(seed: UInt64) {
+    var generator = Generator(seed: seed)
+    let stamps = ["21/01/26 09.15 - ", "[1/21/26, 9:15\u{202F}AM] ", "09:15 <emma> ", "20/01/26, 19.00 - ", ""]
+    let senders = ["Hj. Emma Susanty: ", "~ Siti \"Bidan\": ", "+62 812-3456-7890: ", "Anda: ", "A\\B: ", ""]
+    for _ in 0..<300 {
+      var text = "21/01/26 09.00 - A: awal"
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        text +=
+          "\n" + (stamps.randomElement(using: &generator) ?? "") + (senders.randomElement(using: &generator) ?? "")
+        text += Self.line(&generator)
+      }
+      let foreign = ForeignText(text, on: "2026-01-21")
+      guard case .chat = foreign.form else {
+        Issue.record("\(text.debugDescription)")
+        continue
+      }
+      for line in foreign.lines {
+        let reading = Self.recorded.read(line.text)
+        switch reading.outcome {
+        case .entry, .refused, .command(.startItem), .command(.startNewItem), .command(.noteStart), .command(.noteEnd):
+          break
+        case .nothing, .amend, .substitute, .command: Issue.record("\(line.text.debugDescription): \(reading.outcome)")
+        }
+      }
+    }
+  }
 
   @Test(arguments: 0..<8) func `any line is read, and what it asks for can be done`(seed: UInt64) {
     var generator = Generator(seed: seed)

@@ -12,6 +12,7 @@ import Testing
 
   static let commands = [
     "baru", "buka", "catat", "tulis", "daftar", "salin", "periksa", "templat", "tampilan", "contoh",
+    "rapikan",
   ]
 
   @Test(arguments: [[]] + commands.map { [$0] }, ["--bantuan", "--help", "-h"])
@@ -28,7 +29,8 @@ import Testing
     ["catat"], ["catat", "a", "b"], ["buka", "a", "--bahasa", "xx"], ["mulai", "-x"], ["--bahasa", "xx"],
     ["catat", "a", "--dar", "x"], ["catat", "a", "--dari"],
     ["catat", "a", "--tambah-tamu=ya"], ["tulis", "a", "--format", "x"], ["baru", "a", "--tanggal", "x"], ["-x"],
-    ["salin", "a"], ["periksa", "a", "b", "c"], ["catat", "a", "-z"], ["tulis", "a", "--formt=pdf"],
+    ["salin", "a"], ["catat", "a", "--bentuk", "x"], ["periksa", "a", "b", "c"], ["catat", "a", "-z"],
+    ["tulis", "a", "--formt=pdf"],
   ])
   func `a slip on the command line is told in Indonesian, with 64`(arguments: [String]) throws {
     let result = try Program().run(Program.executable, arguments)
@@ -75,7 +77,7 @@ import Testing
 
   @Test(arguments: [
     ("new", "baru"), ("record", "catat"), ("write", "tulis"), ("list", "daftar"), ("copy", "salin"),
-    ("check", "periksa"), ("demo", "contoh"), ("open", "buka"),
+    ("check", "periksa"), ("tidy", "rapikan"), ("demo", "contoh"), ("open", "buka"),
   ])
   func `English names call the same commands`(alias: String, name: String) throws {
     let program = try Program()

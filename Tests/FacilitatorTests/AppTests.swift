@@ -167,6 +167,68 @@ struct AppTests {
     #expect(driver.inputRow.contains("empat lima"))
   }
 
+  @Test("A pasted WhatsApp chat becomes lines with times and speakers, and no phone number")
+  func chat() {
+    let driver = AppDriver()
+    driver.paste(
+      """
+      21/01/26 08.59 - Pesan dan panggilan terenkripsi secara end-to-end.
+      21/01/26 09.15 - Mahrur Ruyani: data sudah siap
+      tinggal dikirim
+      21/01/26 09.16 - +62 812-3456-7890: balita di Kiram 24
+      21/01/26 09.17 - Mahrur Ruyani: #action @KPM menimbang ulang
+      """)
+    #expect(driver.screen.contains("3 pesan WhatsApp dari 2 orang ditempel. 1 pesan sistem atau"))
+    driver.press(.enter)
+    let entries = driver.file.session.entries
+    #expect(entries.map(\.number.description) == ["C-1", "C-2", "K-1"])
+    #expect(entries.map { $0.time?.dotted } == ["09.15", "09.16", "09.17"])
+    #expect(entries[0].body.text == "data sudah siap tinggal dikirim")
+    #expect(entries[0].body.matter.parties == [.person("mahrur")])
+    #expect(entries[1].body.matter.parties == [.participant(of: nil)])
+    #expect(!driver.screen.contains("812"))
+  }
+
+  @Test("A single message comes in as the line that it is; a chat of notices is told")
+  func oneMessage() {
+    let driver = AppDriver()
+    driver.paste("[21/01/26, 09.15.33] ~ Mahrur Ruyani: data siap")
+    #expect(driver.inputRow.contains("[09.15] @\"Mahrur Ruyani\" data siap"))
+    driver.press(.control("u"))
+    driver.paste("21/01/26 09.15 - A B: <Media tidak disertakan>")
+    #expect(driver.status.contains("Tidak ada yang dapat dicatat"))
+    driver.paste("- satu butir")
+    #expect(driver.inputRow.contains("- satu butir"))
+  }
+
+  @Test("Pasted plain notes lose their bullets, and the question says so")
+  func points() {
+    let driver = AppDriver()
+    driver.paste("- satu\n- ! dua\n-5 derajat")
+    #expect(driver.screen.contains("3 baris ditempel, tanda butirnya dilepas."))
+    driver.press(.enter)
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu", "dua", "-5 derajat"])
+    driver.paste("1. satu\n2. dua")
+    driver.press(.escape)
+    #expect(driver.inputRow.contains("satu dua"))
+  }
+
+  @Test("A misspelt chat word is refused with the nearest, and the line stays")
+  func chatWords() {
+    let driver = AppDriver()
+    driver.enter("#acton kirim data")
+    #expect(driver.status.contains("Maksudnya #action?"))
+    #expect(driver.inputRow.contains("#acton kirim data"))
+    driver.press(.control("u"))
+    driver.enter("#topic Lain-lain")
+    #expect(driver.status.contains("mulai acara “Lain-lain”"))
+    driver.enter("#agreed posyandu serentak mufakat")
+    #expect(driver.file.session.entries.map(\.number.description) == ["P-1"])
+    #expect(driver.file.session.runningItem?.title == "Lain-lain")
+    driver.press(.control("z"), .control("z"), .control("z"))
+    #expect(driver.file.session.agenda.count == 3)
+  }
+
   @Test("A megabyte pasted as one line is kept whole")
   func largePaste() {
     let driver = AppDriver()

@@ -139,6 +139,10 @@ import Testing
     (.entry("a", .setAside(by: .person("tiada"))), .unknownAttendee("tiada")),
     (.startItem("tiada", at: nil), .unknownAgendaItem("tiada")),
     (.finishItem("tiada", at: nil), .unknownAgendaItem("tiada")),
+    (.addItem(AgendaItem(id: "buka", title: "x"), after: nil), .duplicate(identifier: "buka")),
+    (.addItem(AgendaItem(id: "x", title: " "), after: "buka"), .empty),
+    (.addItem(AgendaItem(id: "x", title: "x"), after: "tiada"), .unknownAgendaItem("tiada")),
+    (.addItem(AgendaItem(id: "x", title: "x", plannedMinutes: -1), after: nil), .impossibleCount(-1)),
     (.setPresence(["tiada"], .awaited), .unknownAttendee("tiada")),
     (.setPresence(["sekcam", "tiada"], .present(at: nil)), .unknownAttendee("tiada")),
     (.setPresence([], .awaited), .empty),
@@ -217,6 +221,22 @@ import Testing
     var session = try Session(small: .note("n"))
     for item in started { try session.apply(.startItem(item, at: nil)) }
     #expect(session.nextItem?.id == next)
+  }
+
+  @Test(
+    arguments: [
+      (nil, ["baru", "buka", "bahas", "tutup"]), ("buka", ["buka", "baru", "bahas", "tutup"]),
+      ("tutup", ["buka", "bahas", "tutup", "baru"]),
+    ] as [(AgendaItem.ID?, [AgendaItem.ID])])
+  func `an item that is added waits behind the one that is named`(other: AgendaItem.ID?, agenda: [AgendaItem.ID]) throws
+  {
+    var session = try Session(small: .startItem("buka", at: nil))
+    try session.apply(.addItem(AgendaItem(id: "baru", title: "Lain-lain"), after: other))
+    #expect(session.agenda.map(\.id) == agenda)
+    #expect(session.agendaItem("baru")?.status == .waiting)
+    #expect(session.runningItem?.id == "buka")
+    try session.apply(.startItem("baru", at: nil))
+    #expect(session.runningItem?.id == "baru")
   }
 
   @Test func `when nothing runs, the first item that was skipped comes next`() throws {

@@ -111,6 +111,46 @@ struct MeetingDayTests {
     }
   }
 
+  @Test("A WhatsApp chat is pasted with its times, its speakers and its chat words", arguments: Venue.allCases)
+  func chat(venue: Venue) throws {
+    try venue.play { stage in
+      try stage.paste(
+        """
+        21/01/26 09.14 - Mahrur Ruyani membuat grup ini
+        21/01/26 09.15 - Mahrur Ruyani: #topic Pendataan ulang
+        21/01/26 09.16 - +62 812-3456-7890: balita di Kiram 24
+        21/01/26 09.17 - Mahrur Ruyani: #acton KPM menimbang ulang
+        21/01/26 09.18 - Mahrur Ruyani: #action KPM menimbang ulang
+        """)
+      try stage.see("4 pesan WhatsApp dari 2 orang")
+      try stage.press(.enter)
+      try stage.see("▶ 1 Pendataan ulang")
+      try stage.see("09.16 salah seorang peserta")
+      try stage.see("09.18 K-1 KOMITMEN  para KPM")
+      try stage.see("#acton KPM menimbang ulang")
+      try stage.missing("812")
+    }
+  }
+
+  @Test("Abbreviations are written out after a look", arguments: Venue.allCases)
+  func tidying(venue: Venue) throws {
+    try venue.play { stage in
+      try stage.enter("anak yg sakit krn gizi")
+      try stage.enter("@peserta \"yg ini kutipan\"")
+      try stage.see("yg ini kutipan")
+      try stage.enter("/rapikan")
+      try stage.see("2 singkatan")
+      try stage.see("yg → yang")
+      try stage.press(.enter)
+      try stage.see("anak yang sakit krn gizi")
+      try stage.type("s")
+      try stage.see("anak yang sakit karena gizi")
+      try stage.see("yg ini kutipan")
+      try stage.press(.control("z"))
+      try stage.see("anak yang sakit krn gizi")
+    }
+  }
+
   @Test("The same meeting fits a small window and a large one", arguments: Venue.allCases)
   func sizes(venue: Venue) throws {
     try venue.play { stage in

@@ -8,6 +8,8 @@ import TerminalUI
 import TestKit
 import Testing
 
+@testable import rembuk
+
 /// Where a story is told: every story is told in both places, so that neither can drift from the other.
 enum Venue: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case inProcess, terminal
@@ -30,6 +32,7 @@ enum Venue: String, CaseIterable, Sendable, CustomTestStringConvertible {
       setup.details.date = CivilDate(iso: Self.day)
       let words: any Language = language == "en" ? English() : Indonesian()
       let driver = AppDriver(MeetingFixture.history(setup), words: words, size: size)
+      driver.tidyTable = try TidyTableReader.read(TidyTableFile.shipped)
       try story(InProcessStage(driver))
     case .terminal:
       let hall = try Hall()

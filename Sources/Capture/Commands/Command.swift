@@ -4,6 +4,10 @@ import Meeting
 package enum Command: Equatable, Sendable {
   /// `/acara`, and `/lanjut` while there is a next item.
   case startItem(AgendaItem.ID)
+  /// `#topic` with a title that is not on the agenda: puts it there, behind `after` (nil: first), and starts it.
+  case startNewItem(title: String, after: AgendaItem.ID?)
+  /// `#startmeeting` and `#endmeeting`: the line's time is that of the beginning, or of the end.
+  case noteStart, noteEnd
   /// `/lanjut` while no item waits behind the one that runs.
   case finishItem(AgendaItem.ID)
   /// `/hadir @x`: at least one; the time is nil when none was typed.
@@ -39,6 +43,8 @@ package enum Command: Equatable, Sendable {
   /// `/ubah K-2` with nothing behind it: the application opens the entry.
   case edit(Entry.ID)
   case undo, redo
+  /// `/rapikan`: writes out what was abbreviated.
+  case tidy
   case close, legalise
   /// `/desa`: the village of the proposals that follow and name none; nil ends that. It belongs to the seat that typed it and
   /// changes nothing in the meeting.

@@ -1,7 +1,7 @@
 /// The commands of the input line: one row each, which completion, help and the reader share.
 package enum CommandName: String, CaseIterable, Sendable {
   case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace
-  case edit, strike, move, turn, split, join, undo, redo, close, legalise, help
+  case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
   case village, find, history
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
@@ -23,6 +23,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .turn: ["jadikan"]
     case .split: ["pisah", "pisahkan"]
     case .join: ["gabung", "satukan"]
+    case .tidy: ["rapikan"]
     case .undo: ["urungkan"]
     case .redo: ["ulangi"]
     case .close: ["tutup"]
@@ -53,6 +54,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .turn: ["turn"]
     case .split: ["split"]
     case .join: ["join", "merge"]
+    case .tidy: ["tidy"]
     case .undo: ["undo"]
     case .redo: ["redo"]
     case .close: ["close"]

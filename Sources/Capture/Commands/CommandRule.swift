@@ -40,6 +40,7 @@ enum CommandRules {
     case .floor: FloorCommand()
     case .endFloor: BareCommand(command: .endFloor)
     case .meeting: MeetingCommand()
+    case .tidy: BareCommand(command: .tidy)
     case .undo: BareCommand(command: .undo)
     case .redo: BareCommand(command: .redo)
     case .close: BareCommand(command: .close)

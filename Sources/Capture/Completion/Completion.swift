@@ -202,10 +202,11 @@ extension Completion {
     }
   }
 
-  /// The kinds of speech on notes, the kinds of intervention on proposals, and the labels used in this meeting.
+  /// The words of meeting bots where they open a line, the kinds of speech on notes, the kinds of intervention on
+  /// proposals, and the labels used in this meeting.
   private func labels(_ prefix: String, at start: Int) -> [Candidate] {
     let (opening, _) = Opening.read(typed[...])
-    var words: [String] = []
+    var words = start == 0 ? ChatWord.allCases.map { $0.words[0] } : []
     if case .entry(let kind, _) = opening {
       if kind.entryKind == .note { words += Speech.allCases.map(\.word) }
       if kind == .proposal { words += Proposal.Intervention.allCases.map(\.word) }

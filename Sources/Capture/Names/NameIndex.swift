@@ -135,6 +135,9 @@ extension NameIndex {
     for word in key.words { holders[word].keep(hit) }
   }
 
+  /// The folded words of a key.
+  func words(of key: Key) -> [String] { key.words.map { words[$0] } }
+
   private func joined(_ key: [Int]) -> String { key.reduce(into: "") { $0 += words[$1] } }
 
   /// The number of a word, which gets one if it has none.

@@ -10,6 +10,8 @@ struct CloseDialog: Dialog {
 
   private var stage = Stage.gaps(ListSelection())
   private static let visibleGaps = 12
+  /// How many abbreviations could be written out before the papers are; 0 while that is not known.
+  var abbreviations = 0
 
   init() {}
 
@@ -33,6 +35,8 @@ struct CloseDialog: Dialog {
         stage = .gaps(selection)
       } else if key == .tab, gaps.indices.contains(selection.index) {
         return .intend(.fill(gaps[selection.index]))
+      } else if abbreviations > 0, key == .character(context.words.tidyFirst(count: 0).key) {
+        return .intend(.perform(.tidy))
       } else if key == .enter, !gaps.contains(where: \.isBlocking) {
         stage = .form(Self.form(context))
       }
@@ -91,9 +95,18 @@ struct CloseDialog: Dialog {
       let isBlocked = gaps.contains(where: \.isBlocking)
       let inside = DialogBox(
         title: words.title(of: .close), hint: isBlocked ? words.closeBlockedHint : words.closeGapsHint
-      ).draw(into: &frame, area, Size(columns: 72, rows: min(Self.visibleGaps, max(1, gaps.count)) + 2))
+      ).draw(
+        into: &frame, area,
+        Size(columns: 72, rows: min(Self.visibleGaps, max(1, gaps.count)) + 2 + (abbreviations > 0 ? 1 : 0)))
       let heading = gaps.isEmpty ? words.noGaps : words.gaps(count: gaps.count)
-      let list = inside.split(rowsFromTop: 2).bottom
+      var list = inside.split(rowsFromTop: 2).bottom
+      if abbreviations > 0, list.rows > 1 {
+        list = Rect(row: list.row, column: list.column, columns: list.columns, rows: list.rows - 1)
+        let answer = words.tidyFirst(count: abbreviations)
+        frame.put(
+          Line([Span("\(answer.key.uppercased())  ", .hintKey), Span(answer.label, .dialog)]),
+          at: Position(row: list.endRow, column: list.column), width: list.columns)
+      }
       let place = gaps.count > list.rows ? "\(selection.index + 1)/\(gaps.count) ↑↓" : ""
       frame.put(place, .dialogHint, at: Position(row: inside.row, column: inside.endColumn - Text.width(place)))
       let room = inside.columns - (place.isEmpty ? 0 : Text.width(place) + 1)

@@ -55,7 +55,7 @@ enum Intent: Sendable {
   /// Puts `text` in the line at the cursor, as if it had been typed.
   case type(String)
   /// Asks what these lines are to become.
-  case paste([String])
+  case paste(ForeignText)
   /// Leads to what is missing: a command in the line, or the entry to mend.
   case fill(Gap)
   /// Opens the form of an entry.

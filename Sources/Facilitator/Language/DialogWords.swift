@@ -49,9 +49,13 @@ package protocol DialogWords {
   func clockQuestion(date: String) -> String
   var clockYes: AnswerWords { get }
   var clockNo: AnswerWords { get }
-  func pasteQuestion(lines: Int) -> String
+  func pasteQuestion(_ text: ForeignText) -> String
+  /// What of a chat becomes no entry, as a sentence; nil where all of it does.
+  func leftOut(_ log: ChatLog) -> String?
   func pasteAsMany(_ lines: Int) -> AnswerWords
   var pasteAsOne: AnswerWords { get }
+  /// Said of a pasted chat in which nobody said anything.
+  var nothingSaidInChat: String { get }
   var legaliseQuestion: String { get }
   var legaliseAnswer: AnswerWords { get }
 
@@ -65,6 +69,14 @@ package protocol DialogWords {
   var goOnMending: AnswerWords { get }
   var takeTheirs: AnswerWords { get }
   var takeMine: AnswerWords { get }
+
+  var tidyHint: String { get }
+  func tidyOffers(count: Int) -> String
+  /// Takes every offer that is left.
+  var tidyAll: AnswerWords { get }
+  var nothingToTidy: String { get }
+  /// Offered before closing.
+  func tidyFirst(count: Int) -> AnswerWords
 
   var savedByItself: String { get }
   var howToLeave: String { get }
@@ -156,11 +168,28 @@ extension Indonesian: DialogWords {
   }
   package var clockYes: AnswerWords { ("y", "Ya, pakai jam laptop") }
   package var clockNo: AnswerWords { ("t", "Tidak, waktu dikosongkan") }
-  package func pasteQuestion(lines: Int) -> String {
-    "\(lines) baris ditempel. Jadikan \(lines) catatan atau 1 catatan?"
+  package func pasteQuestion(_ text: ForeignText) -> String {
+    let count = text.lines.count
+    switch text.form {
+    case .lines: return "\(count) baris ditempel. Jadikan \(count) catatan atau 1 catatan?"
+    case .points: return "\(count) baris ditempel, tanda butirnya dilepas. Jadikan \(count) catatan atau 1 catatan?"
+    case .chat(let log):
+      let program = log.program == .whatsApp ? "pesan WhatsApp" : "pesan obrolan"
+      let skipped = leftOut(log).map { " \($0)" } ?? ""
+      return
+        "\(log.messages) \(program) dari \(log.people) orang ditempel.\(skipped) Jadikan \(count) catatan dengan waktu dan pembicaranya atau 1 catatan?"
+    }
   }
   package func pasteAsMany(_ lines: Int) -> AnswerWords { ("b", "\(lines) catatan") }
   package var pasteAsOne: AnswerWords { ("s", "1 catatan") }
+  package func leftOut(_ log: ChatLog) -> String? {
+    let parts = [
+      log.skipped > 0 ? "\(log.skipped) pesan sistem atau media" : nil,
+      log.otherDays > 0 ? "\(log.otherDays) pesan dari hari lain" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : "\(parts.joined(separator: " dan ")) dilewati."
+  }
+  package var nothingSaidInChat: String { "Tidak ada yang dapat dicatat: yang ditempel hanya pesan sistem atau media." }
   package var legaliseQuestion: String {
     "Sahkan rapat ini? Lakukan setelah naskah ditandatangani: sesudah disahkan isinya tidak dapat diubah lagi."
   }
@@ -177,6 +206,12 @@ extension Indonesian: DialogWords {
   package var goOnMending: AnswerWords { ("l", "Lanjut memperbaiki, keduanya terlihat") }
   package var takeTheirs: AnswerWords { ("m", "Pakai tulisan mereka") }
   package var takeMine: AnswerWords { ("a", "Pakai tulisan Anda") }
+
+  package var tidyHint: String { "Enter ganti   S ganti semua   ↓ lewati   Esc selesai" }
+  package func tidyOffers(count: Int) -> String { "\(count) singkatan dapat ditulis lengkap:" }
+  package var tidyAll: AnswerWords { ("s", "Ganti semua") }
+  package var nothingToTidy: String { "Tidak ada singkatan yang perlu dirapikan." }
+  package func tidyFirst(count: Int) -> AnswerWords { ("r", "\(count) singkatan belum ditulis lengkap; rapikan dulu") }
 
   package var savedByItself: String { "Tersimpan otomatis: setiap Enter langsung tersimpan." }
   package var howToLeave: String { "Untuk keluar tekan Ctrl-Q." }
@@ -273,9 +308,28 @@ extension English: DialogWords {
   }
   package var clockYes: AnswerWords { ("y", "Yes, use the laptop's clock") }
   package var clockNo: AnswerWords { ("n", "No, leave the times empty") }
-  package func pasteQuestion(lines: Int) -> String { "\(lines) lines pasted. Make \(lines) entries or 1 entry?" }
+  package func pasteQuestion(_ text: ForeignText) -> String {
+    let count = text.lines.count
+    switch text.form {
+    case .lines: return "\(count) lines pasted. Make \(count) entries or 1 entry?"
+    case .points: return "\(count) lines pasted, without their bullets. Make \(count) entries or 1 entry?"
+    case .chat(let log):
+      let program = log.program == .whatsApp ? "WhatsApp messages" : "chat messages"
+      let skipped = leftOut(log).map { " \($0)" } ?? ""
+      return
+        "\(log.messages) \(program) from \(log.people) \(log.people == 1 ? "person" : "people") pasted.\(skipped) Make \(count) entries with times and speakers, or 1 entry?"
+    }
+  }
   package func pasteAsMany(_ lines: Int) -> AnswerWords { ("m", "\(lines) entries") }
   package var pasteAsOne: AnswerWords { ("o", "1 entry") }
+  package func leftOut(_ log: ChatLog) -> String? {
+    let parts = [
+      log.skipped > 0 ? "\(log.skipped) notices or media" : nil,
+      log.otherDays > 0 ? "\(log.otherDays) messages of other days" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : "\(parts.joined(separator: " and ")) left out."
+  }
+  package var nothingSaidInChat: String { "There is nothing to record: only notices or media were pasted." }
   package var legaliseQuestion: String {
     "Legalise this meeting? Do it after the papers are signed: nothing can be changed afterwards."
   }
@@ -292,6 +346,14 @@ extension English: DialogWords {
   package var goOnMending: AnswerWords { ("g", "Go on mending with both in view") }
   package var takeTheirs: AnswerWords { ("t", "Keep theirs") }
   package var takeMine: AnswerWords { ("y", "Take yours") }
+
+  package var tidyHint: String { "Enter replaces   A replaces all   ↓ skips   Esc done" }
+  package func tidyOffers(count: Int) -> String { "\(count) abbreviations can be written out:" }
+  package var tidyAll: AnswerWords { ("a", "Replace all") }
+  package var nothingToTidy: String { "There is no abbreviation to write out." }
+  package func tidyFirst(count: Int) -> AnswerWords {
+    ("t", "\(count) \(count == 1 ? "abbreviation is" : "abbreviations are") not written out; tidy first")
+  }
 
   package var savedByItself: String { "Saved by itself: every Enter is saved at once." }
   package var howToLeave: String { "Press Ctrl-Q to leave." }

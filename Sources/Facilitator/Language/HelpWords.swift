@@ -27,6 +27,7 @@ extension Indonesian: HelpWords {
       ("s/Kiran/Kiram/", "memperbaiki salah ketik"),
       ("@- rapat diskors", "catatan tanpa pembicara, juga selagi ada yang bicara"),
       ("\\!penting", "catatan yang diawali tanda"),
+      ("#action KPM kirim data", "kata obrolan: komitmen; juga #topic #agreed #info #idea"),
     ]
   }
   package var commandHelp: [Example] {
@@ -48,6 +49,7 @@ extension Indonesian: HelpWords {
       ("/jadikan komitmen C-4", "menjadikan catatan, tanya, komitmen, usulan, kesepakatan, tampung"),
       ("/pisah K-2 kata", "memisah butir mulai dari kata itu"),
       ("/gabung U-6 U-2", "menggabung U-2 ke U-6; semua pengusul tetap tercatat"),
+      ("/rapikan", "menulis lengkap yg, dgn, utk; diperlihatkan dulu"),
       ("/urungkan  /ulangi", "membatalkan, melakukan lagi"),
       ("/cari gizi @KPM", "mencari; juga K-3, #label, >30 Juni (jatuh tempo sampai hari itu), tanpa batas waktu"),
       ("/riwayat  /riwayat K-2", "semua perubahan rapat, atau satu butir"),
@@ -75,6 +77,7 @@ extension English: HelpWords {
       ("s/Kiran/Kiram/", "mends a slip"),
       ("@- rapat diskors", "a note that nobody said, whoever has the floor"),
       ("\\!penting", "a note that begins with a sign"),
+      ("#action KPM kirim data", "a chat word: a commitment; also #topic #agreed #info #idea"),
     ]
   }
   package var commandHelp: [Example] {
@@ -99,6 +102,7 @@ extension English: HelpWords {
       ("/turn commitment C-4", "makes it a note, question, commitment, proposal, decision, or puts it aside (park)"),
       ("/split K-2 word", "splits an entry where that word begins"),
       ("/join U-6 U-2", "joins U-2 to U-6; everybody who proposed stays named"),
+      ("/tidy", "writes out yg, dgn, utk; shown first"),
       ("/undo  /redo", "takes back, does again"),
       ("/find gizi @KPM", "finds; also K-3, #label, >30 Juni (due up to that day), without owner"),
       ("/history  /history K-2", "every change of the meeting, or of one entry"),

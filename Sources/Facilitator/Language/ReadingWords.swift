@@ -102,6 +102,8 @@ extension Indonesian: ReadingWords {
     case .joins(let number, let other, let text): "\(number) + \(other): \(text)"
     case .dropped(let chips): "! tidak ikut: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
     case .commands(let command): "PERINTAH /\(command.words[0])"
+    case .topic(let title, let isNew): "ACARA\(isNew ? " BARU" : "") \(title)"
+    case .chatWord(let word): "#\(word.words[0])"
     case .speaker(let party): "pembicara \(name(of: party, in: session))"
     case .holdsFloor(let party): "pembicara \(name(of: party, in: session)) (sedang bicara)"
     case .nobodySpeaks: "tanpa pembicara"
@@ -193,6 +195,9 @@ extension Indonesian: ReadingWords {
       "“\(words)” bisa \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", ")). Tulis lebih lengkap."
     case .unknownCommand(let word, let nearest):
       "Perintah /\(word) tidak dikenal.\(nearest.map { " Maksudnya /\($0)?" } ?? "") Belum ada yang dicatat."
+    case .unknownChatWord(let word, let nearest):
+      "Kata #\(word) tidak dikenal.\(nearest.map { " Maksudnya #\($0)?" } ?? "") Belum ada yang dicatat."
+    case .topicMissing: "Nama acaranya belum ada. Ketik di belakang #topic."
     case .argumentMissing(let command): "Perintah /\(command.words[0]) perlu keterangan. F1 menunjukkan contohnya."
     case .argumentNotUnderstood(let command, let words):
       "“\(words)” di belakang /\(command.words[0]) tidak dipahami. Belum ada yang dicatat."
@@ -276,6 +281,8 @@ extension English: ReadingWords {
     case .joins(let number, let other, let text): "\(number) + \(other): \(text)"
     case .dropped(let chips): "! left out: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
     case .commands(let command): "COMMAND /\(command.englishWords[0])"
+    case .topic(let title, let isNew): "\(isNew ? "NEW ITEM" : "ITEM") \(title)"
+    case .chatWord(let word): "#\(word.words[0])"
     case .speaker(let party): "speaker \(name(of: party, in: session))"
     case .holdsFloor(let party): "speaker \(name(of: party, in: session)) (has the floor)"
     case .nobodySpeaks: "no speaker"
@@ -367,6 +374,9 @@ extension English: ReadingWords {
       "“\(words)” may be \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", ")). Write more of it."
     case .unknownCommand(let word, let nearest):
       "There is no command /\(word).\(nearest.map { " Is it /\($0)?" } ?? "") Nothing was recorded."
+    case .unknownChatWord(let word, let nearest):
+      "There is no word #\(word).\(nearest.map { " Is it #\($0)?" } ?? "") Nothing was recorded."
+    case .topicMissing: "The item has no name yet. Type it behind #topic."
     case .argumentMissing(let command): "/\(command.englishWords[0]) needs more. F1 shows examples."
     case .argumentNotUnderstood(let command, let words):
       "“\(words)” behind /\(command.englishWords[0]) is not understood. Nothing was recorded."

@@ -48,6 +48,7 @@ extension Indonesian: RefusalWords {
     switch change {
     case .begin: "penyiapan rapat"
     case .set(let detail): self.detail(detail, in: session)
+    case .addItem(let item, _): "acara baru “\(item.title)”"
     case .startItem(let id, _): "mulai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "selesai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .addAttendee(let attendee): "\(attendee.isGuest ? "tamu" : "peserta") \(attendee.displayName)"
@@ -117,6 +118,7 @@ extension English: RefusalWords {
     switch change {
     case .begin: "setting up"
     case .set(let detail): self.detail(detail, in: session)
+    case .addItem(let item, _): "new item “\(item.title)”"
     case .startItem(let id, _): "start of “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "end of “\(session.agendaItem(id)?.title ?? "")”"
     case .addAttendee(let attendee): "\(attendee.isGuest ? "guest" : "attendee") \(attendee.displayName)"

@@ -7,7 +7,7 @@ enum CommandLineWords {
     ("Show the version.", "Menampilkan versi."), ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
     ("(default:", "(bawaan:"), ("(values:", "(nilai:"), ("; default:", "; bawaan:"), ("Error: ", "Galat: "),
     ("Usage: ", "Pemakaian: "), ("Help:  ", "Bantuan: "), ("   or: ", "  atau: "), ("--version  ", "--versi    "),
-    ("' and '", "' atau '"),
+    ("' and '", "' atau '"), ("' or '", "' atau '"),
     // The command behind the bare name is nobody's to type.
     ("rembuk mulai", "rembuk"),
   ]

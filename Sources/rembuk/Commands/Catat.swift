@@ -12,6 +12,17 @@ struct Catat: ParsableCommand {
       Tiap baris dibaca seperti yang diketik di layar rapat. Keluaran, dipisah tab: nomor baris, ok | peringatan | gagal, \
       nomor butir atau -, dan bacaannya. Sebab peringatan dan kegagalan ditulis ke galat baku sebagai BERKAS:BARIS: sebab. \
       Baris yang gagal tidak menghentikan yang lain; kode keluarnya lalu 65.
+
+      --bentuk obrolan membaca ekspor WhatsApp atau log bot rapat: tiap pesan menjadi satu catatan dengan waktu dan \
+      pembicaranya, nomor telepon menjadi @peserta, pesan sistem dan media dilewati. Jika ada pesan bertanggal rapat, pesan \
+      hari lain dilewati. --bentuk butir melepas tanda butir dan \
+      nomor di depan baris. Tanpa --bentuk masukan adalah baris catatan, dan ekspor obrolan ditolak sebelum ada yang dicatat.
+
+      Di awal baris atau pesan: #topic membuka acara (yang belum ada di agenda ditambahkan), #action satu komitmen (nama yang \
+      dikenal di depannya menjadi penanggung jawab), #agreed satu kesepakatan, #info dan #link catatan, #idea ditampung, \
+      #startmeeting dan #endmeeting waktu awal dan akhir rapat. Yang salah eja, seperti #acton, gagal dengan kata terdekatnya.
+
+      /rapikan menulis lengkap semua singkatan dari tabel rembuk rapikan tanpa bertanya dan menyebut gantiannya per butir.
       """,
     aliases: ["record"])
 
@@ -22,19 +33,23 @@ struct Catat: ParsableCommand {
     name: .customLong("dari"), help: ArgumentHelp("Berkas berisi baris; tanpa ini masukan baku.", valueName: "baris"))
   var source: String?
 
+  @Option(name: .customLong("bentuk"), help: ArgumentHelp("Bentuk masukan.", valueName: "bentuk"))
+  var form: InputForm?
+
   @Flag(name: .customLong("tambah-tamu"), help: "Nama yang belum terdaftar dicatat sebagai tamu.")
   var addsGuests = false
 
   func run() throws {
-    let now = try ProgramEnvironment().now()
-    let input = try openInput()
+    let environment = ProgramEnvironment()
+    let now = try environment.now()
+    let descriptor = try openInput()
     try OpenMeeting.forWriting(file) { file throws(ErrorMessage) in
-      var recorder = Recorder(file, addsGuests: addsGuests, now: now)
+      var recorder = Recorder(file, addsGuests: addsGuests, now: now) { () throws(ErrorMessage) in
+        try TidyTableFile(environment).table()
+      }
       var report = RecordingReport(source: source ?? "-")
-      var lines = InputLines(descriptor: input)
-      var number = 0
-      while let line = try next(&lines, after: number) {
-        number += 1
+      var input = CaptureInput(descriptor: descriptor, form: form, day: file.history.session.details.date)
+      while let (number, line) = try input.next() {
         switch line {
         case .invalid: report.addInvalid(line: number)
         case .text(let text):
@@ -45,6 +60,7 @@ struct Catat: ParsableCommand {
           }
         }
       }
+      if let summary = input.summary { Console.note(summary) }
       if report.hasFailed { throw ErrorMessage("Ada baris yang tidak dicatat; sebabnya di atas.", .badData) }
     }
   }
@@ -56,22 +72,5 @@ struct Catat: ParsableCommand {
     throw errno == ENOENT
       ? ErrorMessage("Berkas baris \(source) tidak ada. Periksa namanya.", .missingInput)
       : ErrorMessage("Berkas baris \(source) tidak dapat dibaca: \(Indonesian().reason(errno)).", .noPermission)
-  }
-
-  private func next(_ lines: inout InputLines, after number: Int) throws(ErrorMessage) -> InputLine? {
-    do {
-      return try lines.next()
-    } catch {
-      throw ErrorMessage("Masukan tidak dapat dibaca: \(Indonesian().reason(error.code)).", .inputOutput)
-        .unrecorded(from: number + 1)
-    }
-  }
-}
-
-extension ErrorMessage {
-  /// The same failure, which came at the input's line `line`: whoever began again at the first would have the rest twice.
-  fileprivate func unrecorded(from line: Int) -> ErrorMessage {
-    let again = sentence.replacing("lalu ulangi.", with: "lalu ulangi mulai baris \(line).")
-    return ErrorMessage("\(again) Baris \(line) dan seterusnya belum dicatat.", status)
   }
 }

@@ -47,6 +47,9 @@ struct ProgramEnvironment: Sendable {
   /// Where templates and themes of one's own are: `$XDG_DATA_HOME/rembuk`; nil where neither it nor HOME says.
   var dataFolder: String? { folder("XDG_DATA_HOME", ".local/share") }
 
+  /// Where settings and tables of one's own are: `$XDG_CONFIG_HOME/rembuk`; nil where neither it nor HOME says.
+  var configFolder: String? { folder("XDG_CONFIG_HOME", ".config") }
+
   /// Where the list of recent meetings is: `$XDG_STATE_HOME/rembuk`; nil where neither it nor HOME says.
   var stateFolder: String? { folder("XDG_STATE_HOME", ".local/state") }
 

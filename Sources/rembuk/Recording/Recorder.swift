@@ -25,6 +25,7 @@ struct Recorder {
   private let file: SessionFile
   private let addsGuests: Bool
   private let now: Instant
+  private let tidyTable: () throws(ErrorMessage) -> TidyTable
   private let words = Indonesian()
   private(set) var history: History
   private var context: CaptureContext
@@ -38,7 +39,12 @@ struct Recorder {
   /// - Parameters:
   ///   - addsGuests: everyone named who is on no list goes on the roster as a guest.
   ///   - now: the wall clock, which is stored beside every step and shown nowhere.
-  init(_ file: SessionFile, addsGuests: Bool, now: Instant) {
+  ///   - tidyTable: the abbreviations of `/rapikan`, read when it comes; none unless given.
+  init(
+    _ file: SessionFile, addsGuests: Bool, now: Instant,
+    tidyTable: @escaping () throws(ErrorMessage) -> TidyTable = { () throws(ErrorMessage) in TidyTable([:]) }
+  ) {
+    self.tidyTable = tidyTable
     self.file = file
     self.addsGuests = addsGuests
     self.now = now
@@ -71,10 +77,16 @@ struct Recorder {
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
     case .command(.find), .command(.history):
       return failed(reading, ["Pencarian dan riwayat dibuka di layar rapat: rembuk buka \(file.path)"])
+    case .command(.tidy): return try tidy(reading)
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:
       let changes = reading.changes(at: time, using: &random, addingGuests: addsGuests)
+      guard !changes.isEmpty else {
+        return Result(
+          status: .warned, number: nil, reading: understood(reading, [], nil),
+          reasons: ["Waktunya tidak diketahui; tidak ada yang dicatat."])
+      }
       return try store(changes, reading)
     }
   }
@@ -87,6 +99,28 @@ struct Recorder {
       at: reading.time ?? session.details.end ?? time, signatories: session.usualSignatories)
     let oddities = session.oddities(of: close).map { words.oddity($0, in: session) }
     return try store([close], reading, warnings: oddities + session.gaps.map { words.gap($0, in: session) })
+  }
+
+  /// Writes out every abbreviation, and says which in which entry.
+  private mutating func tidy(_ reading: Reading) throws(SessionFileError) -> Result {
+    let table: TidyTable
+    do {
+      table = try tidyTable()
+    } catch {
+      return failed(reading, [error.sentence])
+    }
+    var plan = context.tidyPlan(by: table)
+    guard !plan.offers.isEmpty else {
+      let understood = understood(reading, [], words.nothingToTidy)
+      return Result(status: .recorded, number: nil, reading: understood, reasons: [])
+    }
+    var told: [(number: Entry.Number, words: [String])] = []
+    for offer in plan.offers {
+      if told.last?.number != offer.number { told.append((offer.number, [])) }
+      told[told.count - 1].words.append("\(offer.short) → \(offer.full)")
+    }
+    let summary = told.map { "\($0.number) \($0.words.joined(separator: ", "))" }.joined(separator: "; ")
+    return try store(plan.takeAll().map { .change($0) }, reading, summary: summary, warnings: [])
   }
 
   private mutating func takeBack(_ target: Step?, _ reading: Reading) throws(SessionFileError) -> Result {
@@ -107,7 +141,10 @@ struct Recorder {
     }
     var summary: String?
     if case .command = reading.outcome {
-      summary = changes.map { words.summary($0, in: history.session) }.joined(separator: ", ")
+      // What a line adds is named by what follows from it.
+      var session = history.session
+      for change in changes { try? session.apply(change) }
+      summary = changes.map { words.summary($0, in: session) }.joined(separator: ", ")
     }
     return try store(
       changes.map { .change($0) }, reading, guests: guests, summary: summary,

@@ -1,3 +1,4 @@
+import Capture
 import Dispatch
 import Facilitator
 import Foundation
@@ -19,6 +20,7 @@ final class EffectRunner: Sendable {
   private let mailbox: Mailbox<Message>
   private let words: any ProgramLanguage
   private let now: @Sendable () -> Instant
+  private let tidyTable: @Sendable () throws(ErrorMessage) -> TidyTable
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
   private let state = Mutex(State())
@@ -26,7 +28,12 @@ final class EffectRunner: Sendable {
   /// - Parameters:
   ///   - words: the language of the screen, for what could not be done.
   ///   - now: the wall clock, which is stored beside every step.
-  init(mailbox: Mailbox<Message>, words: any ProgramLanguage, now: @escaping @Sendable () -> Instant) {
+  ///   - tidyTable: the abbreviations that are written out, read anew each time.
+  init(
+    mailbox: Mailbox<Message>, words: any ProgramLanguage, now: @escaping @Sendable () -> Instant,
+    tidyTable: @escaping @Sendable () throws(ErrorMessage) -> TidyTable
+  ) {
+    self.tidyTable = tidyTable
     self.mailbox = mailbox
     self.words = words
     self.now = now
@@ -44,6 +51,7 @@ final class EffectRunner: Sendable {
     switch effect {
     case .store(let steps, let draft): fileQueue.async { self.store(steps, draft: draft) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
+    case .readTidyTable: fileQueue.async { self.readTidyTable() }
     case .writePapers: fileQueue.async { self.writePapers() }
     case .open, .redraw: break
     }
@@ -105,6 +113,14 @@ final class EffectRunner: Sendable {
     } catch {
       // No reason to disturb: the line is under the hands, and storing it will say why.
       mailbox.send(.draftNotKept)
+    }
+  }
+
+  private func readTidyTable() {
+    do throws(ErrorMessage) {
+      mailbox.send(.tidyTable(try tidyTable()))
+    } catch {
+      mailbox.send(.tidyTableUnreadable(words.failure(error.failure)))
     }
   }
 

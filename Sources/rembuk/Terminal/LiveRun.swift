@@ -34,7 +34,9 @@ struct LiveRun {
     let mailbox = try Mailbox<Message>()
     let watches = Watches<Message>()
     let recents = RecentMeetings(environment)
-    let runner = EffectRunner(mailbox: mailbox, words: words, now: now)
+    let runner = EffectRunner(mailbox: mailbox, words: words, now: now) { [environment] () throws(ErrorMessage) in
+      try TidyTableFile(environment).table()
+    }
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     var screen = try NcursesScreen(theme: theme)
     let errors = SilencedErrors()

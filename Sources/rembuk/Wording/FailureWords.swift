@@ -54,6 +54,7 @@ extension Indonesian: FailureWords {
     switch text {
     case .template: "Templat"
     case .theme: "Tampilan"
+    case .abbreviations: "Tabel singkatan"
     }
   }
 
@@ -112,6 +113,7 @@ extension English: FailureWords {
     switch text {
     case .template: "template"
     case .theme: "theme"
+    case .abbreviations: "table of abbreviations"
     }
   }
 

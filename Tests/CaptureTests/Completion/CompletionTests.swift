@@ -109,8 +109,8 @@ import Testing
       "/",
       [
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
-        "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/urungkan", "/ulangi", "/tutup",
-        "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat",
+        "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
+        "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),

@@ -190,6 +190,60 @@ import Testing
     #expect(try program.run("periksa", "rapat.rembuk").status == 0)
   }
 
+  @Test func `a whole chat is taken over: one of its kind for each word, and the slips are told by line`() throws {
+    let program = try Program().meeting()
+    let chat = """
+      21/01/26 08.55 - Pesan dan panggilan terenkripsi secara end-to-end.
+      21/01/26 09.00 - Hj. Emma Susanty: #startmeeting
+      21/01/26 09.01 - Hj. Emma Susanty: #topic Pembukaan
+      21/01/26 09.05 - Hj. Emma Susanty: #topic Data per desa
+      21/01/26 09.06 - +62 812-3456-7890: balita di Kiram 24
+      sudah ditimbang
+      21/01/26 09.07 - +62 812-3456-7890: <Media tidak disertakan>
+      21/01/26 09.08 - Hj. Emma Susanty: #action KPM kirim data >30 Januari 2026
+      21/01/26 09.09 - Hj. Emma Susanty: #acton KPM menimbang
+      21/01/26 09.10 - Hj. Emma Susanty: #agreed posyandu serentak mufakat
+      """
+    try chat.write(toFile: program.path("obrolan.txt"), atomically: false, encoding: .utf8)
+    let guarded = try program.run("catat", "rapat.rembuk", "--dari", "obrolan.txt")
+    #expect(guarded.status == 64)
+    #expect(guarded.errors.contains("--bentuk obrolan"))
+    #expect(try program.entries().isEmpty)
+    let before = (try program.listing()["agenda"] as? [Any])?.count ?? 0
+    let result = try program.run("catat", "rapat.rembuk", "--dari", "obrolan.txt", "--bentuk", "obrolan")
+    #expect(result.status == 65)
+    #expect(
+      result.lines.map { $0.split(separator: "\t").prefix(3).joined(separator: " ") } == [
+        "2 ok -", "3 ok -", "4 ok -", "5 ok C-1", "8 peringatan K-1", "9 gagal -", "10 ok P-1",
+      ])
+    #expect(
+      result.errors.contains("obrolan.txt:9: Kata #acton tidak dikenal. Maksudnya #action? Belum ada yang dicatat.\n"))
+    #expect(result.errors.contains("7 pesan dari 2 orang. 2 pesan sistem atau media dilewati.\n"))
+    #expect(try program.entries().map { $0["jenis"] as? String } == ["catatan", "komitmen", "keputusan"])
+    #expect(try program.entries().map { $0["jam"] as? String } == ["09:06", "09:08", "09:10"])
+    #expect((try program.listing()["agenda"] as? [Any])?.count == before + 1)
+    #expect(!result.output.contains("812"))
+  }
+
+  @Test func `abbreviations are written out from one's own table`() throws {
+    let program = try Program().meeting()
+    program.environment["XDG_CONFIG_HOME"] = program.folder
+    try FileManager.default.createDirectory(atPath: program.path("rembuk"), withIntermediateDirectories: true)
+    #expect(try program.run("rapikan").output.contains("yg = \"yang\"\n"))
+    try "[kata]\nyg = \"yang\"\nmtr = \"meter\"\n".write(
+      toFile: program.path("rembuk/rapikan.toml"), atomically: false, encoding: .utf8)
+    let result = try program.run("catat", "rapat.rembuk", input: "5 mtr yg rusak dgn parah\n/rapikan\n")
+    #expect(result.status == 0)
+    #expect(result.lines.last == "2\tok\t-\tPERINTAH /rapikan · C-1 mtr → meter, yg → yang")
+    #expect(try program.entries().map { $0["teks"] as? String } == ["5 meter yang rusak dgn parah"])
+    #expect(try program.entries().map { $0["asli"] as? String } == ["5 mtr yg rusak dgn parah"])
+    try "[kata]\nyg = 1\n".write(toFile: program.path("rembuk/rapikan.toml"), atomically: false, encoding: .utf8)
+    let broken = try program.run("rapikan")
+    #expect(broken.status == 65)
+    #expect(broken.errors.contains("rapikan.toml:2: kata.yg: "))
+    #expect(try program.run("catat", "rapat.rembuk", input: "/rapikan\n").status == 65)
+  }
+
   @Test func `a very long line and very many lines are taken`() throws {
     let program = try Program().meeting()
     let long = String(repeating: "gizi ", count: 200_000)

@@ -28,6 +28,7 @@ struct LanguageTests {
     let differing: [Chip] =
       LineKind.allCases.map { .opens($0) }
       + [
+        .topic("Paparan", isNew: true), .topic("Paparan", isNew: false),
         .addsTo(number), .rewrites(number), .turns(number, .proposal, isAskedFor: true), .moves(number, nil),
         .dropped([.ownerMissing]),
         .speaker(.person("emma")), .owner(.group("kpm")), .supporter(.group("kpm")),
@@ -46,7 +47,7 @@ struct LanguageTests {
     let alike: [Chip] = [
       .mends(number, before: "a", after: "b"), .village("kiram"), .unitPrice(price),
       .volumePrice(volume: "3 balita", price: price, total: Rupiah(45_000)), .intervention(.specific),
-      .speech(.direction), .label("gizi"),
+      .speech(.direction), .label("gizi"), .chatWord(.meetingStart),
     ]
     return differing.map { ($0, .differs) } + alike.map { ($0, .mayBeAlike) }
       + CommandName.allCases.map { (.commands($0), .differs) }
@@ -58,6 +59,7 @@ struct LanguageTests {
     let missing: [Refusal] = CommandName.allCases.map { .argumentMissing($0) }
     let unclear: [Refusal] = CommandName.allCases.map { .argumentNotUnderstood($0, "xyz") }
     let others: [Refusal] = [
+      .unknownChatWord("acton", nearest: "action"), .unknownChatWord("undo", nearest: nil), .topicMissing,
       .textTaken(by: .volume, .proposal), .nothingAdded, .nothingRecorded, .nothingHolds("abc"),
       .unknownEntry("K-9"), .struck(number), .alreadyOfKind(number, .commitment), .alreadyInItem(number, "diskusi"),
       .alreadyInItem(number, nil), .noPlaceToSplit(number, "kata"), .differentKinds(number, number),
@@ -83,7 +85,8 @@ struct LanguageTests {
   ]
 
   static let changes: [Change] = [
-    .begin(MeetingFixture.setup), .startItem("diskusi", at: nil), .finishItem("diskusi", at: nil),
+    .begin(MeetingFixture.setup), .addItem(AgendaItem(id: "baru", title: "Lain-lain"), after: nil),
+    .startItem("diskusi", at: nil), .finishItem("diskusi", at: nil),
     .addAttendee(Attendee(id: "t", name: "Nama", position: "Kader", isGuest: true)),
     .addAttendee(Attendee(id: "u", name: "Nama", position: "Kader")), .setPresence(["emma"], .present(at: nil)),
     .setPresence(["emma"], .awaited), .setGroupPresence("kpm", isPresent: true),
@@ -229,7 +232,13 @@ struct LanguageTests {
     ("leaveUnsavedQuestion", { $0.leaveUnsavedQuestion(2) }), ("leaveAnswer", { $0.leaveAnswer.label }),
     ("stayAnswer", { $0.stayAnswer.label }), ("clockQuestion", { $0.clockQuestion(date: "1-1") }),
     ("clockYes", { $0.clockYes.label }), ("clockNo", { $0.clockNo.label }),
-    ("pasteQuestion", { $0.pasteQuestion(lines: 3) }),
+    ("pasteQuestion", { $0.pasteQuestion(ForeignText("a\nb", on: nil)) }),
+    ("pasteQuestion", { $0.pasteQuestion(ForeignText("- a\n- b", on: nil)) }),
+    ("pasteQuestion", { $0.pasteQuestion(ForeignText("21/01/26 09.15 - A: a\n21/01/26 09.16 - B: b", on: nil)) }),
+    ("pasteQuestion", { $0.pasteQuestion(ForeignText("09:15 <a> b\n=== a", on: nil)) }),
+    ("nothingSaidInChat", { $0.nothingSaidInChat }), ("tidyHint", { $0.tidyHint }),
+    ("tidyOffers", { $0.tidyOffers(count: 3) }), ("tidyAll", { $0.tidyAll.label }),
+    ("nothingToTidy", { $0.nothingToTidy }), ("tidyFirst", { $0.tidyFirst(count: 3).label }),
     ("pasteAsMany", { $0.pasteAsMany(3).label }), ("pasteAsOne", { $0.pasteAsOne.label }),
     ("legaliseQuestion", { $0.legaliseQuestion }), ("legaliseAnswer", { $0.legaliseAnswer.label }),
     ("savedByItself", { $0.savedByItself }), ("howToLeave", { $0.howToLeave }), ("undone", { $0.undone("x") }),

@@ -46,6 +46,8 @@ import Testing
     return entries + [
       .begin(setup), .set(.title(nil)), .set(.zone(.wit)), .set(.date(CivilDate(iso: "2026-01-21"))),
       .set(.invitation(Invitation(number: "005/1", date: nil))), .startItem("buka", at: nil),
+      .addItem(AgendaItem(id: "baru", title: "Lain-lain", plannedMinutes: 5), after: "buka"),
+      .addItem(AgendaItem(id: "awal", title: "Doa", part: .opening), after: nil),
       .finishItem("buka", at: TimeOfDay(hour: 0, minute: 0)), .addAttendee(setup.attendees[0]),
       .setPresence(["a", "b"], .awaited), .countHeads("kpm", nil), .countHeads("kpm", 0),
       .revise("e0", revision: 3, body: body, typed: ""), .strike("e0"), .move("e0", to: "buka"), .move("e0", to: nil),

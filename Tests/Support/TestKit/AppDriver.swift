@@ -1,3 +1,4 @@
+import Capture
 import Facilitator
 import Meeting
 import TerminalUI
@@ -18,6 +19,8 @@ package final class AppDriver {
   package private(set) var app: App
   package private(set) var size: Size
   package var disk = Disk.stores
+  /// The table of abbreviations.
+  package var tidyTable = TidyTable(["yg": "yang", "dgn": "dengan", "krn": "karena"])
   /// What is durable.
   package private(set) var file: History
   package private(set) var draft = ""
@@ -127,6 +130,7 @@ package final class AppDriver {
           for step in steps { try? file.commit(step) }
           send(.notStored(.unwritable(reason), arrived: steps))
         }
+      case .readTidyTable: send(.tidyTable(tidyTable))
       case .saveDraft(let line): if case .fails = disk {} else { draft = line }
       case .writePapers:
         papers.append(file.session)

@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 import SessionFile
 import Testing
@@ -30,6 +31,42 @@ import Testing
     var recorder = Recorder(file, addsGuests: false, now: Self.opening)
     #expect(try recorder.record("/urungkan")?.status == .failed)
     #expect(recorder.history.session.details.theme == "Stunting")
+  }
+
+  @Test func `tidying writes out everything and says what, and undo takes an entry's words back`() throws {
+    let folder = try Folder()
+    let file = try meeting(in: folder)
+    var recorder = Recorder(file, addsGuests: false, now: Self.opening) { () throws(ErrorMessage) in
+      TidyTable(["yg": "yang", "dgn": "dengan"])
+    }
+    #expect(try recorder.record("/rapikan")?.reading == "PERINTAH /rapikan · Tidak ada singkatan yang perlu dirapikan.")
+    _ = try recorder.record("anak yg sakit dgn gejala")
+    _ = try recorder.record("= posyandu yg serentak mufakat")
+    let result = try #require(try recorder.record("/rapikan"))
+    #expect(result.status == .recorded && result.number == nil)
+    #expect(result.reading == "PERINTAH /rapikan · C-1 yg → yang, dgn → dengan; P-1 yg → yang")
+    let texts = { recorder.history.session.entries.map(\.body.text) }
+    #expect(texts() == ["anak yang sakit dengan gejala", "posyandu yang serentak"])
+    _ = try recorder.record("/urungkan")
+    #expect(texts() == ["anak yang sakit dengan gejala", "posyandu yg serentak"])
+  }
+
+  @Test func `a table that cannot be read fails its line`() throws {
+    let folder = try Folder()
+    var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening) { () throws(ErrorMessage) in
+      throw ErrorMessage("rapikan.toml:2: kata.yg: masih kosong.", .badData)
+    }
+    let result = try #require(try recorder.record("/rapikan"))
+    #expect(result.status == .failed)
+    #expect(result.reasons == ["rapikan.toml:2: kata.yg: masih kosong."])
+  }
+
+  @Test func `a bot's beginning without a time notes nothing`() throws {
+    let folder = try Folder()
+    var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening)
+    #expect(try recorder.record("#startmeeting")?.status == .warned)
+    #expect(try recorder.record("[09.02] #startmeeting")?.status == .recorded)
+    #expect(recorder.history.session.details.start?.dotted == "09.02")
   }
 
   @Test func `those who usually sign are the chair and the note-taker`() throws {

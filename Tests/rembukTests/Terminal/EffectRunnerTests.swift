@@ -1,3 +1,4 @@
+import Capture
 import Facilitator
 import Foundation
 import Meeting
@@ -114,11 +115,26 @@ import Testing
 
   @Test func `without a meeting nothing is done, and nothing is left behind`() throws {
     let mailbox = try Mailbox<Message>()
-    let runner = EffectRunner(mailbox: mailbox, words: Indonesian(), now: { Desk.opening })
+    let runner = EffectRunner(
+      mailbox: mailbox, words: Indonesian(), now: { Desk.opening },
+      tidyTable: { () throws(ErrorMessage) in TidyTable([:]) })
     for effect in [Effect.store([Desk.note("x")], draft: ""), .saveDraft("x"), .writePapers] { runner.run(effect) }
     runner.lookForOthers()
     #expect(runner.finish() == nil)
     #expect(mailbox.take().isEmpty)
+  }
+
+  @Test func `the table of abbreviations is read when it is asked for, and what is wrong with it is told`() throws {
+    let table = TidyTable(["yg": "yang"])
+    let desk = try Desk(tidyTable: { () throws(ErrorMessage) in table })
+    desk.runner.run(.readTidyTable)
+    _ = desk.runner.finish()
+    #expect(desk.mailbox.take().map(Told.init) == [.tidyTable(table)])
+    let broken = try Desk(tidyTable: { () throws(ErrorMessage) in throw ErrorMessage("rapikan.toml:2: salah.", .badData)
+    })
+    broken.runner.run(.readTidyTable)
+    _ = broken.runner.finish()
+    #expect(broken.mailbox.take().map(Told.init) == [.tidyTableUnreadable("rapikan.toml:2: salah.")])
   }
 
   @Test func `papers are written beside the meeting, one after the other, and finishing waits for them`() throws {
@@ -174,6 +190,8 @@ private enum Told: Equatable {
   case papersProgress(Int, Int)
   case papersWritten([String], String?)
   case papersFailed(String)
+  case tidyTable(TidyTable)
+  case tidyTableUnreadable(String)
   case other
 
   init(_ message: Message) {
@@ -187,6 +205,8 @@ private enum Told: Equatable {
       case .papersProgress(let done, let total): .papersProgress(done, total)
       case .papersWritten(let paths, let code): .papersWritten(paths, code)
       case .papersFailed(let sentence): .papersFailed(sentence)
+      case .tidyTable(let table): .tidyTable(table)
+      case .tidyTableUnreadable(let sentence): .tidyTableUnreadable(sentence)
       default: .other
       }
   }
@@ -204,7 +224,10 @@ private struct Desk {
   var path: String { meeting.file.path }
   var seat: String { meeting.opened.seat }
 
-  init(isEnglish: Bool = false) throws {
+  init(
+    isEnglish: Bool = false,
+    tidyTable: @escaping @Sendable () throws(ErrorMessage) -> TidyTable = { () throws(ErrorMessage) in TidyTable([:]) }
+  ) throws {
     folder = try Folder()
     let path = "\(folder.path)/rapat.rembuk"
     var setup = Setup(template: "uji")
@@ -216,7 +239,8 @@ private struct Desk {
       environment: ProgramEnvironment(variables: [:]), words: isEnglish ? English() : Indonesian())
     meeting = try opening.open(path)
     mailbox = try Mailbox()
-    runner = EffectRunner(mailbox: mailbox, words: opening.words, now: { Self.opening })
+    runner = EffectRunner(
+      mailbox: mailbox, words: opening.words, now: { Self.opening }, tidyTable: tidyTable)
     runner.take(meeting)
   }
 

@@ -20,7 +20,7 @@ import Testing
     + TOMLErrorWordsTests.reasons.map {
       .mistake(TOMLError(key: "acara[1].menit", line: 7, reason: $0), name: "x.toml")
     }
-    + [Failure.Text.template, .theme].flatMap {
+    + [Failure.Text.template, .theme, .abbreviations].flatMap {
       [
         .textMissing($0, path: "x.toml"), .textUnreadable($0, path: "x.toml"), .textNotUTF8($0, path: "x.toml"),
         .nameUnknown($0, "x", known: ["mono"]),

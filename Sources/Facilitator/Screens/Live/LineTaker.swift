@@ -33,6 +33,7 @@ struct LineTaker {
     case .nothing: return .refused(words.refusal(ChangeRefused.empty, in: context.session))
     case .refused(let refusal): return .refused(words.refusal(refusal, in: context.session))
     case .command(.villageInForce(let village)): return .villageInForce(village)
+    case .command(.tidy): return .intend(.perform(.tidy))
     case .command(.undo): return .undo
     case .command(.redo): return .redo
     case .command(.edit(let id)): return .intend(.edit(id))

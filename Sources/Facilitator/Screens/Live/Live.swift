@@ -92,7 +92,7 @@ struct Live: Sendable {
     switch event {
     case .key(let key):
       return focus == .input ? typed(key, time: time, words: words) : moved(key, time: time, words: words)
-    case .paste(let text): return paste(text)
+    case .paste(let text): return paste(text, words: words)
     default: return []
     }
   }
@@ -301,14 +301,19 @@ struct Live: Sendable {
     input.set(context.line(for: entry), mending: InputLine.Mending(entry))
   }
 
-  private mutating func paste(_ text: String) -> [Intent] {
+  private mutating func paste(_ text: String, words: any Language) -> [Intent] {
     goHome()
     notice = nil
-    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-    guard lines.count > 1 else {
-      input.insert(lines.first.map(String.init) ?? "")
-      return []
+    let foreign = ForeignText(text, on: session.details.date)
+    if foreign.lines.count > 1 { return [.paste(foreign)] }
+    switch foreign.form {
+    case .chat where foreign.lines.isEmpty: notice = .plain(words.nothingSaidInChat)
+    case .chat: input.insert(foreign.whole)
+    // A single line goes on with what stands there, bullet and all.
+    case .lines, .points:
+      input.insert(
+        text.split(whereSeparator: \.isNewline).map(String.init).first { !$0.allSatisfy(\.isWhitespace) } ?? "")
     }
-    return [.paste(lines.map(String.init))]
+    return []
   }
 }
