@@ -70,7 +70,7 @@ let package = Package(
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
         "Minutes", "Meeting", "TerminalUI", "TOMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict,
+      ], resources: [.embedInCode("Tidying/rapikan.toml")], swiftSettings: strict,
       // At a fixed address the loader has nothing to move: of ten milliseconds of a start, two and a half.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
@@ -79,7 +79,7 @@ let package = Package(
     .target(name: "CPseudoterminal", path: "Tests/Support/CPseudoterminal"),
     .target(
       name: "TestKit",
-      dependencies: ["Facilitator", "Minutes", "Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
+      dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
       path: "Tests/Support/TestKit", swiftSettings: strict),
     .executableTarget(
       name: "EchoProgram", dependencies: ["NcursesTerminal", "TerminalUI"], path: "Tests/Support/EchoProgram",

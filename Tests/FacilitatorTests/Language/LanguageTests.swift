@@ -29,7 +29,7 @@ struct LanguageTests {
       LineKind.allCases.map { .opens($0) }
       + [
         .topic("Paparan", isNew: true), .topic("Paparan", isNew: false),
-        .addsTo(number), .rewrites(number), .turns(number, .proposal, isAskedFor: true), .moves(number, nil),
+        .addsTo(number), .rewrites(number), .turns(number, .proposal), .moves(number, nil),
         .dropped([.ownerMissing]),
         .speaker(.person("emma")), .owner(.group("kpm")), .supporter(.group("kpm")),
         .proposer(.village("kiram")), .raisedBy(.participant(of: nil)), .mention(.named("Nama")),
