@@ -72,12 +72,15 @@ package struct EventLoop<P: Program>: ~Copyable {
       if isDirty, !program.isFinished, ready == nil || .now - painted >= Self.frameTime {
         screen.paint(program.view(screen.size))
         painted = .now
-        // The kernel brings the letter to the terminal on this core: that goes before finding out what it means.
-        sched_yield()
+        letTheTerminalSee()
         isDirty = program.settle()
       }
     }
   }
+
+  /// The kernel hands over what was painted by a worker on this core, which would have to wait while the program goes on to find
+  /// out what a letter means: a letter came late by all of that time. A moment's sleep is enough.
+  private func letTheTerminalSee() { usleep(100) }
 
   /// What can be read.
   private struct Ready {
