@@ -13,6 +13,7 @@ struct NamesTests {
       try stage.enter("/tamu Contoh Nama; Kader Desa Kiram; KPM")
       try stage.see("tamu Contoh Nama")
       try stage.enter("/tamu Contoh Nama; Kader Desa Lihung; KPM")
+      try stage.see("2/26")
       try stage.type("! @cont")
       try stage.see("KPM, Desa Kiram")
       try stage.see("KPM, Desa Lihung")
@@ -24,8 +25,9 @@ struct NamesTests {
       try stage.type("kirim data")
       try stage.press(.enter)
       try stage.see("K-1 KOMITMEN  Contoh Nama")
+      // Whoever was named lately comes first.
       try stage.type("! @Contoh Nama kirim data")
-      try stage.see("bisa 2 orang, misalnya @Contoh Nama Kiram")
+      try stage.see("bisa 2 orang, misalnya @Contoh Nama Lihung")
     }
   }
 

@@ -54,6 +54,7 @@ package struct EventLoop<P: Program>: ~Copyable {
     _ = screen.fitWindow()
     var painted = ContinuousClock.now
     var isDirty = true
+    var followsKeys = false
     give([.resize(screen.size)], to: &program, on: &screen, effects)
     if !program.isFinished {
       screen.paint(program.view(screen.size))
@@ -64,6 +65,7 @@ package struct EventLoop<P: Program>: ~Copyable {
       if !isDirty { timer.set(program.wake) }
       let ready = wait(isDirty: isDirty)
       if let ready {
+        followsKeys = followsKeys || ready.input
         takeIn(ready, &program, on: &screen, effects)
         // Without a terminal nothing is painted any more.
         isDirty = gone == nil
@@ -72,7 +74,8 @@ package struct EventLoop<P: Program>: ~Copyable {
       if isDirty, !program.isFinished, ready == nil || .now - painted >= Self.frameTime {
         screen.paint(program.view(screen.size))
         painted = .now
-        letTheTerminalSee()
+        if followsKeys { letTheTerminalSee() }
+        followsKeys = false
         isDirty = program.settle()
       }
     }

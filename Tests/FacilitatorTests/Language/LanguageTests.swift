@@ -39,6 +39,7 @@ struct LanguageTests {
         .wrongWeekday(typed: .monday, date: date), .dateKeptAsText("besok"), .pastDate(date), .cost(Rupiah(7)),
         .doubtfulAmount("3,5", Rupiah(3_500_000)), .doubtfulAmount("3,5", nil), .severalAmounts,
         .unknownVillage("Kirma", nearest: "kiram"), .unknownVillage("Kirma", nearest: nil),
+        .villageInForce("kiram"), .villageInForce(nil),
         .ambiguousVillage("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .unlisted(.funds, "DAU", next: "kota"),
         .unlisted(.funds, "DAU", next: nil), .quotation, .correction(Correction(before: "1", after: "2")), .consensus,
         .vote(inFavour: 3, against: 2, abstained: 1), .moreVotesThanPresent(votes: 9, present: 3), .present(4),
@@ -221,6 +222,9 @@ struct LanguageTests {
 
   /// The sentences and labels that hold no value, or one whose words are the same in both languages.
   static let phrases: [(String, @Sendable (any Language) -> String)] = [
+    ("guestHint", { $0.guestHint }), ("guestName", { $0.guestName }), ("guestPosition", { $0.guestPosition }),
+    ("guestGroup", { $0.guestGroup }), ("nameMissing", { $0.nameMissing }), ("nameListed", { $0.nameListed }),
+    ("groupUnknown", { $0.groupUnknown }), ("proposals", { $0.proposals(of: "Desa Kiram", count: 5) }),
     ("menuHint", { $0.menuHint }), ("filterPrompt", { $0.filterPrompt }), ("questionHint", { $0.questionHint }),
     ("dismissHint", { $0.dismissHint }), ("agendaHint", { $0.agendaHint }), ("agendaColumns", { $0.agendaColumns }),
     ("closeBlockedHint", { $0.closeBlockedHint }), ("closeGapsHint", { $0.closeGapsHint }),
