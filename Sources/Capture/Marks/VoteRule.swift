@@ -45,7 +45,11 @@ struct VoteRule: MarkRule {
 
   private func votes(at index: Int, in scan: Scan) -> Claim? {
     // What is the rest of a count that said something twice says nothing either.
-    if [1, 2].contains(where: { index >= $0 && vote(at: index - $0, in: scan)?.end == index }) { return nil }
+    let isRest = [1, 2].contains { distance in
+      guard index >= distance, let before = vote(at: index - distance, in: scan) else { return false }
+      return before.end == index && (before.punctuation.isEmpty || before.punctuation == ",")
+    }
+    if isRest { return nil }
     var counts: [Character: Int] = [:]
     var place = index
     var punctuation = ""

@@ -23,6 +23,13 @@ import Testing
     #expect(reading.body?.text == "x")
   }
 
+  @Test func `a count begins behind the end of a sentence`() {
+    let reading = context.read("= bahan a2. setuju 24 tolak 6")
+    #expect(reading.decision?.method == .vote(inFavour: 24, against: 6, abstained: 0))
+    #expect(reading.body?.text == "bahan a2.")
+    #expect(context.read("= bahan a2 setuju 24 a3").decision?.method == nil)
+  }
+
   @Test func `a vote that stays in the sentence keeps its punctuation once`() {
     let reading = context.read("= putusan setuju 24, tolak 6, kepada @Emma")
     #expect(reading.body?.text.contains(",,") == false)

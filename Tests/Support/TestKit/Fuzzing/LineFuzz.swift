@@ -90,7 +90,7 @@ package struct LineFuzz {
   }
 
   /// The line of the entry, read again, gives the entry. One thing no sign can shield: words that the marks between them kept apart
-  /// ("sebelum #gizi Juni", "#Rp1"), and that name a deadline, a vote or an amount once they stand side by side; the chip shows it.
+  /// ("sebelum #gizi Juni", "#Rp1"), and that name a deadline, a vote or an amount, or spoil one, once they stand side by side; the chip shows it.
   private func comesBack(
     _ body: Entry.Body, _ item: AgendaItem.ID?, _ context: CaptureContext, _ line: String
   ) throws(Violation) {
@@ -103,7 +103,7 @@ package struct LineFuzz {
     let written = after.line(for: entry)
     let outcome = after.read(written, replacing: "fuzz").outcome
     guard case .amend(let revision) = outcome,
-      revision.body == body || (body.matter.hasNoPhrase && !revision.body.matter.hasNoPhrase)
+      revision.body == body || body.matter.hasNoPhrase != revision.body.matter.hasNoPhrase
     else {
       throw broken(line, "came back otherwise by \(written.debugDescription): \(body) became \(outcome)")
     }
