@@ -56,7 +56,7 @@ struct LargePasteTests {
     session.terminate(SIGKILL)
     _ = try session.waitForExit()
     let again = try hall.open()
-    try again.waitUntil(contains: "09.00 WITA")
+    try again.waitUntil { $0.screenText.contains("belum tersimpan") || $0.screenText.contains("● tersimpan") }
     if again.screenText.contains("belum tersimpan") { try again.press(.enter) }
     try again.waitUntil { $0.screenText.contains("● tersimpan") && $0.screenText.contains("baris nomor 40") }
     let file = try SessionFile(opening: hall.file)

@@ -80,6 +80,6 @@ struct TerminalsTests {
     session.resize(Size(columns: 100, rows: 30))
     try session.type("masih utuh\n")
     try session.waitUntil(contains: "C-1 · catatan · masih utuh")
-    #expect(session.rows.last?.contains("F1 bantuan") == true, "\(session.screenText)")
+    try session.waitUntil { $0.rows.last?.contains("F1 bantuan") == true }
   }
 }

@@ -79,7 +79,7 @@ package final class TerminalSession {
 
   /// Reads until `condition` holds, and fails with the screen when it does not within `timeout`.
   package func waitUntil(
-    _ what: String = "what the test asks for", timeout: Duration = .seconds(20), _ condition: (TerminalSession) -> Bool
+    _ what: String = "what the test asks for", timeout: Duration = .seconds(40), _ condition: (TerminalSession) -> Bool
   ) throws {
     let deadline = ContinuousClock.now + timeout
     while !condition(self) {
@@ -90,12 +90,12 @@ package final class TerminalSession {
   }
 
   /// Reads until `text` stands on the screen.
-  package func waitUntil(contains text: String, timeout: Duration = .seconds(20)) throws {
+  package func waitUntil(contains text: String, timeout: Duration = .seconds(40)) throws {
     try waitUntil("“\(text)”", timeout: timeout) { $0.screenText.contains(text) }
   }
 
   /// Reads until the program has ended.
-  package func waitForExit(timeout: Duration = .seconds(20)) throws -> Ending {
+  package func waitForExit(timeout: Duration = .seconds(40)) throws -> Ending {
     let deadline = ContinuousClock.now + timeout
     while true {
       if let ending {
