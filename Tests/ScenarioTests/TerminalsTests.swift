@@ -43,16 +43,21 @@ struct TerminalsTests {
     #expect(session.leftBehind == [])
   }
 
+  /// How often the whole screen was cleared.
+  private static func clearings(in output: [UInt8]) -> Int {
+    String(decoding: output, as: UTF8.self).components(separatedBy: "\u{1B}[2J").count - 1
+  }
+
   @Test("In a window of 20 × 5 only leaving works; enlarged, it is all there")
   func tinyWindow() throws {
     let hall = try Hall()
     let session = try hall.open(size: Size(columns: 20, rows: 5))
     try session.waitUntil(contains: "Jendela terlalu")
     try session.type("tak terlihat\n")
-    // It has read all that once it paints anew.
-    let painted = session.output.count
+    // It has read all that once it has cleared the screen anew.
+    let cleared = Self.clearings(in: session.output)
     try session.press(.control("l"))
-    try session.waitUntil { $0.output.count > painted }
+    try session.waitUntil { Self.clearings(in: $0.output) > cleared }
     session.resize(Size(columns: 80, rows: 24))
     try session.waitUntil(contains: "09.00 WITA")
     #expect(!session.screenText.contains("tak terlihat"))
