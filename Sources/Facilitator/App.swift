@@ -10,7 +10,8 @@ package struct App: Program {
   let words: any Language
   /// The start screen, which is shown while there is no meeting.
   private(set) var start: StartScreen
-  /// The meeting on the screen. It is changed where it lies: a copy for every key would cost as much as the key itself.
+  /// The meeting on the screen. It is changed, and at every key asked, where it lies: a copy of all its parts would cost as much as
+  /// the key itself.
   var live: Live?
   var dialogs: [any Dialog] = []
   private(set) var clock = MeetingClock(source: .real)
@@ -58,7 +59,8 @@ package struct App: Program {
 
   package mutating func update(_ message: Message) -> [Effect] {
     let words = words
-    let time = meetingTime
+    // Not `meetingTime`: what changes the application would hand it a copy of all its parts, and that at every key.
+    let time = clock.time(in: live?.history.session.details.zone)
     var effects: [Effect] = []
     switch message {
     case .event(let event): effects = update(event)
@@ -145,7 +147,7 @@ package struct App: Program {
     // A clock that was set back must not keep the draft waiting for as long.
     if let laptop = clock.laptop, time < laptop, draftDue != nil { draftDue = time + Self.draftDelay }
     clock.laptop = time
-    if clock.source == .unknown, let live, live.session.details.date == today(in: live.session.details.zone) {
+    if clock.source == .unknown, let details = live?.history.session.details, details.date == today(in: details.zone) {
       // Opened on the evening before, and by now it is the day of the meeting.
       clock.source = .real
     }
@@ -175,7 +177,7 @@ package struct App: Program {
 
   private mutating func toScreen(_ event: Event) -> [Effect] {
     let words = words
-    let time = meetingTime
+    let time = clock.time(in: live?.history.session.details.zone)
     guard let intents = live?.update(event, time: time, words: words) else {
       return start.update(event, words: words).map { [.open($0)] } ?? []
     }
@@ -249,15 +251,15 @@ package struct App: Program {
 
   /// Sees to it that what is not durable is kept soon, whatever changed it; looked at when the letter is painted.
   private mutating func armDraft() {
-    guard let live, live.readOnly == nil, draftDue == nil, live.draft != keptDraft else { return }
+    guard draftDue == nil, live?.draftToKeep(besides: keptDraft) != nil else { return }
     draftDue = clock.laptop.map { $0 + Self.draftDelay }
   }
 
   private mutating func keepDraft() -> [Effect] {
     draftDue = nil
-    guard let live, live.readOnly == nil, live.draft != keptDraft else { return [] }
-    keptDraft = live.draft
-    return [.saveDraft(live.draft)]
+    guard let draft = live?.draftToKeep(besides: keptDraft) else { return [] }
+    keptDraft = draft
+    return [.saveDraft(draft)]
   }
 
   // MARK: - The meeting and its file
@@ -269,9 +271,8 @@ package struct App: Program {
     Instant(secondsSince1970: clock.laptop?.components.seconds ?? 0).date(in: zone)
   }
 
-  var meetingTime: TimeOfDay? {
-    live.flatMap { live in clock.now?.time(in: live.session.details.zone) }
-  }
+  /// The time in the meeting's zone; nil without a meeting, and while its clock is not known.
+  var meetingTime: TimeOfDay? { clock.time(in: live?.history.session.details.zone) }
 
   private mutating func show(_ meeting: OpenedMeeting) {
     clock.source = meeting.clock
@@ -333,8 +334,8 @@ package struct App: Program {
 
   package func view(_ size: Size) -> Frame {
     var frame: Frame
-    if let live {
-      frame = LiveView(live: live, clock: clock, words: words).frame(size)
+    if let shown = live?.frame(size, clock: clock, words: words) {
+      frame = shown
     } else {
       frame = Frame(size: size)
       start.draw(into: &frame, words: words)
@@ -350,10 +351,10 @@ package struct App: Program {
   /// The next full minute while a clock is shown, the next second in the last minute of an item or a speaker, or when the line is
   /// to be kept.
   package var wake: Duration? {
-    guard let live else { return nil }
     let now = meetingTime
-    let tick = clock.nextChange(showingSeconds: live.session.showsSeconds(at: now))
-    let lastMinute = live.session.secondsToLastMinute(at: now).flatMap { seconds in
+    guard let showsSeconds = live?.showsSeconds(at: now) else { return nil }
+    let tick = clock.nextChange(showingSeconds: showsSeconds)
+    let lastMinute = live?.secondsToLastMinute(at: now).flatMap { seconds in
       clock.laptop.map { Duration.seconds($0.components.seconds + Int64(seconds)) }
     }
     return [tick, lastMinute, draftDue].compactMap { $0 }.min()

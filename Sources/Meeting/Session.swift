@@ -54,7 +54,10 @@ extension Session {
   package func agendaItem(_ id: AgendaItem.ID) -> AgendaItem? { agenda.first { $0.id == id } }
 
   /// The item that runs; nil before the first and after the end.
-  package var runningItem: AgendaItem? { agenda.first { $0.status == .running } }
+  package var runningItem: AgendaItem? {
+    // Found by its place: going through the items themselves copies each of them, at every key.
+    agenda.indices.first { agenda[$0].status == .running }.map { agenda[$0] }
+  }
 
   /// The first item that waits behind the one that runs, or of all when none runs; nil when none waits there.
   package var nextItem: AgendaItem? {

@@ -31,6 +31,12 @@ package struct MeetingClock: Equatable, Sendable {
     }
   }
 
+  /// The time of day in `zone`; nil without one, and when it is not known.
+  package func time(in zone: Zone?) -> TimeOfDay? {
+    guard let zone else { return nil }
+    return now?.time(in: zone)
+  }
+
   /// The laptop's time at which the shown clock next changes: the full minute, or the full second when `seconds` are shown.
   package func nextChange(showingSeconds seconds: Bool) -> Duration? {
     guard let laptop, let now else { return nil }

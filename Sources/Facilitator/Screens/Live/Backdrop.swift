@@ -5,7 +5,8 @@ import TerminalUI
 /// The part of a frame that keys in the input line do not change, kept from one frame to the next: laying out the panes anew
 /// would cost most of the time between a key and its letter on the screen.
 ///
-/// It is only a memory of what was drawn: a frame is the same with it and without it.
+/// It is only a memory of what was drawn: a frame is the same with it and without it, but for the time in the frame that brings a
+/// letter, which the frame with the letter's meaning follows at once.
 final class Backdrop: Sendable {
   private struct Kept: Sendable {
     var sight: BackdropSight
@@ -19,12 +20,12 @@ final class Backdrop: Sendable {
 
   /// What was drawn last, if that showed `sight`; nil otherwise.
   func frame(of sight: BackdropSight) -> Frame? {
-    kept.withLock { kept in kept.flatMap { $0.sight == sight ? $0.frame : nil } }
+    kept.withLock { kept in kept?.sight == sight ? kept?.frame : nil }
   }
 
-  /// The same with the chips and the candidates that were drawn on it last.
-  func understood(of sight: BackdropSight) -> Frame? {
-    kept.withLock { kept in kept.flatMap { $0.sight == sight ? $0.understood : nil } }
+  /// The same with the chips and the candidates that were drawn on it last, as late as it was then.
+  func understood(of scene: BackdropSight.Scene) -> Frame? {
+    kept.withLock { kept in kept?.sight.scene == scene ? kept?.understood : nil }
   }
 
   /// Keeps `frame` as what `sight` looks like.
@@ -80,35 +81,45 @@ extension Session {
 
 /// All that the live screen depends on besides the line and what was understood of it.
 struct BackdropSight: Equatable, Sendable {
-  fileprivate let state: StateMark
-  fileprivate let size: Size
-  fileprivate let focus: LiveLayout.Pane
-  fileprivate let agendaSelection: ListSelection
-  fileprivate let attendeeSelection: ListSelection
-  fileprivate let selectedEntry: Int?
-  fileprivate let outbox: Outbox
-  fileprivate let isReadOnly: Bool
-  fileprivate let isLineEmpty: Bool
-  /// The line holds a name that is on no list, for which the hints have a key.
-  fileprivate let namesNobody: Bool
-  fileprivate let notice: Notice?
-  fileprivate let mending: InputLine.Mending?
+  /// The same without the time.
+  struct Scene: Equatable, Sendable {
+    fileprivate let state: StateMark
+    fileprivate let size: Size
+    fileprivate let focus: LiveLayout.Pane
+    fileprivate let agendaSelection: ListSelection
+    fileprivate let attendeeSelection: ListSelection
+    fileprivate let selectedEntry: Int?
+    fileprivate let outbox: Outbox
+    fileprivate let isReadOnly: Bool
+    fileprivate let isLineEmpty: Bool
+    /// The line holds a name that is on no list, for which the hints have a key.
+    fileprivate let namesNobody: Bool
+    fileprivate let notice: Notice?
+    fileprivate let mending: InputLine.Mending?
+    fileprivate let words: ObjectIdentifier
+  }
+
+  fileprivate let scene: Scene
   /// The time as far as it is shown: minutes, or seconds in the last minute of an item or a speaker.
   fileprivate let time: Int?
   fileprivate let used: UsedTime?
-  fileprivate let words: ObjectIdentifier
 }
 
 extension Live {
-  /// What a window of `size` shows of the meeting now. (No initialiser of the sight: that would take the meeting over, which is a
-  /// copy of all its parts at every key.)
-  func sight(_ size: Size, now: TimeOfDay?, words: any Language) -> BackdropSight {
-    let unit = session.showsSeconds(at: now) ? 1 : 60
-    return BackdropSight(
+  /// What a window of `size` shows of the meeting, whatever the time. (No initialiser of the scene: that would take the meeting
+  /// over, which is a copy of all its parts at every key.)
+  func scene(_ size: Size, words: any Language) -> BackdropSight.Scene {
+    BackdropSight.Scene(
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
       selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
       namesNobody: input.reading?.unknownName != nil, notice: notice, mending: input.mending,
-      time: now.map { $0.secondsSinceMidnight / unit }, used: session.usedTime(now: now),
       words: ObjectIdentifier(type(of: words)))
+  }
+
+  /// What a window that shows `scene` shows now.
+  func sight(_ scene: BackdropSight.Scene, now: TimeOfDay?) -> BackdropSight {
+    let unit = showsSeconds(at: now) ? 1 : 60
+    return BackdropSight(
+      scene: scene, time: now.map { $0.secondsSinceMidnight / unit }, used: history.session.usedTime(now: now))
   }
 }

@@ -74,6 +74,19 @@ struct Live: Sendable {
     ).text
   }
 
+  /// What is to be kept as a draft where `kept` is; nil when that is it, or nothing may be stored.
+  func draftToKeep(besides kept: String?) -> String? {
+    guard readOnly == nil else { return nil }
+    let draft = draft
+    return draft == kept ? nil : draft
+  }
+
+  /// Whether something on the screen turns over with every second.
+  func showsSeconds(at now: TimeOfDay?) -> Bool { history.session.showsSeconds(at: now) }
+
+  /// Seconds until something begins to turn over with every second; nil when nothing will.
+  func secondsToLastMinute(at now: TimeOfDay?) -> Int? { history.session.secondsToLastMinute(at: now) }
+
   /// The actions that the hint line offers in the place where the keys go, besides help and menu.
   var hints: [Action] {
     switch focus {

@@ -11,33 +11,12 @@ struct LiveView {
   private var session: Session { live.session }
   private var now: TimeOfDay? { clock.now?.time(in: session.details.zone) }
 
-  /// A whole screen of `size`.
-  func frame(_ size: Size) -> Frame {
-    // Asked of the meeting where it lies: a copy of all its parts would cost as much as the key.
-    let floorRows = live.history.session.floor.rowCount
-    guard let layout = LiveLayout(size, focus: live.focus, floorRows: floorRows) else { return tooSmall(size) }
-    let sight = live.sight(size, now: now, words: words)
-    var frame: Frame
-    if live.input.isUnread, let understood = live.backdrop.understood(of: sight) {
-      // Chips and candidates are still those of the line as it was read last.
-      frame = understood
-    } else {
-      frame = backdrop(sight, size, layout)
-      drawChips(into: &frame, layout.chips)
-      drawCandidates(into: &frame, above: layout.chips)
-      live.backdrop.keep(understood: frame)
-    }
-    drawInput(into: &frame, layout.input)
-    return frame
-  }
-
-  private func tooSmall(_ size: Size) -> Frame {
-    var frame = Frame(size: size)
-    let smallest = LiveLayout.smallest
-    let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
-    for (row, line) in Line(text, .warning).wrapped(width: max(1, size.columns)).prefix(size.rows).enumerated() {
-      frame.put(line, at: Position(row: row, column: 0))
-    }
+  /// A whole screen of `size`, which shows `scene`.
+  fileprivate func frame(_ scene: BackdropSight.Scene, _ size: Size, _ layout: LiveLayout) -> Frame {
+    var frame = backdrop(live.sight(scene, now: now), size, layout)
+    drawChips(into: &frame, layout.chips)
+    drawCandidates(into: &frame, above: layout.chips)
+    live.backdrop.keep(understood: frame)
     return frame
   }
 
@@ -160,33 +139,6 @@ struct LiveView {
     return Line(spans)
   }
 
-  private func drawInput(into frame: inout Frame, _ rect: Rect) {
-    frame.fill(rect, role: .input)
-    frame.put("▏", .inputFrame, at: rect.origin)
-    frame.put("▕", .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1))
-    let label = villageLabel(width: rect.columns)
-    let room = max(1, rect.columns - 2 - (label.isEmpty ? 0 : Text.width(label) + 1))
-    frame.put(label, .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1 - Text.width(label)))
-    let view = live.input.field.view(width: room)
-    frame.put(view.line, at: Position(row: rect.row, column: rect.column + 1), width: room)
-    if live.input.field.isEmpty {
-      frame.put(
-        Text.truncated(live.readOnly ?? words.inputPlaceholder, to: room - 1), .placeholder,
-        at: Position(row: rect.row, column: rect.column + 2))
-    }
-    if live.focus == .input {
-      frame.cursor = Position(row: rect.row, column: rect.column + 1 + min(view.cursor, room - 1))
-    }
-  }
-
-  /// The village in force, at the right end of the line; empty where none is or there is no room.
-  private func villageLabel(width: Int) -> String {
-    guard let village = live.village.flatMap({ session.village($0) }) else { return "" }
-    let name = "\(session.wording.village) \(village.name)"
-    let labels = [words.proposals(of: name, count: live.villageProposals), "\(name) (\(live.villageProposals))"]
-    return labels.map { "│" + $0 }.first { Text.width($0) * 5 <= width * 2 } ?? ""
-  }
-
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
     let here = spans(of: live.hints)
     let always = spans(of: [.help, .menu])
@@ -250,5 +202,61 @@ struct LiveView {
         role, at: row.origin)
       frame.put(rows[line].note, role, at: Position(row: row.row, column: row.endColumn - noteWidth - 1))
     }
+  }
+}
+
+extension Live {
+  /// A whole screen of `size`. (Not of the view: that would take the meeting over, which is a copy of all its parts at every key.)
+  func frame(_ size: Size, clock: MeetingClock, words: any Language) -> Frame {
+    guard let layout = LiveLayout(size, focus: focus, floorRows: history.session.floor.rowCount) else {
+      return tooSmall(size, words)
+    }
+    let scene = scene(size, words: words)
+    var frame: Frame
+    if input.isUnread, let understood = backdrop.understood(of: scene) {
+      // Chips and candidates, and the time, are still those of the line as it was read last: the letter comes before them.
+      frame = understood
+    } else {
+      frame = LiveView(live: self, clock: clock, words: words).frame(scene, size, layout)
+    }
+    drawInput(into: &frame, layout.input, words)
+    return frame
+  }
+
+  private func tooSmall(_ size: Size, _ words: any Language) -> Frame {
+    var frame = Frame(size: size)
+    let smallest = LiveLayout.smallest
+    let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
+    for (row, line) in Line(text, .warning).wrapped(width: max(1, size.columns)).prefix(size.rows).enumerated() {
+      frame.put(line, at: Position(row: row, column: 0))
+    }
+    return frame
+  }
+
+  private func drawInput(into frame: inout Frame, _ rect: Rect, _ words: any Language) {
+    frame.fill(rect, role: .input)
+    frame.put("▏", .inputFrame, at: rect.origin)
+    frame.put("▕", .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1))
+    let label = villageLabel(width: rect.columns, words)
+    let room = max(1, rect.columns - 2 - (label.isEmpty ? 0 : Text.width(label) + 1))
+    frame.put(label, .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1 - Text.width(label)))
+    let view = input.field.view(width: room)
+    frame.put(view.line, at: Position(row: rect.row, column: rect.column + 1), width: room)
+    if input.field.isEmpty {
+      frame.put(
+        Text.truncated(readOnly ?? words.inputPlaceholder, to: room - 1), .placeholder,
+        at: Position(row: rect.row, column: rect.column + 2))
+    }
+    if focus == .input {
+      frame.cursor = Position(row: rect.row, column: rect.column + 1 + min(view.cursor, room - 1))
+    }
+  }
+
+  /// The village in force, at the right end of the line; empty where none is or there is no room.
+  private func villageLabel(width: Int, _ words: any Language) -> String {
+    guard let village = village.flatMap({ session.village($0) }) else { return "" }
+    let name = "\(session.wording.village) \(village.name)"
+    let labels = [words.proposals(of: name, count: villageProposals), "\(name) (\(villageProposals))"]
+    return labels.map { "│" + $0 }.first { Text.width($0) * 5 <= width * 2 } ?? ""
   }
 }
