@@ -102,7 +102,7 @@ package struct App: Program {
   }
 
   /// What could not be stored when the application was left, in order; empty when everything is durable.
-  package var unsavedLines: [String] { live?.outbox.unsentLines ?? [] }
+  package var unsavedLines: [String] { live?.outbox.unsent.compactMap(\.lineAlone) ?? [] }
 
   private mutating func update(_ event: Event) -> [Effect] {
     switch event {
@@ -218,6 +218,7 @@ package struct App: Program {
       if let form = live?.form(goingOnWith: mend, words: words) { dialogs.append(form) }
     case .keep(let line, let mending): live?.keep(line, mending: mending)
     case .mend(let mend):
+      live?.outbox.forget(mendsOf: mend.mending.entry)
       send(.mend(mend))
       live?.finishLine(of: mend.mending.entry)
     case .leaveMending(let id): live?.leaveLine(of: id)

@@ -45,6 +45,8 @@ extension Session {
   package var entries: [Entry] { list.all }
 
   package func entry(_ id: Entry.ID) -> Entry? { list[id] }
+  /// Where the entry `id` stands in `entries`; nil when there is none.
+  package func place(of id: Entry.ID) -> Int? { list.place(id) }
   /// The entry that people call by this number, or called so while it was of another kind; nil when there is none.
   package func entry(numbered number: Entry.Number) -> Entry? { list.entry(numbered: number) }
   package func attendee(_ id: Attendee.ID) -> Attendee? { attendeeIndex[id].map { attendees[$0] } }

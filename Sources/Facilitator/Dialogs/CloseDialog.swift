@@ -35,7 +35,9 @@ struct CloseDialog: Dialog {
         stage = .gaps(selection)
       } else if key == .tab, gaps.indices.contains(selection.index) {
         return .intend(.fill(gaps[selection.index]))
-      } else if abbreviations > 0, key == .character(context.words.tidyFirst(count: 0).key) {
+      } else if abbreviations > 0, case .character(let typed) = key,
+        typed.lowercased() == String(context.words.tidyFirst(count: 0).key)
+      {
         return .intend(.perform(.tidy))
       } else if key == .enter, !gaps.contains(where: \.isBlocking) {
         stage = .form(Self.form(context))

@@ -59,11 +59,11 @@ struct GuestDialog: Dialog {
     }
   }
 
-  /// What the line calls the guest, if no word of it is left in the name that the guest was given.
+  /// What the line calls the guest, unless all its words are in the name that the guest was given: then it is found by that.
   private func alias(of name: String) -> String? {
     guard let unknown else { return nil }
     let words = NameKey.words(of: name)
-    return NameKey.words(of: unknown).contains { words.contains($0) } ? nil : unknown
+    return NameKey.words(of: unknown).allSatisfy { words.contains($0) } ? nil : unknown
   }
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {

@@ -1,56 +1,105 @@
 import Meeting
 
-/// What is not durable, as the file keeps it: lines that wait, and the one under the hands.
+/// What is not durable, as the file keeps it: lines that wait, those that something else took the place of, and the one under the
+/// hands.
 ///
-/// As text it is one line below the other, the one under the hands last. What else belongs to the seat stands in a line before them
-/// all, behind a record separator (U+001E), which no typed line can hold: the entry that the line under the hands mends and its
-/// revision, and behind them `desa:` and the village in force. An older program that knows only the first reads a line without it.
+/// As text it is one line below the other, the one under the hands last. What belongs to the line under the hands and to the seat
+/// stands in a line before them all, behind a record separator (U+001E), which no typed line can hold: the entry that the line mends
+/// and its revision, and behind them `desa:` and the village in force. What belongs to another line stands before it, behind a unit
+/// separator (U+001F): `sela` where it was interrupted, then the entry and the revision that it mends, then where the entry is moved.
 struct Draft: Equatable, Sendable {
-  /// Lines that were entered and not stored, in order.
-  var waiting: [String] = []
-  /// The line under the hands; may be empty.
-  var inHand = ""
-  /// The entry that the line under the hands is to replace, and its revision; nil for a new line.
-  var mending: (entry: Entry.ID, revision: Int)?
+  /// One line, with what it is to replace.
+  struct Line: Equatable, Sendable {
+    var text = ""
+    /// nil for a new line.
+    var mended: Mended?
+  }
 
+  /// An entry as it was opened.
+  struct Mended: Equatable, Sendable {
+    var entry: Entry.ID
+    var revision: Int
+    /// The item that the entry goes under; nil leaves it where it is, and nil inside puts it under none.
+    var destination: AgendaItem.ID??
+  }
+
+  /// Lines that were entered and not stored, in order.
+  var waiting: [Line] = []
+  /// Lines that something else took the place of, the last one on top.
+  var interrupted: [Line] = []
+  /// The line under the hands; may be empty.
+  var inHand = Line()
   /// What `/desa` put in force; nil where nothing is.
   var village: Village.ID?
 
   private static let mark = "\u{1E}"
+  private static let lineMark = "\u{1F}"
   private static let villageKey = "desa:"
+  private static let interruptedKey = "sela"
+  private static let noItem = "-"
 
-  init(
-    waiting: [String] = [], inHand: String = "", mending: (entry: Entry.ID, revision: Int)? = nil,
-    village: Village.ID? = nil
-  ) {
+  init(waiting: [Line] = [], interrupted: [Line] = [], inHand: Line = Line(), village: Village.ID? = nil) {
     self.waiting = waiting
+    self.interrupted = interrupted
     self.inHand = inHand
-    self.mending = mending
     self.village = village
   }
 
   /// Reads what `text` wrote; a text of another form is a line under the hands.
   init(text: String) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if let first = lines.first, first.hasPrefix(Self.mark) {
+    var rows = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var mended: Mended?
+    if let first = rows.first, first.hasPrefix(Self.mark) {
+      rows.removeFirst()
       var head = first.dropFirst()
       if let key = head.firstRange(of: Self.villageKey) {
         if key.upperBound < head.endIndex { village = Village.ID(String(head[key.upperBound...])) }
         head = head[..<key.lowerBound]
       }
-      let parts = head.split(separator: " ")
-      if parts.count == 2, let revision = Int(parts[1]) { mending = (Entry.ID(String(parts[0])), revision) }
-      lines.removeFirst()
+      mended = Self.mended(head.split(separator: " ")[...])
     }
-    inHand = lines.popLast() ?? ""
-    waiting = lines
+    inHand = Line(text: String(rows.popLast() ?? ""), mended: mended)
+    while var row = rows.popFirst() {
+      var words: ArraySlice<Substring> = []
+      while row.hasPrefix(Self.lineMark), let next = rows.popFirst() {
+        words = row.dropFirst().split(separator: " ")[...]
+        row = next
+      }
+      if words.first == Self.interruptedKey[...] {
+        interrupted.append(Line(text: String(row), mended: Self.mended(words.dropFirst())))
+      } else {
+        waiting.append(Line(text: String(row), mended: Self.mended(words)))
+      }
+    }
   }
 
   var text: String {
-    let mended = mending.map { "\($0.entry.rawValue) \($0.revision)" }
-    let head = [mended, village.map { Self.villageKey + $0.rawValue }].compactMap { $0 }.joined(separator: " ")
-    return ((head.isEmpty ? [] : [Self.mark + head]) + waiting + [inHand]).joined(separator: "\n")
+    let head = [inHand.mended.map(Self.words), village.map { Self.villageKey + $0.rawValue }].compactMap { $0 }
+    var rows = head.isEmpty ? [] : [Self.mark + head.joined(separator: " ")]
+    for line in waiting {
+      if let mended = line.mended { rows.append(Self.lineMark + Self.words(of: mended)) }
+      rows.append(line.text)
+    }
+    for line in interrupted {
+      let words = [Self.interruptedKey] + [line.mended.map(Self.words)].compactMap { $0 }
+      rows += [Self.lineMark + words.joined(separator: " "), line.text]
+    }
+    return (rows + [inHand.text]).joined(separator: "\n")
   }
 
-  static func == (one: Draft, other: Draft) -> Bool { one.text == other.text }
+  private static func words(of mended: Mended) -> String {
+    let item = mended.destination.map { $0?.rawValue ?? noItem }
+    return ([mended.entry.rawValue, "\(mended.revision)"] + [item].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// nil where the words are others than those of an entry.
+  private static func mended(_ words: ArraySlice<Substring>) -> Mended? {
+    let words = Array(words)
+    guard words.count == 2 || words.count == 3, let revision = Int(words[1]) else { return nil }
+    var mended = Mended(entry: Entry.ID(String(words[0])), revision: revision)
+    if words.count == 3 {
+      mended.destination = .some(words[2] == noItem[...] ? nil : AgendaItem.ID(String(words[2])))
+    }
+    return mended
+  }
 }

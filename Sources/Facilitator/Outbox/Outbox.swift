@@ -25,13 +25,27 @@ struct Outbox: Equatable, Sendable {
       }
     }
 
-    /// The line that does the same when it is read alone; nil for what was no line.
-    var keptLine: String? {
+    /// The entry that it mends, as it was opened; nil for what mends none.
+    var mending: InputLine.Mending? {
       switch self {
-      case .line(let line, _, let mending?): "/\(CommandName.edit.words[0]) \(mending.number) \(line)"
-      case .mend(let mend): "/\(CommandName.edit.words[0]) \(mend.mending.number) \(mend.typed)"
-      default: line
+      case .line(_, _, let mending): mending
+      case .mend(let mend): mend.mending
+      case .changes, .undo, .redo: nil
       }
+    }
+
+    /// The line that does the same when it is read alone; nil for what was no line.
+    var lineAlone: String? {
+      guard let line, let mending, !line.hasPrefix("/") else { return line }
+      return "/\(CommandName.edit.words[0]) \(mending.number) \(line)"
+    }
+
+    /// How a draft keeps it; nil for what was no line.
+    var kept: Draft.Line? {
+      guard let line else { return nil }
+      var mended = mending.map { Draft.Mended(entry: $0.entry, revision: $0.revision) }
+      if case .mend(let mend) = self, mend.movesItem { mended?.destination = .some(mend.draft.item) }
+      return Draft.Line(text: line, mended: mended)
     }
   }
 
@@ -45,13 +59,14 @@ struct Outbox: Equatable, Sendable {
 
   var isEmpty: Bool { waiting.isEmpty && returned.isEmpty }
 
-  /// The lines that are neither stored nor on their way, in order.
-  var unsentLines: [String] { (returned + waiting.dropFirst(isSending ? 1 : 0)).compactMap(\.keptLine) }
+  /// What is neither stored nor on its way, in order.
+  var unsent: [Parcel] { returned + waiting.dropFirst(isSending ? 1 : 0) }
 
-  /// Takes lines that an earlier run could not store; they wait for Enter before everything else, without a time.
-  mutating func takeBack(_ lines: [String]) {
-    returned = lines.map { .line($0, at: nil, mending: nil) } + returned
-  }
+  /// Takes what an earlier run could not store; it waits for Enter before everything else.
+  mutating func takeBack(_ parcels: [Parcel]) { returned = parcels + returned }
+
+  /// Lets go of what came back and mends `entry`: it goes on elsewhere, or is given up.
+  mutating func forget(mendsOf entry: Entry.ID) { returned.removeAll { $0.mending?.entry == entry } }
 
   /// Puts `parcel` behind everything else; what had come back goes out again before it, so that the order stays.
   mutating func add(_ parcel: Parcel) {

@@ -12,6 +12,9 @@ struct EntryList: Equatable, Sendable {
   /// The entry `id`; nil when there is none.
   subscript(id: Entry.ID) -> Entry? { index[id].map { all[$0] } }
 
+  /// Where the entry `id` stands in `all`; nil when there is none.
+  func place(_ id: Entry.ID) -> Int? { index[id] }
+
   /// The entry that bears this number, else the one that bore it as another kind; nil when none ever did.
   func entry(numbered number: Entry.Number) -> Entry? {
     all.last { $0.number == number }

@@ -106,7 +106,10 @@ struct GuestDialogTests {
 
   @Test(
     "A name that was corrected still names the guest in the line",
-    arguments: [("@Amang siap", "H. Nama Satu, S.Sos.", ["Amang"]), ("@pak nama siap", "H. Nama Satu", [])])
+    arguments: [
+      ("@Amang siap", "H. Nama Satu, S.Sos.", ["Amang"]), ("@pak nama siap", "H. Nama Satu", []),
+      ("@Nama Dua siap", "Hj. Nama Tiga", ["Nama Dua"]),
+    ])
   func corrected(line: String, name: String, aliases: [String]) {
     let driver = AppDriver()
     driver.type(line)

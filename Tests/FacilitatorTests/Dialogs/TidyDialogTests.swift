@@ -94,17 +94,17 @@ struct TidyDialogTests {
     #expect(texts(driver) == ["anak yang sakit karena kurang gizi", "kirim data dengan lengkap"])
   }
 
-  @Test("Closing tells how much is abbreviated, and a letter leads to it")
-  func closing() {
+  @Test("Closing tells how much is abbreviated, and a letter leads to it, small or as shown", arguments: ["r", "R"])
+  func closing(letter: Character) {
     let driver = driver()
     driver.press(.function(10))
     #expect(driver.screen.contains("R  3 singkatan belum ditulis lengkap; rapikan dulu"))
-    driver.press(.character("r"))
+    driver.press(.character(letter))
     #expect(driver.screen.contains("3 singkatan dapat ditulis lengkap:"))
     driver.press(.character("s"), .function(10))
     #expect(driver.screen.contains("hal masih kurang"))
     #expect(!driver.screen.contains("singkatan"))
-    driver.press(.character("r"))
+    driver.press(.character(letter))
     #expect(driver.screen.contains("hal masih kurang"))
   }
 

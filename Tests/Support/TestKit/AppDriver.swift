@@ -95,6 +95,13 @@ package final class AppDriver {
     send(.arrived([step]))
   }
 
+  /// Another seat takes a step back, or brings one back.
+  package func otherSeat(takingBack step: Step.ID, id: Step.ID) throws {
+    let step = Step(id: id, seat: "Pencatat", deed: .takeBack(step))
+    try file.commit(step)
+    send(.arrived([step]))
+  }
+
   /// The disk that waits fails at the oldest of what it was given.
   package func fail(_ reason: String) {
     guard !unanswered.isEmpty else { return }

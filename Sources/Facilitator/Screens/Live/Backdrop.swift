@@ -88,7 +88,7 @@ struct BackdropSight: Equatable, Sendable {
     fileprivate let focus: LiveLayout.Pane
     fileprivate let agendaSelection: ListSelection
     fileprivate let attendeeSelection: ListSelection
-    fileprivate let selectedEntry: Int?
+    fileprivate let selectedEntry: Entry.ID?
     fileprivate let outbox: Outbox
     fileprivate let isReadOnly: Bool
     fileprivate let isLineEmpty: Bool

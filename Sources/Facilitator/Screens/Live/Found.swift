@@ -10,7 +10,7 @@ struct Found: Sendable {
   /// The hit that is shown.
   var index: Int
   /// Where one was before, and comes back to.
-  fileprivate var origin: (pane: LiveLayout.Pane, entry: Int?) = (.input, nil)
+  fileprivate var origin: (pane: LiveLayout.Pane, entry: Entry.ID?) = (.input, nil)
 
   init(typed: String, hits: [Entry.ID], index: Int) {
     self.typed = typed
@@ -49,7 +49,7 @@ extension Live {
     let id = found.hits[found.index]
     focus = .record
     // One that was taken back since the search is told of all the same.
-    selectedEntry = session.entries.firstIndex { $0.id == id } ?? selectedEntry
+    if session.entry(id) != nil { selectedEntry = id }
     notice = .plain(words.found(session.entry(id)?.number, found.index + 1, of: found.hits.count, for: found.typed))
   }
 }

@@ -10,18 +10,22 @@ struct InputLine: Sendable {
     let number: Entry.Number
     /// The revision that was opened: what somebody else makes of the entry meanwhile is not overwritten.
     let revision: Int
+    /// What it said then, since undo gives a revision's number away again.
+    private let body: Entry.Body
+    /// The item that it was under then; nil is under none.
+    let item: AgendaItem.ID?
 
+    /// - Parameter revision: the one that was opened, where that was in an earlier run; nil means that of `entry`.
     init(_ entry: Entry, revision: Int? = nil) {
       self.entry = entry.id
       number = entry.number
       self.revision = revision ?? entry.revision
+      body = entry.body
+      item = entry.agendaItem
     }
 
-    init(_ revision: Reading.Revision) {
-      entry = revision.entry
-      number = revision.number
-      self.revision = revision.revision
-    }
+    /// Whether the entry says something else by now than when it was opened.
+    func isOvertaken(by entry: Entry) -> Bool { entry.revision != revision || entry.body != body }
   }
 
   private(set) var field = TextField()

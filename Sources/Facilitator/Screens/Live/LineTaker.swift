@@ -13,7 +13,7 @@ struct LineTaker {
     /// The application itself does it.
     case intend(Intent)
     /// The entry that it replaces was changed by somebody else since it was opened; this is what it would make of it.
-    case conflict(Reading.Revision)
+    case conflict(Mend)
     /// It stays where it is; the sentence says why.
     case refused(String)
   }
@@ -25,9 +25,9 @@ struct LineTaker {
   func take(_ line: String, mending: InputLine.Mending?) -> Outcome {
     let reading = context.read(line, replacing: mending?.entry)
     if let mending, case .amend(let revision) = reading.outcome, revision.entry == mending.entry,
-      revision.revision != mending.revision
+      context.session.entry(revision.entry).map(mending.isOvertaken) == true
     {
-      return .conflict(revision)
+      return .conflict(Mend(revision, typed: line, mending: mending))
     }
     switch reading.outcome {
     case .nothing: return .refused(words.refusal(ChangeRefused.empty, in: context.session))

@@ -20,7 +20,7 @@ struct Live: Sendable {
   private(set) var agendaSelection = ListSelection()
   private(set) var attendeeSelection = ListSelection()
   /// The entry that the cursor of the record stands on; nil while the record follows its end.
-  var selectedEntry: Int?
+  var selectedEntry: Entry.ID?
   /// What a search found, while its hits are gone through in the record; nil otherwise.
   var found: Found?
   var notice: Notice?
@@ -39,8 +39,8 @@ struct Live: Sendable {
   var sent: Set<Step.ID> = []
   /// Who at another seat changed an entry last while it was open here, and when by the meeting's clock.
   var arrivals: [Entry.ID: (seat: String, time: TimeOfDay?)] = [:]
-  /// The line that was under the hands when a form took its place; nil when there was none.
-  var aside: String?
+  /// The lines that something else took the place of under the hands; the last one comes back first.
+  var interrupted: [(text: String, mending: InputLine.Mending?)] = []
 
   var session: Session { history.session }
   /// Who is here, as the attendee pane counts them.
@@ -59,18 +59,39 @@ struct Live: Sendable {
     guard opened.readOnly == nil else { return }
     // What was not stored when the meeting was last left comes back as it was.
     let draft = Draft(text: opened.draft)
-    let mended = draft.mending.flatMap { mending in session.entry(mending.entry).map { ($0, mending.revision) } }
     village = draft.village.flatMap { session.village($0)?.id }
     countVillageProposals()
-    input.set(draft.inHand, mending: mended.map { InputLine.Mending($0.0, revision: $0.1) })
-    outbox.takeBack(draft.waiting)
+    input.set(draft.inHand.text, mending: mending(of: draft.inHand))
+    interrupted = draft.interrupted.map { ($0.text, mending(of: $0)) }
+    outbox.takeBack(draft.waiting.map(parcel))
+  }
+
+  /// The entry that a line kept by an earlier run mends; nil where it mends none, or the entry is gone.
+  private func mending(of line: Draft.Line) -> InputLine.Mending? {
+    line.mended.flatMap { mended in
+      session.entry(mended.entry).map { InputLine.Mending($0, revision: mended.revision) }
+    }
+  }
+
+  /// What an earlier run could not store; nobody knows when it was entered.
+  private func parcel(_ line: Draft.Line) -> Outbox.Parcel {
+    let mending = mending(of: line)
+    if let mending, let item = line.mended?.destination,
+      case .amend(let revision) = context.read(line.text, replacing: mending.entry).outcome
+    {
+      return .mend(Mend(EntryDraft(body: revision.body, item: item), typed: line.text, mending: mending))
+    }
+    return .line(line.text, at: nil, mending: mending)
   }
 
   /// What is not durable and would be lost, as text.
   var draft: String {
-    Draft(
-      waiting: outbox.unsentLines, inHand: input.text, mending: input.mending.map { ($0.entry, $0.revision) },
-      village: village
+    func kept(_ text: String, _ mending: InputLine.Mending?) -> Draft.Line {
+      Draft.Line(text: text, mended: mending.map { Draft.Mended(entry: $0.entry, revision: $0.revision) })
+    }
+    return Draft(
+      waiting: outbox.unsent.compactMap(\.kept), interrupted: interrupted.map { kept($0.text, $0.mending) },
+      inHand: kept(input.text, input.mending), village: village
     ).text
   }
 
@@ -170,7 +191,7 @@ struct Live: Sendable {
       input.dismissList()
     } else if let mending = input.mending {
       input.clear()
-      bringAsideBack()
+      goOnWithLine()
       notice = .plain(words.mendingLeft(mending.number))
     } else {
       notice = nil
@@ -195,28 +216,25 @@ struct Live: Sendable {
     case .refused(let reason):
       notice = .failed(reason)
       return []
-    case .conflict(let revision):
-      guard let mending = input.mending else { return [] }
-      return [
-        .open(
-          conflict(
-            Mend(revision, typed: text, mending: mending, in: session), whileTyping: false, words: words))
-      ]
+    case .conflict(let mend): return [.open(conflict(mend, whileTyping: false, words: words))]
     case .intend(let intent):
       input.finish()
+      goOnWithLine()
       notice = nil
       return [intent]
     case .villageInForce(let village) where outbox.isEmpty:
       input.finish()
+      goOnWithLine()
       putInForce(village, words: words)
       return []
     case .undo where takeVillageBack(words: words):
       input.finish()
+      goOnWithLine()
       return []
     case .changes, .undo, .redo, .villageInForce, nil:
       outbox.add(.line(text, at: time, mending: input.mending))
       input.finish()
-      bringAsideBack()
+      goOnWithLine()
       notice = nil
       return []
     }
@@ -257,9 +275,11 @@ struct Live: Sendable {
     case .attendees:
       attendeeSelection.move(move, count: roll.rowCount, height: page)
     case .record:
-      var selection = ListSelection(index: selectedEntry ?? session.entries.count - 1)
-      selection.move(move, count: session.entries.count, height: page)
-      selectedEntry = selection.index
+      let entries = session.entries
+      guard !entries.isEmpty else { return }
+      var selection = ListSelection(index: selectedEntry.flatMap(session.place(of:)) ?? entries.count - 1)
+      selection.move(move, count: entries.count, height: page)
+      selectedEntry = entries[selection.index].id
     case .input: break
     }
   }
@@ -270,9 +290,7 @@ struct Live: Sendable {
       guard session.agenda.indices.contains(agendaSelection.index) else { return [] }
       return [.make([.startItem(session.agenda[agendaSelection.index].id, at: time)])]
     case .record:
-      let index = selectedEntry ?? session.entries.count - 1
-      guard session.entries.indices.contains(index) else { return [] }
-      return [.edit(session.entries[index].id)]
+      return markedEntry.map { [.edit($0.id)] } ?? []
     case .attendees, .input: break
     }
     return []
@@ -293,24 +311,25 @@ struct Live: Sendable {
     guard let line = words.line(filling: gap, in: session) else { return }
     goHome()
     notice = nil
-    input.clear()
+    interruptLine()
     input.set(line)
   }
 
-  /// The entry that a key would mend: the one under the hands, else the one that the record's cursor stands on, else the newest.
+  /// The entry that a key would mend: in the record the marked one, whatever became of it; elsewhere the one under the hands, else
+  /// the newest.
   var entryInHand: Entry? {
+    if focus == .record { return markedEntry }
     if let mending = input.mending { return session.entry(mending.entry) }
-    if focus == .record, let selectedEntry, session.entries.indices.contains(selectedEntry) {
-      return session.entries[selectedEntry]
-    }
     return session.entries.last { !$0.isStruck }
   }
+
+  /// The entry that the cursor of the record stands on, which is the last one while the record follows its end.
+  private var markedEntry: Entry? { selectedEntry.map { session.entry($0) } ?? session.entries.last }
 
   private mutating func mend(_ entry: Entry) {
     goHome()
     notice = nil
-    // What stands in the line is kept where Ctrl-Z finds it.
-    input.clear()
+    interruptLine()
     input.set(context.line(for: entry), mending: InputLine.Mending(entry))
   }
 

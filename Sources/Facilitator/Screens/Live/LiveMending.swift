@@ -22,19 +22,17 @@ extension Live {
   mutating func form(goingOnWith mend: Mend, words: any Language) -> EntryForm? {
     guard let entry = session.entry(mend.mending.entry) else { return nil }
     let context = prepare()
-    let mending = InputLine.Mending(entry)
-    keep(mend.typed, mending: mending)
+    let mend = mend.reopened(on: entry)
+    outbox.forget(mendsOf: entry.id)
+    keep(mend.typed, mending: mend.mending)
     let theirs = EntryDraft(body: entry.body, item: entry.agendaItem)
-    return EntryForm(mend.draft, mending: mending, theirs: theirs, in: context, words: words)
+    return EntryForm(mend.draft, mending: mend.mending, theirs: theirs, in: context, words: words)
   }
 
   /// Puts what a form holds under the hands; what stood there before comes back when the entry is done with.
   mutating func keep(_ line: String, mending: InputLine.Mending) {
     goHome()
-    if input.mending?.entry != mending.entry {
-      if input.mending == nil, !input.field.isEmpty { aside = input.text }
-      input.clear()
-    }
+    if input.mending?.entry != mending.entry { interruptLine() }
     input.set(line, mending: mending)
   }
 
@@ -42,20 +40,28 @@ extension Live {
   mutating func finishLine(of id: Entry.ID) {
     guard input.mending?.entry == id else { return }
     input.finish()
-    bringAsideBack()
+    goOnWithLine()
   }
 
   /// The entry is given up: its line goes from under the hands to where Ctrl-Z finds it.
   mutating func leaveLine(of id: Entry.ID) {
+    outbox.forget(mendsOf: id)
     guard input.mending?.entry == id else { return }
     input.clear()
-    bringAsideBack()
+    goOnWithLine()
   }
 
-  mutating func bringAsideBack() {
-    guard let aside else { return }
-    self.aside = nil
-    input.set(aside)
+  /// Makes room for something else in the line; what stood there comes back when that is done with.
+  mutating func interruptLine() {
+    guard !input.field.isEmpty else { return }
+    interrupted.append((input.text, input.mending))
+    input.set("")
+  }
+
+  /// Goes on with the line that was interrupted last.
+  mutating func goOnWithLine() {
+    guard input.field.isEmpty, let line = interrupted.popLast() else { return }
+    input.set(line.text, mending: line.mending)
   }
 
   /// The question what is to hold of `mend`, whose entry another seat has changed.
@@ -64,8 +70,7 @@ extension Live {
   func conflict(_ mend: Mend, whileTyping: Bool, words: any Language) -> QuestionDialog {
     let id = mend.mending.entry
     let number = session.entry(id)?.number ?? mend.mending.number
-    var taken = mend
-    taken.mending = session.entry(id).map { InputLine.Mending($0) } ?? mend.mending
+    let taken = session.entry(id).map(mend.reopened) ?? mend
     // The same words as in the record, so that both are told alike.
     var mine = session
     let change = Change.revise(
@@ -87,14 +92,10 @@ extension Live {
 
   /// Whether the parcel mends an entry that is not what it was when it was opened.
   func isOvertaken(_ parcel: Outbox.Parcel) -> Bool {
-    let mending: InputLine.Mending?
-    switch parcel {
-    case .line(_, _, let opened): mending = opened
-    case .mend(let mend): mending = mend.mending
-    case .changes, .undo, .redo: mending = nil
-    }
-    guard let mending else { return false }
-    return session.entry(mending.entry)?.revision != mending.revision
+    guard let mending = parcel.mending else { return false }
+    guard let entry = session.entry(mending.entry) else { return true }
+    if case .mend(let mend) = parcel { return mend.isOvertaken(by: entry) }
+    return mending.isOvertaken(by: entry)
   }
 
   private func lastSeat(of id: Entry.ID) -> String {

@@ -29,10 +29,9 @@ extension Live {
         outbox.drop()
         return .elsewhere(intent)
       case .failure(.conflict(let mend)):
-        outbox.drop()
-        // The dialog lies on top of what is typed; what it is about is under the hands unless something else is.
+        // The dialog lies on top of what is typed; what it is about is under the hands, or waits where something else is.
         let isFree = input.field.isEmpty
-        if isFree { input.set(mend.typed, mending: mend.mending) }
+        giveBack(mend.typed, mending: mend.mending)
         return .elsewhere(.open(conflict(mend, whileTyping: !isFree, words: words)))
       case .failure(.villageInForce(let village)):
         outbox.drop()
@@ -67,8 +66,7 @@ extension Live {
       case .undo: return deeds(of: .undo, words: words, random: &random)
       case .redo: return deeds(of: .redo, words: words, random: &random)
       case .intend(let intent): return .failure(.elsewhere(intent))
-      case .conflict(let revision):
-        return .failure(.conflict(Mend(revision, typed: line, mending: mending, in: session)))
+      case .conflict(let mend): return .failure(.conflict(mend))
       case .villageInForce(let village): return .failure(.villageInForce(village))
       case .refused(let reason): return .failure(.refused(.failed(reason)))
       }
@@ -87,12 +85,12 @@ extension Live {
     guard let entry = session.entry(mend.mending.entry), !entry.isStruck else {
       return .failure(.refused(.failed(words.refusal(ChangeRefused.alreadyStruck(mend.mending.number), in: session))))
     }
-    guard entry.revision == mend.mending.revision else { return .failure(.conflict(mend)) }
+    guard !mend.isOvertaken(by: entry) else { return .failure(.conflict(mend)) }
     var changes: [Change] = []
     if mend.draft.body != entry.body {
       changes.append(.revise(entry.id, revision: entry.revision, body: mend.draft.body, typed: mend.typed))
     }
-    if mend.draft.item != entry.agendaItem { changes.append(.move(entry.id, to: mend.draft.item)) }
+    if mend.movesItem, mend.draft.item != entry.agendaItem { changes.append(.move(entry.id, to: mend.draft.item)) }
     return .success(changes.map { .change($0) })
   }
 
@@ -149,11 +147,16 @@ extension Live {
   mutating func arrived(_ steps: [Step], at time: TimeOfDay?) { takeIn(steps, at: time) }
 
   private mutating func takeIn(_ steps: [Step], at time: TimeOfDay?) {
+    let marked = selectedEntry.flatMap(session.place(of:))
     // The file has checked every step; one that is known already came by another way.
     for step in steps where history.step(step.id) == nil {
       try? history.commit(step)
       guard step.seat != seat, let change = history.change(behind: step) else { continue }
       for entry in change.entries { arrivals[entry] = (step.seat, time) }
+    }
+    if let marked, selectedEntry.flatMap(session.place(of:)) == nil {
+      // Another seat took it back: the mark stays where it is on the screen.
+      selectedEntry = session.entries.isEmpty ? nil : session.entries[min(marked, session.entries.count - 1)].id
     }
     renewContext()
     if !input.field.isEmpty { input.reread(in: context) }

@@ -46,7 +46,9 @@ struct LiveView {
       RecordPane(
         session: session, waiting: live.outbox.waiting.compactMap(\.line),
         returned: live.outbox.returned.compactMap(\.line), words: words
-      ).draw(into: &frame, rect, focused: pane == .record && isFocused, selected: live.selectedEntry)
+      ).draw(
+        into: &frame, rect, focused: pane == .record && isFocused,
+        selected: live.selectedEntry.flatMap(session.place(of:)))
     }
   }
 

@@ -1,8 +1,9 @@
-import Facilitator
 import Meeting
 import TerminalUI
 import TestKit
 import Testing
+
+@testable import Facilitator
 
 @Suite("Between Enter and the disk")
 struct LiveStoringTests {
@@ -74,7 +75,7 @@ struct LiveStoringTests {
     #expect(driver.file.session.entries.isEmpty)
   }
 
-  @Test("What was mended and could not be stored is kept as a line that mends the same entry")
+  @Test("What was mended and could not be stored is kept as what it was to mend")
   func mendingWaits() throws {
     let driver = AppDriver()
     driver.enter("data gizi")
@@ -86,7 +87,14 @@ struct LiveStoringTests {
     driver.press(.enter)
     driver.send(.event(.end(.terminate)))
     driver.fail("Disk penuh.")
-    #expect(driver.draft == "/ubah C-1 data gizi lengkap\n/ubah C-2 catatan lain lagi\n")
+    let second = try #require(driver.file.session.entries.last)
+    let draft = Draft(text: driver.draft)
+    #expect(
+      draft.waiting == [
+        .init(text: "/ubah C-1 data gizi lengkap"),
+        .init(text: "catatan lain lagi", mended: .init(entry: second.id, revision: 0)),
+      ])
+    #expect(driver.app.unsavedLines == ["/ubah C-1 data gizi lengkap", "/ubah C-2 catatan lain lagi"])
   }
 
   @Test("Mending tells when another seat changed the entry meanwhile, and keeps what was typed")
