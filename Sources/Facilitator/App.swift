@@ -246,6 +246,8 @@ package struct App: Program {
   mutating func send(_ parcel: Outbox.Parcel) {
     if let reason = live?.readOnly { return say(.failed(reason)) }
     live?.outbox.add(parcel)
+    // From here on undo means this, and not a line that was cleared before it.
+    live?.input.forgetCleared()
   }
 
   // MARK: - Drafts

@@ -45,7 +45,7 @@ extension App {
     case .speakers: dialogs.append(SpeakersDialog(live.session))
     case .nextItem:
       let time = meetingTime
-      send(.line("/lanjut", at: time, mending: nil))
+      send(.command("/\(CommandName.next.words[0])", at: time))
     case .guest:
       guard live.session.status != .legalised else {
         say(.failed(words.refusal(.sealed, in: live.session)))

@@ -39,6 +39,15 @@ package struct ForeignText: Equatable, Sendable {
     lines.enumerated().filter { !$1.allSatisfy(\.isWhitespace) }.map { ImportedLine(number: $0 + 1, text: $1) }
   }
 
+  /// Those of the lines that are commands, which would be carried out as if they had been typed; a chat's are text.
+  package var commands: [String] {
+    if case .chat = form { return [] }
+    return lines.map(\.text).filter { line in
+      let line = line.drop(while: \.isWhitespace)
+      return line.first == "/" && line.dropFirst().first?.isLetter == true
+    }
+  }
+
   /// All of it as one text.
   package var whole: String { lines.map(\.text).joined(separator: " ") }
 }

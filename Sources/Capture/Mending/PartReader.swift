@@ -170,7 +170,12 @@ struct PartReader {
     let findings = SentenceReader.read(
       Token.all(in: Array(">\(words)")[...]), kind: .commitment, opensLine: false, addingTo: nil, context: context)
     guard let due = findings.due, findings.text.isEmpty else { throw .notADate(String(words)) }
-    chips += findings.chips
+    let said: Chip =
+      switch due {
+      case .date(let date): .due(date)
+      case .routine(let words): .routine(words)
+      }
+    chips += [said] + findings.chips
     return due
   }
 

@@ -106,13 +106,9 @@ struct HistoryDialog: Dialog {
 
   private static func spans(_ parts: [WordDifference.Word]) -> [Span] {
     var spans: [Span] = []
-    for (place, part) in parts.enumerated() {
-      let opens = part.differs && (place == 0 || !parts[place - 1].differs)
-      let closes = part.differs && (place + 1 == parts.count || !parts[place + 1].differs)
-      let blank = place == 0 ? "" : " "
-      spans.append(Span(blank, .dialog))
-      spans.append(
-        Span((opens ? "[" : "") + part.text + (closes ? "]" : ""), part.differs ? .accent : .dialog))
+    for (place, part) in parts.bracketed.enumerated() {
+      spans.append(Span(place == 0 ? "" : " ", .dialog))
+      spans.append(Span(part.text, part.differs ? .accent : .dialog))
     }
     return spans.filter { !$0.text.isEmpty }
   }

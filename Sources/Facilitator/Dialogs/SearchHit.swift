@@ -31,7 +31,7 @@ struct SearchHit {
   /// Who, what and until when, as far as a line can show it.
   private var body: String {
     var parts: [String] = []
-    if entry.isStruck { parts.append(words.struck) }
+    if entry.isStruck { parts.append(session.joined(entry.number).map { words.joined(to: $0) } ?? words.struck) }
     let parties = entry.body.matter.parties
     if !parties.isEmpty { parts.append(words.names(of: parties, in: session)) }
     let text = entry.body.text

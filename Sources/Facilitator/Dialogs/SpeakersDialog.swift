@@ -47,10 +47,14 @@ struct SpeakersDialog: Dialog {
     let rows = rows(context)
     let selectable = rows.indices.filter { !rows[$0].isHeading }
     let here = selectable.isEmpty ? nil : selectable[min(selection.index, selectable.count - 1)]
+    let width = min(64, area.columns - 6)
+    let nothing = rows.isEmpty ? Line(context.words.nobodySpoke, .dialog).wrapped(width: max(1, width)) : []
     let inside = DialogBox(
       title: context.words.title(of: .speakers), hint: hint(here.map { rows[$0] }, context.words)
-    ).draw(into: &frame, area, Size(columns: 64, rows: max(1, rows.count)))
-    if rows.isEmpty { frame.put(context.words.nobodySpoke, .dialog, at: inside.origin, width: inside.columns) }
+    ).draw(into: &frame, area, Size(columns: width, rows: max(nothing.count, rows.count)))
+    for (row, line) in nothing.prefix(inside.rows).enumerated() {
+      frame.put(line, at: Position(row: inside.row + row, column: inside.column), width: inside.columns)
+    }
     // The heading above the first row stays in sight with it.
     let top = here == selectable.first ? 0 : here ?? 0
     for (line, index) in ListSelection(index: top).visible(count: rows.count, height: inside.rows).enumerated() {

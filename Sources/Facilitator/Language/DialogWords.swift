@@ -171,8 +171,13 @@ extension Indonesian: DialogWords {
   package func pasteQuestion(_ text: ForeignText) -> String {
     let count = text.lines.count
     switch text.form {
-    case .lines: return "\(count) baris ditempel. Jadikan \(count) catatan atau 1 catatan?"
-    case .points: return "\(count) baris ditempel, tanda butirnya dilepas. Jadikan \(count) catatan atau 1 catatan?"
+    case .lines, .points:
+      let bullets = text.form == .points ? ", tanda butirnya dilepas" : ""
+      let commands = text.commands
+      let warning =
+        commands.isEmpty
+        ? "" : " \(commands.count) di antaranya perintah yang akan dijalankan: \(Self.some(commands, "lagi"))."
+      return "\(count) baris ditempel\(bullets).\(warning) Jadikan \(count) catatan atau 1 catatan?"
     case .chat(let log):
       let program = log.program == .whatsApp ? "pesan WhatsApp" : "pesan obrolan"
       let skipped = leftOut(log).map { " \($0)" } ?? ""
@@ -311,8 +316,13 @@ extension English: DialogWords {
   package func pasteQuestion(_ text: ForeignText) -> String {
     let count = text.lines.count
     switch text.form {
-    case .lines: return "\(count) lines pasted. Make \(count) entries or 1 entry?"
-    case .points: return "\(count) lines pasted, without their bullets. Make \(count) entries or 1 entry?"
+    case .lines, .points:
+      let bullets = text.form == .points ? ", without their bullets" : ""
+      let commands = text.commands
+      let warning =
+        commands.isEmpty
+        ? "" : " \(commands.count) of them are commands and will be carried out: \(Self.some(commands, "more"))."
+      return "\(count) lines pasted\(bullets).\(warning) Make \(count) entries or 1 entry?"
     case .chat(let log):
       let program = log.program == .whatsApp ? "WhatsApp messages" : "chat messages"
       let skipped = leftOut(log).map { " \($0)" } ?? ""
@@ -348,7 +358,9 @@ extension English: DialogWords {
   package var takeMine: AnswerWords { ("y", "Take yours") }
 
   package var tidyHint: String { "Enter replaces   A replaces all   ↓ skips   Esc done" }
-  package func tidyOffers(count: Int) -> String { "\(count) abbreviations can be written out:" }
+  package func tidyOffers(count: Int) -> String {
+    "\(count) \(count == 1 ? "abbreviation" : "abbreviations") can be written out:"
+  }
   package var tidyAll: AnswerWords { ("a", "Replace all") }
   package var nothingToTidy: String { "There is no abbreviation to write out." }
   package func tidyFirst(count: Int) -> AnswerWords {
@@ -404,4 +416,12 @@ extension Session {
 extension String {
   /// Without the comma that a role ends in above a signature.
   fileprivate var trimmingComma: String { hasSuffix(",") ? String(dropLast()) : self }
+}
+
+extension Language {
+  /// The first three of `lines`, and how many more there are.
+  fileprivate static func some(_ lines: [String], _ more: String) -> String {
+    let shown = lines.prefix(3).map(\.excerpt).joined(separator: ", ")
+    return lines.count > 3 ? "\(shown), +\(lines.count - 3) \(more)" : shown
+  }
 }

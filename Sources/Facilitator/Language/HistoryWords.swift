@@ -18,6 +18,10 @@ package protocol HistoryWords {
   /// With weekday, year and seconds.
   func moment(_ instant: Instant, in zone: Zone) -> String
   func undoing(_ what: String) -> String
+  /// That an entry was mended, by the number that it bore then.
+  func mended(_ number: Entry.Number, _ text: String) -> String
+  /// That an entry was made one of another kind.
+  func turned(_ number: Entry.Number, into other: Entry.Number) -> String
   func redoing(_ what: String) -> String
   func name(of presence: Attendee.Presence) -> String
   func name(of field: Field) -> String
@@ -39,6 +43,9 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
     // An entry that was taken back has no number in the meeting any more, and is still called by it.
     switch (change, history.trace(behind: step)) {
     case (.record(let entry), .recorded(let number)): return "\(number) \(entry.body.text.excerpt)"
+    case (.revise(_, _, let body, _), .mended(let before, let after)):
+      return before.number == after.number
+        ? mended(after.number, body.text.excerpt) : turned(before.number, into: after.number)
     default: return summary(change, in: history.session)
     }
   }
@@ -78,6 +85,20 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
     case (.headCount(let before), .countHeads(_, let after)): (before.map { "\($0)" }, after.map { "\($0)" })
     default: nil
     }
+  }
+
+  /// All that an entry says beside all that it would say as `draft`, with what differs in brackets.
+  func compared(_ entry: Entry, with draft: EntryDraft, in session: Session) -> (before: String, after: String) {
+    func said(_ body: Entry.Body, _ item: AgendaItem.ID?) -> String {
+      let title = item.flatMap { session.agendaItem($0)?.title } ?? Session.dots
+      return (entry.agendaItem == draft.item ? "" : title + " · ") + version(body, in: session)
+    }
+    let difference = WordDifference(said(entry.body, entry.agendaItem), said(draft.body, draft.item))
+    return (bracketed(difference.before), bracketed(difference.after))
+  }
+
+  private func bracketed(_ words: [WordDifference.Word]) -> String {
+    words.bracketed.map(\.text).joined(separator: " ")
   }
 
   private func names(of ids: [Attendee.ID], noted presences: [Attendee.Presence], in session: Session) -> String {
@@ -140,6 +161,8 @@ extension Indonesian: HistoryWords {
     "\(instant.date(in: zone).longDate) pukul \(instant.time(in: zone).dotted) \(zone.rawValue)"
   }
   package func undoing(_ what: String) -> String { "mengurungkan: \(what)" }
+  package func mended(_ number: Entry.Number, _ text: String) -> String { "perbaikan \(number) \(text)" }
+  package func turned(_ number: Entry.Number, into other: Entry.Number) -> String { "\(number) dijadikan \(other)" }
   package func redoing(_ what: String) -> String { "melakukan lagi: \(what)" }
   package func name(of presence: Attendee.Presence) -> String {
     switch presence {
@@ -162,6 +185,8 @@ extension English: HistoryWords {
     "\(instant.date(in: zone).englishLongDate) at \(instant.time(in: zone).dotted) \(zone.rawValue)"
   }
   package func undoing(_ what: String) -> String { "undid: \(what)" }
+  package func mended(_ number: Entry.Number, _ text: String) -> String { "mending of \(number) \(text)" }
+  package func turned(_ number: Entry.Number, into other: Entry.Number) -> String { "\(number) turned into \(other)" }
   package func redoing(_ what: String) -> String { "did again: \(what)" }
   package func name(of presence: Attendee.Presence) -> String {
     switch presence {

@@ -180,7 +180,9 @@ extension Indonesian: ReadingWords {
     case .nothingRecorded: "Belum ada catatan yang dapat diubah."
     case .nothingHolds(let text): "Tidak ada catatan yang memuat “\(text)”. Belum ada yang diubah."
     case .unknownEntry(let number): "Tidak ada butir \(number). Belum ada yang diubah."
-    case .struck(let number): "\(number) sudah dicoret dan tidak diubah. Ctrl-Z mengurungkan pencoretan."
+    case .struck(let number):
+      session.joined(number).map { "\(number) sudah digabung ke \($0) dan tidak diubah. Perbaiki \($0)." }
+        ?? "\(number) sudah dicoret dan tidak diubah. Ctrl-Z mengurungkan pencoretan."
     case .alreadyOfKind(let number, let kind): "\(number) sudah \(name(of: kind))."
     case .alreadyInItem(let number, let item):
       "\(number) sudah berada \(item.map { "di acara “\(session.agendaItem($0)?.title ?? "")”" } ?? "di luar acara")."
@@ -359,7 +361,9 @@ extension English: ReadingWords {
     case .nothingRecorded: "There is no entry to change yet."
     case .nothingHolds(let text): "No entry holds “\(text)”. Nothing was changed."
     case .unknownEntry(let number): "There is no entry \(number). Nothing was changed."
-    case .struck(let number): "\(number) is struck and is not changed. Ctrl-Z undoes the striking."
+    case .struck(let number):
+      session.joined(number).map { "\(number) was joined to \($0) and is not changed. Mend \($0)." }
+        ?? "\(number) is struck and is not changed. Ctrl-Z undoes the striking."
     case .alreadyOfKind(let number, let kind): "\(number) is a \(name(of: kind)) already."
     case .alreadyInItem(let number, let item):
       "\(number) is \(item.map { "under “\(session.agendaItem($0)?.title ?? "")”" } ?? "under no item") already."

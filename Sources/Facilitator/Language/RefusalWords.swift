@@ -28,7 +28,8 @@ extension Indonesian: RefusalWords {
     case .empty: "Isinya masih kosong. Tambahkan teks."
     case .impossibleCount(let count): "Jumlah \(count) tidak mungkin; yang diterima 0 sampai 1.000.000."
     case .changedMeanwhile(let number): "\(number) baru saja diubah dari tempat lain. Buka lagi, lalu perbaiki."
-    case .alreadyStruck(let number): "\(number) sudah dicoret."
+    case .alreadyStruck(let number):
+      session.joined(number).map { "\(number) sudah digabung ke \($0)." } ?? "\(number) sudah dicoret."
     case .joinedWithItself(let number): "\(number) tidak dapat digabung dengan dirinya sendiri."
     case .alreadyWaiting(let party, let since):
       "\(name(of: party, in: session)) sudah antre bicara\(since.map { " sejak pukul \($0.dotted)" } ?? "")."
@@ -98,7 +99,8 @@ extension English: RefusalWords {
     case .empty: "There is nothing in it yet. Add some text."
     case .impossibleCount(let count): "A count of \(count) cannot be; 0 to 1,000,000 is taken."
     case .changedMeanwhile(let number): "\(number) was just changed elsewhere. Open it again, then mend it."
-    case .alreadyStruck(let number): "\(number) is struck already."
+    case .alreadyStruck(let number):
+      session.joined(number).map { "\(number) was joined to \($0)." } ?? "\(number) is struck already."
     case .joinedWithItself(let number): "\(number) cannot be joined with itself."
     case .alreadyWaiting(let party, let since):
       "\(name(of: party, in: session)) waits to speak already\(since.map { ", since \($0.dotted)" } ?? "")."
@@ -159,6 +161,11 @@ extension String {
 extension Session {
   /// The number of an entry; a dash for one that is not there, since it was taken back.
   fileprivate func number(of id: Entry.ID) -> String { entry(id)?.number.description ?? "–" }
+
+  /// The number of the entry that the entry of `number` was joined to; nil where it was joined to none.
+  func joined(_ number: Entry.Number) -> Entry.Number? {
+    entry(numbered: number)?.joinedTo.flatMap { entry($0)?.number }
+  }
 
   /// The names of those of `ids` who are on the roster, with commas between them.
   fileprivate func displayNames(of ids: [Attendee.ID]) -> String {

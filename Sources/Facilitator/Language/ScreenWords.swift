@@ -20,6 +20,11 @@ package protocol ScreenWords {
   var saved: String { get }
   var saving: String { get }
   var notSaved: String { get }
+  /// The same of a line that was refused, not of a disk that failed.
+  var notTaken: String { get }
+  func notTakenCount(_ count: Int) -> String
+  /// That a line among several was refused, and why.
+  func notTaken(_ line: String, because reason: String) -> String
   /// How many wait and were not stored.
   func notSavedCount(_ count: Int) -> String
   var readOnly: String { get }
@@ -65,6 +70,9 @@ extension Indonesian: ScreenWords {
   package var saved: String { "tersimpan" }
   package var saving: String { "menyimpan" }
   package var notSaved: String { "belum tersimpan" }
+  package var notTaken: String { "tidak dicatat" }
+  package func notTakenCount(_ count: Int) -> String { "\(count) tidak dicatat" }
+  package func notTaken(_ line: String, because reason: String) -> String { "Tidak dicatat: “\(line)”. \(reason)" }
   package func notSavedCount(_ count: Int) -> String { "\(count) belum tersimpan" }
   package var readOnly: String { "hanya dibaca" }
   package func name(of status: Session.Status) -> String {
@@ -123,6 +131,9 @@ extension English: ScreenWords {
   package var saved: String { "saved" }
   package var saving: String { "saving" }
   package var notSaved: String { "not saved" }
+  package var notTaken: String { "not recorded" }
+  package func notTakenCount(_ count: Int) -> String { "\(count) not recorded" }
+  package func notTaken(_ line: String, because reason: String) -> String { "Not recorded: “\(line)”. \(reason)" }
   package func notSavedCount(_ count: Int) -> String { "\(count) not saved" }
   package var readOnly: String { "read-only" }
   package func name(of status: Session.Status) -> String {

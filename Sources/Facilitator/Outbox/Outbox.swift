@@ -15,13 +15,15 @@ struct Outbox: Equatable, Sendable {
     case changes([Change])
     /// What they take back is found out when their turn comes.
     case undo, redo
+    /// A key that does what a command does; where that is refused there is no line to give back.
+    case command(String, at: TimeOfDay?)
 
     /// The line as typed; nil for what was no line.
     var line: String? {
       switch self {
       case .line(let line, _, _): line
       case .mend(let mend): mend.typed
-      case .changes, .undo, .redo: nil
+      case .changes, .undo, .redo, .command: nil
       }
     }
 
@@ -30,7 +32,7 @@ struct Outbox: Equatable, Sendable {
       switch self {
       case .line(_, _, let mending): mending
       case .mend(let mend): mend.mending
-      case .changes, .undo, .redo: nil
+      case .changes, .undo, .redo, .command: nil
       }
     }
 
@@ -49,24 +51,33 @@ struct Outbox: Equatable, Sendable {
     }
   }
 
+  /// Something that came back.
+  struct Returned: Equatable, Sendable {
+    let parcel: Parcel
+    /// It cannot be stored as it is; else the disk did not take it.
+    let isRefused: Bool
+  }
+
   private(set) var waiting: [Parcel] = []
   /// Whether the first of `waiting` has been sent and not answered.
   private(set) var isSending = false
-  /// Lines that came back because they could not be stored, in order; they wait for Enter.
-  private(set) var returned: [Parcel] = []
+  /// What came back because it could not be stored, in order; it waits for Enter.
+  private(set) var returned: [Returned] = []
 
   init() {}
 
   var isEmpty: Bool { waiting.isEmpty && returned.isEmpty }
 
   /// What is neither stored nor on its way, in order.
-  var unsent: [Parcel] { returned + waiting.dropFirst(isSending ? 1 : 0) }
+  var unsent: [Parcel] { returned.map(\.parcel) + waiting.dropFirst(isSending ? 1 : 0) }
 
   /// Takes what an earlier run could not store; it waits for Enter before everything else.
-  mutating func takeBack(_ parcels: [Parcel]) { returned = parcels + returned }
+  mutating func takeBack(_ parcels: [Parcel]) {
+    returned = parcels.map { Returned(parcel: $0, isRefused: false) } + returned
+  }
 
   /// Lets go of what came back and mends `entry`: it goes on elsewhere, or is given up.
-  mutating func forget(mendsOf entry: Entry.ID) { returned.removeAll { $0.mending?.entry == entry } }
+  mutating func forget(mendsOf entry: Entry.ID) { returned.removeAll { $0.parcel.mending?.entry == entry } }
 
   /// Puts `parcel` behind everything else; what had come back goes out again before it, so that the order stays.
   mutating func add(_ parcel: Parcel) {
@@ -93,19 +104,19 @@ struct Outbox: Equatable, Sendable {
 
   /// The first cannot be stored as it is: it comes back alone, and the others go on.
   mutating func giveFirstBack() {
-    if let first = drop() { returned.append(first) }
+    if let first = drop() { returned.append(Returned(parcel: first, isRefused: true)) }
   }
 
   /// Nothing can be stored now: everything that waits comes back, in order.
   mutating func giveBack() {
     isSending = false
-    returned += waiting
+    returned += waiting.map { Returned(parcel: $0, isRefused: false) }
     waiting = []
   }
 
   /// Lets everything that came back go out again.
   mutating func retry() {
-    waiting = returned + waiting
+    waiting = returned.map(\.parcel) + waiting
     returned = []
   }
 }

@@ -58,3 +58,14 @@ package struct WordDifference: Equatable, Sendable {
     return kept
   }
 }
+
+extension [WordDifference.Word] {
+  /// The same words, with brackets round each run of those that differ, so that it is seen without colours.
+  package var bracketed: [WordDifference.Word] {
+    enumerated().map { place, word in
+      let opens = word.differs && (place == 0 || !self[place - 1].differs)
+      let closes = word.differs && (place + 1 == count || !self[place + 1].differs)
+      return WordDifference.Word(text: (opens ? "[" : "") + word.text + (closes ? "]" : ""), differs: word.differs)
+    }
+  }
+}

@@ -11,10 +11,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("30 Juni", Commitment.Due.date("2026-06-30"), [Chip]()), (">lusa", .date("2026-01-23"), []),
-    ("Selasa, 30 Juni 2026", .date("2026-06-30"), []), ("setiap bulan", .routine("setiap bulan"), []),
-    ("Senin, 30 Juni 2026", .date("2026-06-30"), [.wrongWeekday(typed: .monday, date: "2026-06-30")]),
-    ("1 Januari 2026", .date("2026-01-01"), [.pastDate("2026-01-01")]), ("", nil as Commitment.Due?, []),
+    ("30 Juni", Commitment.Due.date("2026-06-30"), [Chip.due("2026-06-30")]),
+    (">lusa", .date("2026-01-23"), [.due("2026-01-23")]),
+    ("Selasa, 30 Juni 2026", .date("2026-06-30"), [.due("2026-06-30")]),
+    ("setiap bulan", .routine("setiap bulan"), [.routine("setiap bulan")]),
+    (
+      "Senin, 30 Juni 2026", .date("2026-06-30"),
+      [.due("2026-06-30"), .wrongWeekday(typed: .monday, date: "2026-06-30")]
+    ),
+    ("1 Januari 2026", .date("2026-01-01"), [.due("2026-01-01"), .pastDate("2026-01-01")]),
+    ("", nil as Commitment.Due?, []),
   ])
   func `a date is read as on a line`(text: String, due: Commitment.Due?, chips: [Chip]) {
     var draft = draft(.commitment(Commitment(due: .date("2027-01-01"))))

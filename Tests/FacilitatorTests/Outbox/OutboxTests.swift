@@ -56,7 +56,7 @@ struct OutboxTests {
     outbox.sent()
     outbox.giveBack()
     #expect(outbox.next == nil)
-    #expect(outbox.returned.compactMap(\.line) == ["satu", "dua"])
+    #expect(outbox.returned.compactMap(\.parcel.line) == ["satu", "dua"])
     outbox.add(.line("tiga", at: nil, mending: nil))
     #expect(outbox.waiting.compactMap(\.line) == ["satu", "dua", "tiga"])
     #expect(outbox.returned.isEmpty)
@@ -69,7 +69,7 @@ struct OutboxTests {
     outbox.giveFirstBack()
     outbox.sent()
     outbox.giveBack()
-    #expect(outbox.returned.compactMap(\.line) == ["satu", "dua"])
+    #expect(outbox.returned.compactMap(\.parcel.line) == ["satu", "dua"])
   }
 
   @Test("One that cannot be stored as it is comes back alone, and the others go on")
@@ -78,7 +78,7 @@ struct OutboxTests {
     outbox.sent()
     outbox.giveFirstBack()
     #expect(outbox.next?.line == "dua")
-    #expect(outbox.returned.compactMap(\.line) == ["satu"])
+    #expect(outbox.returned.compactMap(\.parcel.line) == ["satu"])
   }
 
   @Test("Lines of an earlier run wait before everything else, and what was no line is none of them")

@@ -6,6 +6,8 @@ struct EntryCard {
   let entry: Entry
   let session: Session
   let words: any Language
+  /// Whether a note shows its number too: where keys go to the entries, a command about one needs it.
+  var numbersNotes = false
 
   private static let indent = 6
 
@@ -17,7 +19,7 @@ struct EntryCard {
     var head = Line([Span(Text.padded(time, to: indent - 1) + mark, .time)])
     for span in headSpans { head = head + span }
     if entry.isStruck {
-      let target = entry.joinedTo.flatMap { session.entry($0)?.number }
+      let target = session.joined(entry.number)
       head = head + Span("  " + (target.map { words.joined(to: $0) } ?? words.struck), .warning)
     }
     let margin = Span(String(repeating: " ", count: indent))
@@ -36,10 +38,12 @@ struct EntryCard {
     switch entry.body.matter {
     case .note(let note):
       let isQuestion = note.speech == .question
-      var spans = note.speech.map { [Span(words.name(of: $0) + "  ", isQuestion ? .question : .muted)] } ?? []
+      let number = numbersNotes ? [Span("\(entry.number)  ", .muted)] : []
+      var spans =
+        number + (note.speech.map { [Span(words.name(of: $0) + "  ", isQuestion ? .question : .muted)] } ?? [])
       if let speaker = note.speaker {
         spans += nameSpans([speaker])
-      } else if spans.isEmpty {
+      } else if note.speech == nil {
         spans.append(Span(words.name(of: .note), .muted))
       }
       return spans

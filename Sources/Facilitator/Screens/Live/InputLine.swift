@@ -83,6 +83,9 @@ struct InputLine: Sendable {
     set("")
   }
 
+  /// Lets go of the line that `clear` took away.
+  mutating func forgetCleared() { cleared = nil }
+
   /// Puts the line back that `clear` took away.
   ///
   /// - Returns: False when there is none or something was typed since.

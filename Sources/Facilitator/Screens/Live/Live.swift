@@ -35,6 +35,8 @@ struct Live: Sendable {
   var villageProposals = 0
   /// What was in force before the last `/desa`, while nothing was done since; nil otherwise.
   var villageBefore: Village.ID??
+  /// The line that was refused and came back under the hands last; nil when none did.
+  var refusedLine: String?
   /// The steps that are on their way, by their identifiers.
   var sent: Set<Step.ID> = []
   /// Who at another seat changed an entry last while it was open here, and when by the meeting's clock.

@@ -71,18 +71,13 @@ extension Live {
     let id = mend.mending.entry
     let number = session.entry(id)?.number ?? mend.mending.number
     let taken = session.entry(id).map(mend.reopened) ?? mend
-    // The same words as in the record, so that both are told alike.
-    var mine = session
-    let change = Change.revise(
-      id, revision: taken.mending.revision, body: mend.draft.body, typed: mend.typed)
-    try? mine.apply(change)
-    func said(_ session: Session) -> String { session.entry(id).map { words.recorded($0, in: session) } ?? "" }
+    let said = session.entry(id).map { words.compared($0, with: taken.draft, in: session) }
     let arrival = arrivals[id]
     return QuestionDialog(
       title: words.conflictTitle(number),
       question: [
         words.conflict(number, by: arrival?.seat ?? lastSeat(of: id), at: arrival?.time),
-        words.theirs(said(session)), words.mine(said(mine)),
+        words.theirs(said?.before ?? ""), words.mine(said?.after ?? mend.typed),
       ].joined(separator: "\n"),
       answers: [
         .init(words.goOnMending, .goOn(mend)), .init(words.takeTheirs, .leaveMending(id)),

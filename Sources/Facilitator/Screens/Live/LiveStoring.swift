@@ -36,13 +36,7 @@ extension Live {
       case .failure(.villageInForce(let village)):
         outbox.drop()
         putInForce(village, words: words)
-      case .failure(.refused(let notice)):
-        self.notice = notice
-        if case .line(let line, _, let mending) = parcel {
-          giveBack(line, mending: mending)
-        } else {
-          outbox.drop()
-        }
+      case .failure(.refused(let notice)): refuse(parcel, notice, words: words)
       }
     }
     return .nothing
@@ -71,6 +65,8 @@ extension Live {
       case .refused(let reason): return .failure(.refused(.failed(reason)))
       }
     case .mend(let mend): return deeds(of: mend, words: words)
+    case .command(let line, let time):
+      return deeds(of: .line(line, at: time, mending: nil), words: words, random: &random)
     case .changes(let changes): return .success(changes.map { .change($0) })
     case .undo:
       guard let step = history.nextUndo(at: seat) else { return .failure(.refused(.plain(words.nothingToUndo))) }
@@ -92,6 +88,23 @@ extension Live {
     }
     if mend.movesItem, mend.draft.item != entry.agendaItem { changes.append(.move(entry.id, to: mend.draft.item)) }
     return .success(changes.map { .change($0) })
+  }
+
+  /// The first cannot be stored as it is: a line goes back, and it is said why.
+  private mutating func refuse(_ parcel: Outbox.Parcel, _ reason: Notice, words: any Language) {
+    guard let line = parcel.line else {
+      notice = reason
+      outbox.drop()
+      return
+    }
+    if input.field.isEmpty {
+      notice = reason
+      refusedLine = line
+    } else if input.text != refusedLine {
+      notice = .failed(words.notTaken(line.excerpt, because: reason.text))
+    }
+    // Else the notice stays that of the line under the hands, which was refused just before; this one is asked again after it.
+    giveBack(line, mending: parcel.mending)
   }
 
   /// A line that cannot be stored goes back under the hands, or waits where something else has been typed meanwhile.
@@ -130,12 +143,8 @@ extension Live {
     // What the other seat made of it is known by now: looked at anew, it is a conflict that the person is asked about.
     case .refused(.changedMeanwhile) where outbox.waiting.first.map(isOvertaken) == true: outbox.lookAgain()
     case .refused(let refusal):
-      notice = .failed(words.refusal(refusal, in: session))
-      if case .line(let line, _, let mending) = outbox.waiting.first {
-        giveBack(line, mending: mending)
-      } else {
-        outbox.drop()
-      }
+      let reason = Notice.failed(words.refusal(refusal, in: session))
+      if let first = outbox.waiting.first { refuse(first, reason, words: words) } else { notice = reason }
     case .unwritable(let reason):
       outbox.giveBack()
       notice = .failed(words.linesCameBack(reason))

@@ -45,7 +45,7 @@ struct LiveView {
     case .record, .input:
       RecordPane(
         session: session, waiting: live.outbox.waiting.compactMap(\.line),
-        returned: live.outbox.returned.compactMap(\.line), words: words
+        returned: live.outbox.returned, words: words
       ).draw(
         into: &frame, rect, focused: pane == .record && isFocused,
         selected: live.selectedEntry.flatMap(session.place(of:)))
@@ -77,7 +77,9 @@ struct LiveView {
   private var saveState: (text: String, role: Role) {
     if live.readOnly != nil || session.status == .legalised { return ("■ " + words.readOnly, .titleBar) }
     if !live.outbox.returned.isEmpty {
-      return ("✗ " + words.notSavedCount(live.outbox.returned.count), .statusError)
+      let count = live.outbox.returned.count
+      let isRefused = live.outbox.returned.allSatisfy(\.isRefused)
+      return ("✗ " + (isRefused ? words.notTakenCount(count) : words.notSavedCount(count)), .statusError)
     }
     return live.outbox.waiting.isEmpty ? ("● " + words.saved, .statusSaved) : ("○ " + words.saving, .statusSaving)
   }
@@ -114,22 +116,56 @@ struct LiveView {
       return
     }
     var chips = live.input.reading?.chips ?? []
-    let all = line(of: chips)
-    if all.width > room {
+    var lines = rows(of: chips, width: room)
+    if lines.count > Self.chipRows {
       // Where not all fits, what asks for attention comes first.
       chips = chips.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(
         \.element)
+      lines = rows(of: chips, width: room)
+      let rest = lines.dropFirst(Self.chipRows).reduce(lines[Self.chipRows - 1]) { $0 + Self.chipGap + $1 }
+      lines = lines.prefix(Self.chipRows - 1) + [rest.truncated(to: room)]
     }
-    frame.put(line(of: chips).truncated(to: room), at: place)
+    for (index, line) in lines.enumerated() {
+      let row = rect.row - lines.count + 1 + index
+      if index < lines.count - 1 {
+        frame.fill(Rect(row: row, column: rect.column, columns: rect.columns, rows: 1), role: .text)
+      }
+      frame.put(line.truncated(to: room), at: Position(row: row, column: place.column), width: room)
+    }
   }
 
-  private func line(of chips: [Chip]) -> Line {
+  /// Rows that chips may take; what is above the first of them lies on the panes.
+  private static let chipRows = 2
+
+  /// What a command would do, in the words that say so when it is done, and why it would not be done; nil for any other line, and
+  /// while the command's own word is being typed.
+  private var commandSpan: Span? {
+    guard let reading = live.input.reading, live.input.text.hasPrefix("/"), live.input.text.contains(" ") else {
+      return nil
+    }
+    switch reading.outcome {
+    case .refused(let refusal): return Span(words.refusal(refusal, in: session), .chipWarning)
+    case .command where reading.chips.count == 1:
+      var identifiers = Unnumbered()
+      let changes = reading.changes(at: now, using: &identifiers)
+      let said = changes.map { words.summary($0, in: session) }.joined(separator: ", ")
+      return said.isEmpty ? nil : Span(said, .chip)
+    default: return nil
+    }
+  }
+
+  /// For changes that are only told of and never made.
+  private struct Unnumbered: RandomNumberGenerator {
+    mutating func next() -> UInt64 { 0 }
+  }
+
+  /// Chips side by side, none of them broken between two rows.
+  private func rows(of chips: [Chip], width: Int) -> [Line] {
     var spans: [Span] = []
     if let mending = live.input.mending, live.input.reading == nil {
       spans.append(Span(words.mending(mending.number), .chipWarning))
     }
     for chip in chips {
-      if !spans.isEmpty { spans.append(Span("   ")) }
       let role: Role =
         switch chip.weight {
         case .plain: .chip
@@ -138,8 +174,18 @@ struct LiveView {
         }
       spans.append(Span(words.chip(chip, in: session), role))
     }
-    return Line(spans)
+    if let commandSpan { spans.append(commandSpan) }
+    return spans.reduce(into: []) { rows, span in
+      let longer = rows.last.map { $0 + Self.chipGap + Line([span]) }
+      if let longer, longer.width <= width {
+        rows[rows.count - 1] = longer
+      } else {
+        rows.append(Line([span]))
+      }
+    }
   }
+
+  private static let chipGap = Line("   ")
 
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
     let here = spans(of: live.hints)
@@ -148,7 +194,9 @@ struct LiveView {
     // In a narrow window the signs go first, then what the keys do here: help and menu lead to everything.
     let fitting = [here + signs, here].first { Line($0 + always).width <= rect.columns }
     let undo = fitting.map { undoSpans(room: rect.columns - Line($0 + always).width) } ?? []
-    let lines = [here + undo + signs + always, here + undo + always, always + here].map { Line($0) }
+    // In a pane they say what can be done with what is marked, which nothing else on the screen does.
+    let first = live.focus == .input ? here + undo + always : signs + always
+    let lines = [here + undo + signs + always, first, always + here].map { Line($0) }
     let line = lines.first { $0.width <= rect.columns } ?? lines[2]
     frame.put(line.truncated(to: rect.columns), at: rect.origin)
   }

@@ -7,7 +7,7 @@ import TerminalUI
 struct RecordPane {
   let session: Session
   let waiting: [String]
-  let returned: [String]
+  let returned: [Outbox.Returned]
   let words: any Language
 
   /// Draws the record so that its end is in sight, or around the selected entry when the pane has the focus.
@@ -48,13 +48,14 @@ struct RecordPane {
     var rows: [Row] = []
     // Each takes a row at least: what is above the last that fit is not laid out.
     let waiting = waiting.suffix(inside.rows)
-    for text in returned.suffix(inside.rows - waiting.count) {
-      rows += pending(text, mark: "✗", role: .statusError, words.notSaved, inside)
+    for line in returned.suffix(inside.rows - waiting.count) {
+      guard let text = line.parcel.line else { continue }
+      rows += pending(text, mark: "✗", role: .statusError, line.isRefused ? words.notTaken : words.notSaved, inside)
     }
     for text in waiting { rows += pending(text, mark: "○", role: .statusSaving, words.saving, inside) }
     var index = session.entries.count - 1
     while index >= 0, rows.count < inside.rows {
-      rows = self.rows(at: index, inside, isSelected: false) + rows
+      rows = self.rows(at: index, inside) + rows
       index -= 1
     }
     return Array(rows.suffix(inside.rows))
@@ -63,16 +64,16 @@ struct RecordPane {
   /// The rows around entry `selected`, which is wholly in sight if it fits.
   private func around(_ selected: Int, _ inside: Rect) -> [Row] {
     guard session.entries.indices.contains(selected) else { return tail(inside) }
-    var rows = self.rows(at: selected, inside, isSelected: true)
+    var rows = self.rows(at: selected, inside, isSelected: true, numbersNotes: true)
     var above = selected - 1
     var below = selected + 1
     while rows.count < inside.rows, above >= 0 || below < session.entries.count {
       if below < session.entries.count {
-        rows += self.rows(at: below, inside, isSelected: false)
+        rows += self.rows(at: below, inside, numbersNotes: true)
         below += 1
       }
       if above >= 0, rows.count < inside.rows {
-        let more = self.rows(at: above, inside, isSelected: false)
+        let more = self.rows(at: above, inside, numbersNotes: true)
         rows = more.suffix(inside.rows - rows.count) + rows
         above -= 1
       }
@@ -89,7 +90,9 @@ struct RecordPane {
   }
 
   /// An entry as it is shown, with the heading of its item above it where the item changes.
-  private func rows(at index: Int, _ inside: Rect, isSelected: Bool) -> [Row] {
+  private func rows(
+    at index: Int, _ inside: Rect, isSelected: Bool = false, numbersNotes: Bool = false
+  ) -> [Row] {
     let entry = session.entries[index]
     var rows: [Row] = []
     let before = index == 0 ? nil : session.entries[index - 1].agendaItem
@@ -99,7 +102,7 @@ struct RecordPane {
       let rule = String(repeating: "─", count: max(0, inside.columns - Text.width(heading)))
       rows.append(Row(line: Line(heading + rule, .muted)))
     }
-    let card = EntryCard(entry: entry, session: session, words: words)
+    let card = EntryCard(entry: entry, session: session, words: words, numbersNotes: numbersNotes)
     return rows
       + card.lines(width: inside.columns, isSelected: isSelected).map { Row(line: $0, isSelected: isSelected) }
   }

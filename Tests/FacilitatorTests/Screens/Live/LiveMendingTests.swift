@@ -236,7 +236,7 @@ struct LiveMendingTests {
     driver.refuse(.changedMeanwhile(entry.number), arrived: [step])
     #expect(driver.screen.contains("K-1 diubah dari dua tempat"))
     driver.press(.escape)
-    #expect(driver.screen.contains("1 belum tersimpan"))
+    #expect(driver.screen.contains("1 tidak dicatat"))
     #expect(driver.inputRow.contains("catatan baru"))
     driver.wait(.milliseconds(250))
     let again = AppDriver(driver.file, draft: driver.draft)

@@ -99,8 +99,8 @@ struct LiveViewTests {
         │09.25 U-1 USULAN  Desa Kiram · spesifik ·       │
         │      Rp36.700.000                              │
         │      PMT lokal                                 │
-        └────────────────────────────────────────────────┘
-         ! belum ada penanggung jawab   ! belum ada bata…
+         KOMITMEN   ! belum ada penanggung jawab
+         ! belum ada batas waktu
         ▏! sosialisasi gizi                              ▕
          F1 bantuan  F9 menu  Enter catat  Tab lengkapi  …
         """)

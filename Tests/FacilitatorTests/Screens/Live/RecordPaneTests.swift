@@ -29,6 +29,7 @@ struct RecordPaneTests {
   ) -> [String] {
     let size = Size(columns: columns, rows: rows)
     var frame = Frame(size: size)
+    let returned = returned.map { Outbox.Returned(parcel: .line($0, at: nil, mending: nil), isRefused: false) }
     RecordPane(session: session, waiting: waiting, returned: returned, words: Indonesian())
       .draw(into: &frame, Rect(size), focused: focused, selected: selected)
     return (0..<rows).map { frame.text(row: $0) }
@@ -69,7 +70,7 @@ struct RecordPaneTests {
     let session = try session(14)
     for index in session.entries.indices {
       let rows = rows(session, rows: height, focused: true, selected: index)
-      let mark = try #require(rows.firstIndex { $0.contains("▸catatan") }, "\(index): \(rows)")
+      let mark = try #require(rows.firstIndex { $0.contains("▸C-\(index + 1)  catatan") }, "\(index): \(rows)")
       #expect(rows[mark + 1].contains("catatan ke-\(index + 1) "), "\(rows)")
       #expect(rows.count { $0.contains("▸") } == 1)
     }
