@@ -27,8 +27,7 @@ struct MendingCompletion {
     case .edit: return before.isEmpty ? entries() : nil
     case .join: return before.count < 3 ? entries(besides: named) : []
     case .move:
-      if before.isEmpty { return entries() + items() }
-      return items()
+      return before.isEmpty ? entries() + items(behind: 0) : items(behind: named == nil ? 0 : 1)
     case .turn:
       if before.isEmpty { return kinds() + entries() }
       return named == nil ? entries() : kinds()
@@ -54,12 +53,22 @@ struct MendingCompletion {
     return Array(likely.prefix(Self.longestList))
   }
 
-  private func items() -> [Candidate] {
-    let wanted = NameKey.fold(typed)
+  /// The items whose number or title is typed behind so many words and what leads to it; all of that is replaced.
+  private func items(behind count: Int) -> [Candidate] {
+    var title = words[...]
+    var skipped = 0
+    while let first = title.first, title.count > 1,
+      first.isEmpty || skipped < count || MoveCommand.leads.contains(first.lowercased())
+    {
+      if !first.isEmpty { skipped += 1 }
+      title.removeFirst()
+    }
+    let wanted = NameKey.fold(title.joined(separator: " "))
+    let range = (range.upperBound - title.joined(separator: " ").count)..<range.upperBound
     return context.session.agenda.enumerated().compactMap { place, item in
       let title = NameKey.fold(item.title)
       let isMeant = wanted.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
-      return isMeant ? Candidate(.item(item.id), "\(place + 1)", range) : nil
+      return isMeant ? Candidate(.item(item.id), "\(place + 1)", range, isNamed: false) : nil
     }
   }
 

@@ -12,11 +12,11 @@ struct DefaultSpeaker {
 
   init(in context: CaptureContext) { self.context = context }
 
-  /// Takes `@-` from the beginning of a note's words, where more words follow.
+  /// Takes `@-` from the beginning of a note's words.
   ///
   /// - Returns: Whether it stood there.
   static func takeNobody(from tokens: inout [Token]) -> Bool {
-    guard tokens.count > 1, let first = tokens.first, first.text == nobody, !first.isLiteral, !first.isEscaped else {
+    guard let first = tokens.first, first.text == nobody, !first.isLiteral, !first.isEscaped else {
       return false
     }
     tokens.removeFirst()

@@ -142,6 +142,7 @@ struct MatterReading {
     switch (proposal.unitPrice, proposal.volume, proposal.cost) {
     case (let price?, let volume?, let total?):
       chips.append(.volumePrice(volume: volume, price: price, total: total))
+    case (let price?, let volume?, nil): chips += [.unitPrice(price), .notReckoned(volume: volume, price: price)]
     case (let price?, _, _): chips.append(.unitPrice(price))
     case (nil, _, let cost?): chips.append(.cost(cost))
     case (nil, _, nil): break

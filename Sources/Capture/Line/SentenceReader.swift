@@ -34,8 +34,10 @@ struct SentenceReader {
     take()
     let sentence = Sentence(scan, claims: claims)
     findings.text = sentence.text
+    findings.leadsToMarks = sentence.leadsToMarks
     if scan.kind.entryKind == .note, base == nil, let (quotation, speech) = sentence.quotation {
       findings.text = quotation
+      findings.leadsToMarks = false
       findings.isQuotation = true
       findings.speech = findings.speech ?? speech
     }
@@ -55,6 +57,12 @@ extension SentenceReader {
       guard case .due(_, let weight) = claim.mark else { continue }
       if case .due(_, let other)? = best?.mark, other >= weight { continue }
       best = claim
+    }
+    for claim in claims where claim != best {
+      guard case .due(let due, let weight) = claim.mark, weight > .routine, case .due(let kept, _)? = best?.mark,
+        due != kept
+      else { continue }
+      findings.chips.append(.secondDate(String(claim.words.drop { $0 == ">" })))
     }
     claims.removeAll { if case .due = $0.mark { $0 != best } else { false } }
   }
@@ -76,13 +84,19 @@ extension SentenceReader {
   /// A field is taken once; a correction needs both its values.
   private mutating func settleFields() {
     var seen: Set<Field> = []
+    var again: [Chip] = []
     claims.removeAll { claim in
+      let field: Field
       switch claim.mark {
-      case .field(let field, _): !seen.insert(field).inserted
-      case .village: !seen.insert(.village).inserted
-      default: false
+      case .field(let named, _): field = named
+      case .village: field = .village
+      default: return false
       }
+      if seen.insert(field).inserted { return false }
+      again.append(.secondValue(field, claim.words))
+      return true
     }
+    findings.chips += again
     guard seen.contains(.before) != seen.contains(.after) else { return }
     claims.removeAll {
       if case .field(let field, _) = $0.mark { field == .before || field == .after } else { false }

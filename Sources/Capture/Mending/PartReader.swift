@@ -141,7 +141,7 @@ struct PartReader {
     guard case .proposal(let proposal) = reading.add(findings, to: .proposal(bare)) else { return base }
     chips += reading.chips.filter { chip in
       switch chip {
-      case .cost, .unitPrice, .volumePrice: true
+      case .cost, .unitPrice, .volumePrice, .notReckoned: true
       default: false
       }
     }
