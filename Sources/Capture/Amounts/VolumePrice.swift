@@ -4,9 +4,11 @@ extension Proposal.UnitPrice {
   /// The price of that volume: "12 unit" at Rp3.500.000 a "unit". Nil unless the volume is one number and, where it names what
   /// is counted, counts the same unit; also if the product is not whole or too large.
   func total(of volume: String) -> Rupiah? {
-    let words = volume.split(whereSeparator: \.isWhitespace)
+    // A value at the end of a sentence has its full stop.
+    let words = volume.punctuationSplit.word.split(whereSeparator: \.isWhitespace)
     guard let number = words.first,
-      words.count == 1 || words.dropFirst().joined(separator: " ").lowercased() == unit.lowercased()
+      words.count == 1
+        || words.dropFirst().joined(separator: " ").lowercased() == unit.punctuationSplit.word.lowercased()
     else { return nil }
     let halves = number.split(separator: ",", omittingEmptySubsequences: false)
     guard halves.count <= 2, case .exact(let whole) = NumberText(String(halves[0])).rupiah(nil) else { return nil }

@@ -177,9 +177,7 @@ extension Completion {
   private func items(_ argument: String, at start: Int) -> [Candidate] {
     let words = NameKey.fold(argument)
     return context.session.agenda.enumerated().compactMap { place, item in
-      let title = NameKey.fold(item.title)
-      let isMeant = words.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
-      return isMeant ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count) : nil
+      item.isMeant(by: words, at: place) ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count) : nil
     }
   }
 
@@ -211,8 +209,9 @@ extension Completion {
       if kind.entryKind == .note { words += Speech.allCases.map(\.word) }
       if kind == .proposal { words += Proposal.Intervention.allCases.map(\.word) }
     }
+    var known = Set(words)
     for entry in context.session.entries.reversed() {
-      words += entry.body.labels.filter { !words.contains($0) }
+      words += entry.body.labels.filter { known.insert($0).inserted }
     }
     return words.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
       .map { Candidate(.label, "#\($0)", start..<typed.count) }

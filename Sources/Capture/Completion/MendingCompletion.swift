@@ -57,9 +57,7 @@ struct MendingCompletion {
   private func items() -> [Candidate] {
     let wanted = NameKey.fold(typed)
     return context.session.agenda.enumerated().compactMap { place, item in
-      let title = NameKey.fold(item.title)
-      let isMeant = wanted.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
-      return isMeant ? Candidate(.item(item.id), "\(place + 1)", range) : nil
+      item.isMeant(by: wanted, at: place) ? Candidate(.item(item.id), "\(place + 1)", range) : nil
     }
   }
 

@@ -67,10 +67,7 @@ enum Oversights {
     guard !token.isLiteral, !token.isEscaped, let value = token.value(of: .village), !value.isEmpty else { return nil }
     let found = FieldValues(scan.context).villages(value)
     if found.count > 1 { return .ambiguousVillage(value, found) }
-    let villages = scan.context.session.villages
-    let nearest = Spelling.nearest(
-      to: NameKey.folded(value), among: villages.map { NameKey.folded($0.name) })
-    return .unknownVillage(value, nearest: nearest.map { villages[$0].id })
+    return .unknownVillage(value, nearest: FieldValues(scan.context).nearestVillage(to: value))
   }
 }
 

@@ -3,7 +3,7 @@ import Meeting
 /// `key:value` with no blank behind the colon, on a kind that has the field.
 ///
 /// `desa dana pd kewenangan urgensi` take the longest run of words that is a known value, else one word; `biaya` takes an
-/// amount; the others run to the next mark or the end. A value may stand in quotes. A village that is not known, and an
+/// amount; the others run to the next mark, a deadline in words among them, or the end. A value may stand in quotes. A village that is not known, and an
 /// amount that is doubtful, stay in the text with their key.
 struct KeyRule: MarkRule {
   func claim(at index: Int, in scan: Scan) -> Claim? {
@@ -50,7 +50,7 @@ struct KeyRule: MarkRule {
   }
 
   private func free(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {
-    let end = scan.nextBoundary(after: index)
+    let end = endOfValue(at: index, in: scan)
     var value = first
     for token in scan.tokens[(index + 1)..<end] { value += (token.isGlued ? "" : " ") + token.written }
     while value.last == "," || value.last == ";" { value.removeLast() }
@@ -58,6 +58,14 @@ struct KeyRule: MarkRule {
     var claim = claim(field, value, index..<end, punctuation: "", in: scan)
     claim?.tookTheRest = end > index + 1
     return claim
+  }
+
+  /// The index of what ends a value that runs on: the next mark, or a phrase that is one ("paling lambat 30 Juni").
+  private func endOfValue(at index: Int, in scan: Scan) -> Int {
+    let phrases = MarkRules.phrases(for: scan.kind)
+    var next = index + 1
+    while !scan.isBoundary(next), !phrases.contains(where: { $0.claim(at: next, in: scan) != nil }) { next += 1 }
+    return next
   }
 
   private func listed(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {

@@ -111,7 +111,7 @@ extension CaptureContext {
     case .location: proposal.location ?? ""
     case .volume: proposal.volume ?? ""
     case .cost:
-      proposal.unitPrice.map { "\($0.amount.short)/\($0.unit)" } ?? proposal.cost?.short ?? ""
+      proposal.unitPrice.map { "\($0.amount.short)/\($0.unit)" } ?? proposal.cost?.typed ?? ""
     case .beneficiaries: proposal.beneficiaries ?? ""
     case .funds: proposal.funds ?? ""
     case .office: proposal.office ?? ""

@@ -7,7 +7,8 @@ struct PartyName {
   init(_ context: CaptureContext) { self.context = context }
 
   func piece(_ party: Party) -> EntryLine.Piece {
-    EntryLine.Piece(sign: "@", content: text(party), role: .name)
+    let isUnlisted = if case .named = party { true } else { false }
+    return EntryLine.Piece(sign: "@", content: text(party), role: isUnlisted ? .unlistedName : .name)
   }
 
   /// The shortest of the names that finds just this party; the first where none does.

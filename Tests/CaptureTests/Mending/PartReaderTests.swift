@@ -42,6 +42,16 @@ import Testing
     #expect(draft.body.matter == .commitment(Commitment(owners: owners)))
   }
 
+  @Test(arguments: [(EntryPart.speaker, Entry.Matter.note(Note())), (.raisedBy, .setAside(by: .group("kpm")))])
+  func `a field for one takes one`(part: EntryPart, matter: Entry.Matter) {
+    var draft = draft(matter)
+    let before = draft
+    #expect(context.read("Emma; Mahrur", as: part, into: &draft).refusal == .valueNotUnderstood("Emma; Mahrur"))
+    #expect(draft == before)
+    #expect(context.read("Emma; Hj. Emma Susanty;", as: part, into: &draft).refusal == nil)
+    #expect(draft.body.matter.parties == [.person("emma")])
+  }
+
   @Test func `an odd name is told`() {
     var draft = draft(.setAside(by: nil))
     #expect(context.read("Nama Baru", as: .raisedBy, into: &draft).chips == [.unknownName("Nama Baru")])
