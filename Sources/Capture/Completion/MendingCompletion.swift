@@ -71,8 +71,8 @@ struct MendingCompletion {
   /// The words with which a second part may begin, in as many as tell the place apart.
   private func places(in entry: Entry) -> [Candidate] {
     let splitting = Splitting(entry.body)
-    return splitting.starts.compactMap { start in
-      let rest = entry.body.text[start...].split(whereSeparator: \.isWhitespace)
+    let likely = splitting.starts.lazy.compactMap { start -> Candidate? in
+      let rest = entry.body.text[start...].split(maxSplits: Self.longestPlace, whereSeparator: \.isWhitespace)
       for count in 1...Self.longestPlace where count <= rest.count {
         let words = rest[..<count].joined(separator: " ")
         guard words.lowercased().hasPrefix(typed.lowercased()), splitting.place(of: words) == start else { continue }
@@ -80,6 +80,7 @@ struct MendingCompletion {
       }
       return nil
     }
+    return Array(likely.prefix(Self.longestList))
   }
 
   /// In words.

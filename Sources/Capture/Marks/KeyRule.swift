@@ -60,12 +60,20 @@ struct KeyRule: MarkRule {
     return claim
   }
 
-  /// The index of what ends a value that runs on: the next mark, or a phrase that is one ("paling lambat 30 Juni").
+  /// The index of what ends a value that runs on: the next mark, or where no `>` sets the date the words that do, a deadline
+  /// ("paling lambat 30 Juni") before a routine.
   private func endOfValue(at index: Int, in scan: Scan) -> Int {
-    let phrases = MarkRules.phrases(for: scan.kind)
-    var next = index + 1
-    while !scan.isBoundary(next), !phrases.contains(where: { $0.claim(at: next, in: scan) != nil }) { next += 1 }
-    return next
+    let end = scan.nextBoundary(after: index)
+    guard !scan.hasDueSign else { return end }
+    var routine: Int?
+    for next in (index + 1)..<end {
+      for rule in MarkRules.phrases(for: scan.kind) {
+        guard case .due(_, let weight)? = rule.claim(at: next, in: scan)?.mark else { continue }
+        if weight > .routine { return next }
+        routine = routine ?? next
+      }
+    }
+    return routine ?? end
   }
 
   private func listed(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {

@@ -69,6 +69,7 @@ struct Turning {
     if findings.text.isEmpty { findings.text = body.text }
     if kind == .question { findings.speech = .question }
     let parties = body.matter.parties
+    if !parties.isEmpty { findings.ownerCount = 1 }
     findings.names = parties + findings.names.filter { !parties.contains($0) }
     var matter = MatterReading(context, item: context.item(of: entry))
     let labels = body.labels + findings.labels.filter { !body.labels.contains($0) }
