@@ -124,7 +124,7 @@ extension CaptureContext {
 
   private func names(_ parties: [Party]) -> String {
     let names = PartyName(self)
-    return parties.map { names.text($0) }.joined(separator: "; ")
+    return parties.map { names.field($0) }.joined(separator: "; ")
   }
 
   private static func text(of due: Commitment.Due) -> String {

@@ -154,8 +154,10 @@ struct PartReader {
       let typed = name.drop { $0.isWhitespace || $0 == "@" }.split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       if typed.isEmpty { continue }
+      let isQuoted = typed.count > 1 && typed.first == "“" && typed.last == "”"
+      let written = isQuoted ? typed : "\"\(EntryLine.quotable(typed))\""
       let findings = SentenceReader.read(
-        Token.all(in: Array("@\"\(EntryLine.quotable(typed))\" x")[...]), kind: kind, opensLine: false, addingTo: nil,
+        Token.all(in: Array("@\(written) x")[...]), kind: kind, opensLine: false, addingTo: nil,
         context: context)
       guard let party = findings.names.first else { throw .valueNotUnderstood(typed) }
       chips += findings.chips

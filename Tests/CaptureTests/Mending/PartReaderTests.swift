@@ -34,6 +34,7 @@ import Testing
   @Test(arguments: [
     ("Emma", [Party.person("emma")]), ("@Emma; KPM", [.person("emma"), .group("kpm")]),
     ("Hj. Emma Susanty; Hj. Emma Susanty", [.person("emma")]), ("peserta KPM", [.participant(of: "kpm")]),
+    ("“Emma”; KPM", [.named("Emma"), .group("kpm")]), ("“Hj. Emma Susanty”", [.person("emma")]),
     ("Nama Baru, S.E.; Bidan Desa", [.named("Nama Baru, S.E."), .group("bidan")]), ("", []), (" ; ", []),
   ])
   func `names stand apart by semicolons`(text: String, owners: [Party]) {
