@@ -201,20 +201,23 @@ import Testing
     }
   }
 
-  /// Every word of both tables, and every week and part of every month, seen from the ends of the calendar and typed with its first and
-  /// its last year: each reading comes to an end and gives a day of the calendar, or none that exists.
+  /// Every word of all tables seen from the ends of the calendar: each reading comes to an end, and gives a day of the calendar or none that
+  /// exists.
   @Test(.timeLimit(.minutes(1)), arguments: ["1900-01-01", "1900-01-31", "2199-12-01", "2199-12-31"] as [CivilDate])
   func `every word at the ends of the calendar`(today: CivilDate) throws {
-    for row in Self.rows(Self.table) + Self.rows(Self.weekdays) {
-      let ordinary = try #require(DateRules.readWhole(row.words, today: "2026-01-21"))
-      let words = row.words.split(separator: " ").map { DateWords.fold(String($0)) }
+    let texts =
+      Self.rows(Self.table).map(\.words) + Self.rows(Self.weekdays).map(\.words) + DateReadingTests.dates.map(\.text)
+      + DateReadingTests.impossible
+    for text in texts {
+      let words = text.split(separator: " ").map { DateWords.fold(String($0)) }
+      let ordinary = try #require(DateRules.read(words[...], today: "2026-01-21"))
       guard let reading = DateRules.read(words[...], today: today) else {
         // Only what would lie behind the last year is no date at all.
-        #expect(today.year == 2199, "\(row.words)")
+        #expect(today.year == 2199, "\(text)")
         continue
       }
-      #expect(reading.wordCount <= ordinary.wordCount, "\(row.words)")
-      if let date = reading.date, let eve = reading.eve { #expect(eve <= date || eve == today, "\(row.words)") }
+      #expect(reading.wordCount <= ordinary.wordCount, "\(text)")
+      if let date = reading.date, let eve = reading.eve { #expect(eve <= date || eve == today, "\(text)") }
     }
   }
 
