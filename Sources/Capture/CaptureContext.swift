@@ -8,7 +8,7 @@ package struct CaptureContext: Sendable {
   package let session: Session
   /// The day that `besok` and dates without a year are counted from: the meeting's date, else the day given.
   package let today: CivilDate
-  let names: NameIndex
+  var names: NameIndex
   /// The days that the template names.
   let namedDates: TemplateDate
   /// How often each party was named lately, the newest entries counting most.

@@ -93,9 +93,9 @@ struct LineReader {
   func entry(_ kind: LineKind, _ words: [Token], isOpened: Bool) throws(Refusal) -> LineReading {
     var tokens = words
     let isNote = kind.entryKind == .note
-    let isNobodys = isNote && DefaultSpeaker.takeNobody(from: &tokens)
+    let isNobodys = DefaultSpeaker.takeNobody(from: &tokens, of: kind)
     var findings = SentenceReader.read(
-      tokens, kind: kind, opensLine: !isOpened, addingTo: nil, context: context)
+      tokens, kind: kind, opensLine: !isOpened, isNobodys: isNobodys, addingTo: nil, context: context)
     if replaced == nil { findings.dropComma() }
     if findings.text.isEmpty {
       // While it is being typed, what was understood so far is shown all the same.
@@ -113,7 +113,7 @@ struct LineReader {
     var body = Entry.Body(text: findings.text, labels: findings.labels, matter: matter.make(kind, from: findings))
     var chips = matter.chips + findings.labels.map { .label($0) } + findings.chips
     if let speaker { chips.replace([.speaker(speaker)], with: [.holdsFloor(speaker)]) }
-    if isNobodys { chips.append(.nobodySpeaks) }
+    if isNote, isNobodys { chips.append(.nobodySpeaks) }
     guard let replaced else {
       return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
     }
@@ -133,12 +133,12 @@ struct LineReader {
     findings.dropComma()
     if findings.isEmpty { throw .nothingAdded }
     var body = entry.body
-    var matter = MatterReading(context, item: context.itemOfSpeech(of: entry))
-    body.matter = matter.add(findings, to: body.matter)
     if let words = entry.body.wordsOfDue(replacedBy: findings.due) { body.text += " " + words }
     if !findings.text.isEmpty {
       body.text = body.matter.dropQuotation(around: body.text) + " " + findings.text
     }
+    var matter = MatterReading(context, item: context.itemOfSpeech(of: entry))
+    body.matter = matter.add(findings, to: body.matter)
     body.labels += findings.labels.filter { !body.labels.contains($0) }
     let chips = matter.chips + body.labels.map { .label($0) } + findings.chips
     return (.amend(Reading.Revision(entry, body, replacesLine: false)), [.addsTo(entry.number)] + chips)

@@ -68,4 +68,6 @@ package enum Refusal: Error, Equatable, Sendable {
   case ambiguousVillage(String, [Village.ID])
   case notADate(String)
   case notATime(String)
+  /// The line notes a time, and neither it nor the clock gives one.
+  case timeMissing
 }

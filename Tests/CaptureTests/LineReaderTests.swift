@@ -73,6 +73,16 @@ import Testing
     #expect(reading.chips.first == .addsTo(Entry.Number(kind: .commitment, ordinal: 1)))
   }
 
+  @Test func `a quotation that goes on in other words is none, and the chips say so`() {
+    let context = KarangIntan.context(typed: ["@Emma \"kami siap\""])
+    let reading = context.read("+ kata beliau")
+    #expect(reading.body?.text == "\"kami siap\" kata beliau")
+    #expect(reading.note == Note(speaker: .person("emma")))
+    #expect(reading.chips == [.addsTo(Entry.Number(kind: .note, ordinal: 1)), .speaker(.person("emma"))])
+    // Marks alone leave it one.
+    #expect(context.read("+ #gizi").chips.contains(.quotation))
+  }
+
   @Test func `a proposal`() {
     let reading = context.read(
       "$ desa:Kiram PMT lokal untuk balita #spesifik vol:24 balita x 90 hari Rp36,7jt dana:DD")

@@ -5,6 +5,8 @@ extension Proposal.UnitPrice {
   /// 90 hari" at Rp17.000 a "paket". Nil unless every factor begins with a whole number and one of them counts the same unit, or
   /// none names what it counts; also if the product is not whole or too large.
   func total(of volume: String) -> Rupiah? {
+    // A value at the end of a sentence has its full stop.
+    let volume = volume.punctuationSplit.word
     let factors = volume.split(whereSeparator: \.isWhitespace).split { Self.times.contains($0.lowercased()) }
     guard factors.count > 1 else { return counts(volume) }
     let named = factors.indices.filter { factors[$0].count > 1 }
@@ -26,7 +28,8 @@ extension Proposal.UnitPrice {
   private func counts(_ volume: String) -> Rupiah? {
     let words = volume.split(whereSeparator: \.isWhitespace)
     guard let number = words.first,
-      words.count == 1 || words.dropFirst().joined(separator: " ").lowercased() == unit.lowercased()
+      words.count == 1
+        || words.dropFirst().joined(separator: " ").lowercased() == unit.punctuationSplit.word.lowercased()
     else { return nil }
     let halves = number.split(separator: ",", omittingEmptySubsequences: false)
     guard halves.count <= 2, case .exact(let whole) = NumberText(String(halves[0])).rupiah(nil) else { return nil }

@@ -5,8 +5,9 @@ struct QueueCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     if arguments.tokens.isEmpty { return CommandReading(command: .showSpeakers) }
     var parties: [Party] = []
+    var named: Set<Party> = []
     var chips: [Chip] = []
-    for name in try SpeakerNames(arguments, in: context).names where !parties.contains(name.party) {
+    for name in try SpeakerNames(arguments, in: context).names where named.insert(name.party).inserted {
       parties.append(try name.requireOne(in: context))
       chips.append(.joinsQueue(name.party, place: context.session.floor.waiting.count + parties.count))
       if name.isUnknown { chips.append(.unknownName(name.typed)) }

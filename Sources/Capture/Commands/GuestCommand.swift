@@ -85,7 +85,7 @@ extension Newcomer {
   private static func only<ID: Hashable>(
     _ words: [String], in context: CaptureContext, _ identify: (Party) -> ID?
   ) -> ID? {
-    for length in stride(from: words.count, to: 0, by: -1) {
+    for length in stride(from: min(words.count, NameIndex.longestName), to: 0, by: -1) {
       var found: Set<ID> = []
       for start in 0...(words.count - length) {
         let hits = context.names.named(exactly: Array(words[start..<start + length]))

@@ -185,10 +185,9 @@ extension Completion {
   private func items(_ argument: String, at start: Int) -> [Candidate] {
     let words = NameKey.fold(argument)
     return context.session.agenda.enumerated().compactMap { place, item in
-      let title = NameKey.fold(item.title)
-      let isMeant = words.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
       // A number says nothing: the list shows the title behind it, of a single one too.
-      return isMeant ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count, isNamed: false) : nil
+      item.isMeant(by: words, at: place)
+        ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count, isNamed: false) : nil
     }
   }
 
@@ -218,8 +217,9 @@ extension Completion {
       if kind == .proposal { words += Proposal.Intervention.allCases.map(\.word) }
     }
     if start == 0 { words += ChatWord.allCases.map { $0.words[0] } }
+    var known = Set(words)
     for entry in context.session.entries.reversed() where start > 0 {
-      words += entry.body.labels.filter { !words.contains($0) }
+      words += entry.body.labels.filter { known.insert($0).inserted }
     }
     return words.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
       .map { Candidate(.label, "#\($0)", start..<typed.count) }

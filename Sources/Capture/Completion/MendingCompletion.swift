@@ -66,9 +66,7 @@ struct MendingCompletion {
     let wanted = NameKey.fold(title.joined(separator: " "))
     let range = (range.upperBound - title.joined(separator: " ").count)..<range.upperBound
     return context.session.agenda.enumerated().compactMap { place, item in
-      let title = NameKey.fold(item.title)
-      let isMeant = wanted.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
-      return isMeant ? Candidate(.item(item.id), "\(place + 1)", range, isNamed: false) : nil
+      item.isMeant(by: wanted, at: place) ? Candidate(.item(item.id), "\(place + 1)", range, isNamed: false) : nil
     }
   }
 
@@ -82,8 +80,8 @@ struct MendingCompletion {
   /// The words with which a second part may begin, in as many as tell the place apart.
   private func places(in entry: Entry) -> [Candidate] {
     let splitting = Splitting(entry.body)
-    return splitting.starts.compactMap { start in
-      let rest = entry.body.text[start...].split(whereSeparator: \.isWhitespace)
+    let likely = splitting.starts.lazy.compactMap { start -> Candidate? in
+      let rest = entry.body.text[start...].split(maxSplits: Self.longestPlace, whereSeparator: \.isWhitespace)
       for count in 1...Self.longestPlace where count <= rest.count {
         let words = rest[..<count].joined(separator: " ")
         guard words.lowercased().hasPrefix(typed.lowercased()), splitting.place(of: words) == start else { continue }
@@ -91,6 +89,7 @@ struct MendingCompletion {
       }
       return nil
     }
+    return Array(likely.prefix(Self.longestList))
   }
 
   /// In words.

@@ -14,6 +14,9 @@ struct Findings: Equatable, Sendable {
   var intervention: Proposal.Intervention?
   /// The names that the kind of line has a place for, in order.
   var names: [Party] = []
+  /// How many of the names on a commitment answer for it, the first ones: several where semicolons stand between them, 0 where
+  /// `@-` says that nobody does.
+  var ownerCount = 1
   var due: Commitment.Due?
   var village: Village.ID?
   var fields: [Field: String] = [:]

@@ -73,10 +73,7 @@ enum Oversights {
     if found.count > 1 { return .ambiguousVillage(value, found) }
     // The second of two villages, which is told as that.
     if found.count == 1 { return nil }
-    let villages = scan.context.session.villages
-    let nearest = Spelling.nearest(
-      to: NameKey.folded(value), among: villages.map { NameKey.folded($0.name) })
-    return .unknownVillage(value, nearest: nearest.map { villages[$0].id })
+    return .unknownVillage(value, nearest: FieldValues(scan.context).nearestVillage(to: value))
   }
 }
 

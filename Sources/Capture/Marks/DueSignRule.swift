@@ -24,7 +24,7 @@ struct DueReader {
   init(_ scan: Scan) { self.scan = scan }
 
   /// The longest date in words: the name that a template gives to a day.
-  private static let longestDate = 12
+  static let longestDate = 12
 
   /// The claim over the tokens from `start` on, whose date begins at token `first`.
   ///

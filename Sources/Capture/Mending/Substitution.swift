@@ -52,7 +52,13 @@ struct Substitution {
       // In quotes, so that no word behind the name joins it.
       if shield == .plain { shield = .quotedNames }
       let name = name(for: line.pieces[piece].content, on: entry.kind)
-      if name.isEmpty { mendedLine.pieces.remove(at: piece) } else { mendedLine.pieces[piece].content = name }
+      if name.isEmpty {
+        mendedLine.pieces.remove(at: piece)
+      } else {
+        let former = line.pieces[piece]
+        let role = party(called: name, on: entry.kind) == nil ? EntryLine.Role.unlistedName : .name
+        mendedLine.pieces[piece] = EntryLine.Piece(sign: former.sign, content: name, role: role, end: former.end)
+      }
     } else {
       mendedLine.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
     }
@@ -107,7 +113,7 @@ struct Substitution {
 
 extension EntryLine.Piece {
   fileprivate var isText: Bool { role == .text || role == .quotation }
-  fileprivate var isName: Bool { role == .name }
+  fileprivate var isName: Bool { role == .name || role == .unlistedName }
 }
 
 extension String {

@@ -84,6 +84,7 @@ struct Turning {
       if !names.isEmpty { findings.text += " (\(names.joined(separator: ", ")))" }
       parties = []
     }
+    if !parties.isEmpty { findings.ownerCount = 1 }
     findings.names = parties + findings.names.filter { !parties.contains($0) }
     var matter = MatterReading(context, item: context.item(of: entry))
     let labels = body.labels + findings.labels.filter { !body.labels.contains($0) }

@@ -49,7 +49,7 @@ extension Indonesian: HelpWords {
       ("/jadikan komitmen C-4", "menjadikan catatan, tanya, komitmen, usulan, kesepakatan, tampung"),
       ("/pisah K-2 kata", "memisah butir mulai dari kata itu"),
       ("/gabung U-6 U-2", "menggabung U-2 ke U-6; semua pengusul tetap tercatat"),
-      ("/rapikan", "menulis lengkap yg, dgn, utk; diperlihatkan dulu"),
+      ("/rapikan", "menulis lengkap yg, dgn, utk; diperlihatkan dahulu"),
       ("/urungkan  /ulangi", "membatalkan, melakukan lagi"),
       ("/cari gizi @KPM", "mencari; juga K-3, #label, >30 Juni (jatuh tempo sampai hari itu), tanpa batas waktu"),
       ("/riwayat  /riwayat K-2", "semua perubahan rapat, atau satu butir"),

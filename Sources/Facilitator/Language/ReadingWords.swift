@@ -201,7 +201,7 @@ extension Indonesian: ReadingWords {
     case .noPlaceToSplit(let number, let words):
       "“\(words)” bukan awal bagian kedua \(number). Ketik kata pertama bagian kedua; Tab menawarkannya."
     case .differentKinds(let number, let other):
-      "\(number) dan \(other) berlainan jenis. Samakan dulu dengan /jadikan, lalu gabung."
+      "\(number) dan \(other) berlainan jenis. Samakan dahulu dengan /jadikan, lalu gabung."
     case .joinedWithItself(let number): self.refusal(ChangeRefused.joinedWithItself(number), in: session)
     case .correctionIncomplete: "Koreksi perlu dua nilai: semula dan menjadi."
     case .valueNotUnderstood(let words): "“\(words)” tidak dipahami di isian ini."
@@ -243,6 +243,7 @@ extension Indonesian: ReadingWords {
       "“\(name)” bisa \(self.villages(villages, in: session)). Tulis lebih lengkap."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
+    case .timeMissing: "Waktunya tidak diketahui. Ketik jamnya di depan: [09.05] … Belum ada yang dicatat."
     }
   }
 
@@ -434,6 +435,7 @@ extension English: ReadingWords {
       "“\(name)” may be \(self.villages(villages, in: session)). Write more of it."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
+    case .timeMissing: "The time is not known. Type it first: [09.05] … Nothing was recorded."
     }
   }
 

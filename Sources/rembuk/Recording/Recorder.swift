@@ -83,13 +83,12 @@ struct Recorder {
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:
-      let changes = reading.changes(at: time, using: &random, addingGuests: addsGuests)
-      guard !changes.isEmpty else {
+      if let refusal = reading.refusal(at: time) {
         return Result(
           status: .warned, number: nil, reading: understood(reading, [], nil),
-          reasons: ["Waktunya tidak diketahui; tidak ada yang dicatat."])
+          reasons: [RecordingWords.refusal(refusal, in: history.session)])
       }
-      return try store(changes, reading)
+      return try store(reading.changes(at: time, using: &random, addingGuests: addsGuests), reading)
     }
   }
 

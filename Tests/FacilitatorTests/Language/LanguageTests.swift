@@ -71,6 +71,7 @@ struct LanguageTests {
       .ambiguousName("Nama", [.person("emma"), .person("mahrur")]), .countMissing("kpm"), .impossibleCount("kpm", "-3"),
       .unknownGroup("Karang Taruna"), .unknownItem("rehat"), .ambiguousItem("p", ["pembukaan", "penutup"]), .noItemLeft,
       .unknownKey("qqq", nearest: nil, known: MeetingKey.allCases), .notADate("kemarin dulu"), .notATime("siang"),
+      .timeMissing,
       .correctionIncomplete, .valueNotUnderstood("xyz"),
       .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .commandMissing,
       .listedAlready("Emma", "emma"),
