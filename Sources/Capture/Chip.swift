@@ -56,6 +56,8 @@ package enum Chip: Equatable, Sendable {
   case unknownName(String)
   /// A name that several bear, those present first; none is guessed and the name is kept as typed.
   case ambiguousName(String, [Party])
+  /// Somebody comes on the roster who is called like one there and is another.
+  case namesake(Party)
   /// A commitment nobody answers for yet.
   case ownerMissing
   /// A group or a village answers for a commitment: no person is named yet.
@@ -146,7 +148,8 @@ extension Chip {
   package var weight: Weight {
     switch self {
     case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
-      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData, .notReckoned:
+      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData, .notReckoned,
+      .namesake:
       .warning
     case .secondDate, .secondValue, .doubtfulConsensus, .tooLong: .problem
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem

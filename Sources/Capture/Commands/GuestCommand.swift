@@ -4,7 +4,7 @@ import Meeting
 struct GuestCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard let newcomer = try Newcomer(arguments, isGuest: true, in: context) else { throw .argumentMissing(.guest) }
-    return CommandReading(command: .add(newcomer))
+    return CommandReading(command: .add(newcomer), chips: try newcomer.namesakes(arguments, in: context))
   }
 }
 
@@ -13,34 +13,15 @@ extension Newcomer {
   /// Lihung") and no group is typed.
   ///
   /// - Returns: nil if there is no name, or, for one who is no guest, no semicolon.
-  /// - Throws: `listedAlready` for somebody of the roster: a name behind `@` that means one of it, or the whole name of one;
-  ///   `unknownGroup`; `argumentNotUnderstood` for a fourth part.
+  /// - Throws: `unknownGroup`; `argumentNotUnderstood` for a fourth part.
   init?(_ arguments: Arguments, isGuest: Bool, in context: CaptureContext) throws(Refusal) {
     let parts = arguments.text.split(separator: ";", omittingEmptySubsequences: false)
       .map { String($0.drop { $0.isWhitespace || $0 == "@" }.trimmingBlanks) }
     guard let name = parts.first, !name.isEmpty, isGuest || parts.count > 1 else { return nil }
     if parts.count > 3 { throw .argumentNotUnderstood(arguments.name, arguments.text) }
-    let isNamed = arguments.text.first { !$0.isWhitespace } == "@"
-    if let listed = Self.listed(name, wholeOnly: !isNamed, in: context) { throw .listedAlready(name, listed) }
     try self.init(
       name: name, position: parts.count > 1 ? parts[1] : "", group: parts.count > 2 ? parts[2] : "", isGuest: isGuest,
       in: context)
-  }
-
-  /// The one of the roster whom a name means by itself; nil where it means none or several of them.
-  private static func listed(_ name: String, wholeOnly: Bool, in context: CaptureContext) -> Attendee.ID? {
-    let halves = name.split(separator: ",", maxSplits: 1).map { String($0) }
-    let degrees = halves.dropFirst().flatMap { $0.split { $0.isWhitespace || $0 == "," } }
-    // A roster may have the name with its degrees or without.
-    for bare in [name] + (degrees.allSatisfy { Degree.isDegree(String($0)) } ? halves.prefix(1) : []) {
-      let words = NameKey.fold(bare)
-      if !words.isEmpty, !wholeOnly || context.hasAttendee(named: bare),
-        case .one(.person(let id)) = context.names.resolve(words, villageFirst: false, wholeOnly: wholeOnly)
-      {
-        return id
-      }
-    }
-    return nil
   }
 
   /// One who is here by what was typed of them.

@@ -8,7 +8,7 @@ struct PresentCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard !arguments.tokens.isEmpty else { throw .argumentMissing(.present) }
     if let newcomer = try Newcomer(arguments, isGuest: false, in: context) {
-      return CommandReading(command: .add(newcomer))
+      return CommandReading(command: .add(newcomer), chips: try newcomer.namesakes(arguments, in: context))
     }
     var tokens = arguments.tokens[...]
     var time: TimeOfDay?

@@ -127,6 +127,7 @@ extension Indonesian: ReadingWords {
     case .ambiguousName(let name, let parties):
       exampleName(parties, in: session).map { "! “\(name)” bisa \(parties.count) orang, misalnya \($0)" }
         ?? "! “\(name)” bisa \(bearers(parties, in: session)); tulis lebih lengkap"
+    case .namesake(let party): "! sudah ada yang senama: \(name(of: party, in: session))"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! belum ada nama orangnya"
     case .due(let date): "batas waktu \(date.longDate)"
@@ -221,7 +222,7 @@ extension Indonesian: ReadingWords {
       "“\(name)” bisa \(bearers(parties, in: session)). "
         + (exampleName(parties, in: session).map { "Misalnya ketik \($0)." } ?? "Tulis lebih lengkap.")
     case .listedAlready(let name, let id):
-      "\(session.attendee(id)?.displayName ?? name) sudah ada di daftar. Tandai hadir: /hadir @\(name). Orang lain yang senama: beri pembeda di namanya."
+      "\(session.attendee(id)?.displayName ?? name) sudah ada di daftar. Tandai hadir: /hadir @\(name). Orang lain yang senama: sebut desa atau unsurnya."
     case .countMissing(let group):
       "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19, atau ? bila tidak dihitung"
     case .impossibleCount(let group, let count):
@@ -318,6 +319,7 @@ extension English: ReadingWords {
     case .ambiguousName(let name, let parties):
       exampleName(parties, in: session).map { "! “\(name)” may be \(parties.count) people, such as \($0)" }
         ?? "! “\(name)” may be \(bearers(parties, in: session)); write more of it"
+    case .namesake(let party): "! another is called so: \(name(of: party, in: session))"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! no person named yet"
     case .due(let date): "by \(date.englishLongDate)"
@@ -412,7 +414,7 @@ extension English: ReadingWords {
       "“\(name)” may be \(bearers(parties, in: session)). "
         + (exampleName(parties, in: session).map { "Type, say, \($0)." } ?? "Write more of it.")
     case .listedAlready(let name, let id):
-      "\(session.attendee(id)?.displayName ?? name) is on the list already. To mark presence: /present @\(name). Somebody else of that name: add to the name."
+      "\(session.attendee(id)?.displayName ?? name) is on the list already. To mark presence: /present @\(name). Somebody else of that name: add the village or the group."
     case .countMissing(let group):
       "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19, or ? if not counted"
     case .impossibleCount(let group, let count):

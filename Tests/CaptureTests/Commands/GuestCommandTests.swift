@@ -25,27 +25,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/tamu Emma Susanty; Kader", Refusal.listedAlready("Emma Susanty", "emma")),
-    ("/tamu Hj. Emma Susanty, S.Sos.; Kader", .listedAlready("Hj. Emma Susanty, S.Sos.", "emma")),
-    ("/tamu @Emma", .listedAlready("Emma", "emma")), ("/hadir @Emma; Sekcam", .listedAlready("Emma", "emma")),
-    ("/hadir @Pambakal Kiram; Pambakal", .listedAlready("Pambakal Kiram", "pambakal-Kiram")),
-    ("/hadir Mahrur Ruyani; Kasi", .listedAlready("Mahrur Ruyani", "mahrur")),
-  ])
-  func `nobody is on the list twice`(line: String, refusal: Refusal) {
-    #expect(KarangIntan.context.read(line).refusal == refusal)
-  }
-
-  @Test(arguments: [
-    "/tamu Emma; Kader", "/tamu Emma Susanty Lihung; Kader", "/tamu @Contoh; Kader", "/hadir KPM; Kader",
-  ])
-  func `a name that is nobody's whole name is a newcomer's`(line: String) {
-    guard case .add = KarangIntan.context.read(line).command else {
-      Issue.record("\(String(describing: KarangIntan.context.read(line).refusal))")
-      return
-    }
-  }
-
-  @Test(arguments: [
     ("/tamu", Refusal.argumentMissing(.guest)), ("/tamu ;Kader", .argumentMissing(.guest)),
     ("/tamu @", .argumentMissing(.guest)),
     ("/tamu Contoh; Kader; Zzz", .unknownGroup("Zzz")),

@@ -44,6 +44,7 @@ struct LanguageTests {
         .unlisted(.funds, "DAU", next: nil), .quotation, .correction(Correction(before: "1", after: "2")), .consensus,
         .vote(inFavour: 3, against: 2, abstained: 1), .moreVotesThanPresent(votes: 9, present: 3), .present(4),
         .secondDate("31 Juli"), .secondValue(.village, "Balau"), .doubtfulConsensus, .tooLong,
+        .namesake(.person("emma")),
         .notReckoned(volume: "3 balita", price: price), .personalData(.identityNumber), .personalData(.phoneNumber),
         .personalData(.child),
       ]
