@@ -8,7 +8,7 @@ package struct CaptureContext: Sendable {
   package let session: Session
   /// The day that `besok` and dates without a year are counted from: the meeting's date, else the day given.
   package let today: CivilDate
-  let names: NameIndex
+  var names: NameIndex
   /// The days that the template names.
   let namedDates: TemplateDate
   /// How often each party was named lately, the newest entries counting most.
@@ -17,24 +17,35 @@ package struct CaptureContext: Sendable {
   let offersEnglish: Bool
   /// The village of the proposals that name none, as `/desa` put it in force at this seat; nil where none is.
   package let village: Village.ID?
+  /// The newest entry of this seat, as it was given; nil where it has none.
+  private let ownEntry: Entry.ID?
 
   /// - Parameters:
   ///   - session: the meeting; its date, where it has one, is the day that dates are counted from.
   ///   - today: the day on the calendar, which counts only while the meeting has no date.
   ///   - offersEnglish: completion offers the English words of commands and keys first, not the Indonesian ones.
   ///   - village: what `/desa` put in force; one that the meeting does not know counts as nil.
+  ///   - ownEntry: the newest entry that was recorded at this seat and stands: what `+` adds to, however many come from others
+  ///     meanwhile; nil where it has none, and then the newest of all.
   ///   - earlier: the context of an earlier state of the same meeting; nil prepares everything.
   package init(
     session: Session, today: CivilDate, offersEnglish: Bool = false, village: Village.ID? = nil,
-    reusing earlier: CaptureContext? = nil
+    ownEntry: Entry.ID? = nil, reusing earlier: CaptureContext? = nil
   ) {
     self.session = session
     self.offersEnglish = offersEnglish
     self.today = session.details.date ?? today
+    self.ownEntry = ownEntry
     self.village = village.flatMap { session.village($0)?.id }
     names = earlier.map { NameIndex(of: session, reusing: $0.names, of: $0.session) } ?? NameIndex(of: session)
     namedDates = TemplateDate(session.namedDates)
     recency = Self.recency(in: session)
+  }
+
+  /// The newest entry of this seat that still stands, else the newest of all.
+  package var newestEntry: Entry? {
+    if let own = ownEntry.flatMap({ session.entry($0) }), !own.isStruck { return own }
+    return session.entries.last { !$0.isStruck }
   }
 
   /// Whether somebody on the roster is called just so, titles and degrees aside.

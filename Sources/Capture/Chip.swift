@@ -56,6 +56,8 @@ package enum Chip: Equatable, Sendable {
   case unknownName(String)
   /// A name that several bear, those present first; none is guessed and the name is kept as typed.
   case ambiguousName(String, [Party])
+  /// Somebody comes on the roster who is called like one there and is another.
+  case namesake(Party)
   /// A commitment nobody answers for yet.
   case ownerMissing
   /// A group or a village answers for a commitment: no person is named yet.
@@ -73,6 +75,8 @@ package enum Chip: Equatable, Sendable {
   case wrongWeekday(typed: Weekday, date: CivilDate)
   /// Words like a due date were added to an entry that has none; they stay in the text.
   case dateKeptAsText(String)
+  /// Another date stands in the line and counts; this one stays in the text.
+  case secondDate(String)
   /// The date lies before the meeting.
   case pastDate(CivilDate)
 
@@ -90,12 +94,16 @@ package enum Chip: Equatable, Sendable {
   case doubtfulAmount(String, Rupiah?)
   /// Two amounts stand in the line and none is taken: "biaya:" would say which.
   case severalAmounts
+  /// The price of one and a volume that are not multiplied, since the volume does not count what the price is for.
+  case notReckoned(volume: String, price: Proposal.UnitPrice)
   /// A village on no list, with the nearest that is; the words stay in the text.
   case unknownVillage(String, nearest: Village.ID?)
   case ambiguousVillage(String, [Village.ID])
   /// A value that is not on the meeting's list for this field; it is taken as typed. Of words without quotes only the first
   /// is taken, and the next was not; nil where none stands behind it.
   case unlisted(Field, String, next: String?)
+  /// The field was given before in the line; this value stays in the text.
+  case secondValue(Field, String)
   case intervention(Proposal.Intervention)
 
   // How.
@@ -107,6 +115,8 @@ package enum Chip: Equatable, Sendable {
   case correction(Correction)
   case consensus
   case vote(inFavour: Int, against: Int, abstained: Int)
+  /// "mufakat" stands behind a denial that may be about something else, and is not taken.
+  case doubtfulConsensus
   /// More votes than people present.
   case moreVotesThanPresent(votes: Int, present: Int)
   /// How many are stamped as present on an agreement.
@@ -114,6 +124,8 @@ package enum Chip: Equatable, Sendable {
   /// What a command asks for can hardly be meant; it is done all the same.
   case odd(Oddity)
 
+  /// The line is too long to look for marks in it; it is kept whole as text.
+  case tooLong
   // What is better not written down.
 
   /// The line seems to hold this of a private person. The chip repeats nothing of it.
@@ -136,8 +148,10 @@ extension Chip {
   package var weight: Weight {
     switch self {
     case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
-      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData:
+      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData, .notReckoned,
+      .namesake:
       .warning
+    case .secondDate, .secondValue, .doubtfulConsensus, .tooLong: .problem
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
     default: .plain
     }

@@ -25,7 +25,7 @@ extension CaptureContext {
   }
 
   /// Characters.
-  static let longestSentence = 5_000
+  package static let longestSentence = 5_000
 }
 
 /// What a line means and what there is to show of it.
@@ -56,21 +56,25 @@ struct LineReader {
     do throws(Refusal) {
       if let (opening, rest) = ChatOpening.read(line[...]) {
         let reading = try chatLine(opening, rest)
-        return (reading.outcome, reading.chips + privacy(rest))
+        return (reading.outcome, reading.chips + length(rest) + privacy(rest))
       }
       switch opening {
       case .entry(let kind, let isOpened):
         let reading = try entry(kind, tokens(rest), isOpened: isOpened)
-        return (reading.outcome, reading.chips + privacy(rest))
+        return (reading.outcome, reading.chips + length(rest) + privacy(rest))
       case .addition:
         let reading = try addition(rest)
-        return (reading.outcome, reading.chips + privacy(rest))
+        return (reading.outcome, reading.chips + length(rest) + privacy(rest))
       case .substitution(let old, let new): return try Substitution(context, old, new).read()
       case .command(let word): return try command(word, rest)
       }
     } catch {
       return (.refused(error), [])
     }
+  }
+
+  private func length(_ rest: ArraySlice<Character>) -> [Chip] {
+    rest.count > CaptureContext.longestSentence ? [.tooLong] : []
   }
 
   /// What the words behind an opening hold of a private person.
@@ -89,21 +93,17 @@ struct LineReader {
   func entry(_ kind: LineKind, _ words: [Token], isOpened: Bool) throws(Refusal) -> LineReading {
     var tokens = words
     let isNote = kind.entryKind == .note
-    let isNobodys = isNote && DefaultSpeaker.takeNobody(from: &tokens)
+    let isNobodys = DefaultSpeaker.takeNobody(from: &tokens, of: kind)
     var findings = SentenceReader.read(
-      tokens, kind: kind, opensLine: !isOpened, addingTo: nil, context: context)
+      tokens, kind: kind, opensLine: !isOpened, isNobodys: isNobodys, addingTo: nil, context: context)
+    if replaced == nil { findings.dropComma() }
     if findings.text.isEmpty {
-      guard kind == .note, !isOpened else {
-        // While it is being typed, what was understood so far is shown all the same.
-        if kind == .proposal { findings.village = findings.village ?? context.village(for: findings) }
-        var matter = MatterReading(context, item: context.session.runningItem)
-        _ = matter.make(kind, from: findings)
-        let refusal = findings.greedyField.map { Refusal.textTaken(by: $0, kind) } ?? .nothingSaid(kind)
-        return (.refused(refusal), [.opens(kind)] + matter.chips + findings.chips)
-      }
-      // Marks alone say nothing: the line is a sentence after all.
-      findings = Findings()
-      findings.text = Arguments.text(tokens[...])
+      // While it is being typed, what was understood so far is shown all the same.
+      if kind == .proposal { findings.village = findings.village ?? context.village(for: findings) }
+      var matter = MatterReading(context, item: context.session.runningItem)
+      _ = matter.make(kind, from: findings)
+      let refusal = findings.greedyField.map { Refusal.textTaken(by: $0, kind) } ?? .nothingSaid(kind)
+      return (.refused(refusal), [.opens(kind)] + matter.chips + findings.chips)
     }
     if kind == .proposal, replaced == nil { findings.village = findings.village ?? context.village(for: findings) }
     let speaker =
@@ -113,7 +113,7 @@ struct LineReader {
     var body = Entry.Body(text: findings.text, labels: findings.labels, matter: matter.make(kind, from: findings))
     var chips = matter.chips + findings.labels.map { .label($0) } + findings.chips
     if let speaker { chips.replace([.speaker(speaker)], with: [.holdsFloor(speaker)]) }
-    if isNobodys { chips.append(.nobodySpeaks) }
+    if isNote, isNobodys { chips.append(.nobodySpeaks) }
     guard let replaced else {
       return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
     }
@@ -128,16 +128,17 @@ struct LineReader {
     guard let entry = replaced ?? context.newestEntry else { throw .nothingRecorded }
     // What is added to a question need not be one.
     let kind = entry.kind == .note ? .note : LineKind(of: entry)
-    let findings = SentenceReader.read(
+    var findings = SentenceReader.read(
       tokens(rest), kind: kind, opensLine: false, addingTo: entry.body, context: context)
+    findings.dropComma()
     if findings.isEmpty { throw .nothingAdded }
     var body = entry.body
-    var matter = MatterReading(context, item: context.itemOfSpeech(of: entry))
-    body.matter = matter.add(findings, to: body.matter)
     if let words = entry.body.wordsOfDue(replacedBy: findings.due) { body.text += " " + words }
     if !findings.text.isEmpty {
       body.text = body.matter.dropQuotation(around: body.text) + " " + findings.text
     }
+    var matter = MatterReading(context, item: context.itemOfSpeech(of: entry))
+    body.matter = matter.add(findings, to: body.matter)
     body.labels += findings.labels.filter { !body.labels.contains($0) }
     let chips = matter.chips + body.labels.map { .label($0) } + findings.chips
     return (.amend(Reading.Revision(entry, body, replacesLine: false)), [.addsTo(entry.number)] + chips)
@@ -146,6 +147,7 @@ struct LineReader {
   private func command(
     _ word: String, _ rest: ArraySlice<Character>
   ) throws(Refusal) -> LineReading {
+    guard !word.isEmpty else { throw .commandMissing }
     guard let name = CommandName(calledBy: word) else {
       throw .unknownCommand(word, nearest: CommandName.nearest(to: word))
     }
@@ -159,9 +161,6 @@ struct LineReader {
 }
 
 extension CaptureContext {
-  /// The newest entry that still stands.
-  var newestEntry: Entry? { session.entries.last { !$0.isStruck } }
-
   /// The item whose kind of speech a mended entry takes; nil where somebody spoke in it without one, which then stays so.
   func itemOfSpeech(of entry: Entry) -> AgendaItem? {
     if case .note(let note) = entry.body.matter, note.speaker != nil, note.speech == nil { return nil }

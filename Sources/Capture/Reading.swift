@@ -71,6 +71,17 @@ extension Reading {
 }
 
 extension Reading {
+  /// Why the line can not be carried out at this time; nil where it can, as far as the clock is concerned.
+  ///
+  /// - Parameter time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
+  package func refusal(at time: TimeOfDay?) -> Refusal? {
+    switch outcome {
+    case .refused(let refusal): refusal
+    case .command(.noteStart), .command(.noteEnd): self.time ?? time == nil ? .timeMissing : nil
+    case .nothing, .entry, .amend, .substitute, .command: nil
+    }
+  }
+
   /// The first name of the line that is on no list; nil where all are known.
   package var unknownName: String? {
     if case .refused(.unknownName(let name)) = outcome { return name }
@@ -91,7 +102,7 @@ extension Command {
     case .noteStart: return time.map { [.set(.start($0))] } ?? []
     case .noteEnd: return time.map { [.set(.end($0))] } ?? []
     case .finishItem(let id): return [.finishItem(id, at: time)]
-    case .present(let ids, let typed): return [.setPresence(ids, .present(at: typed ?? time))]
+    case .present(let ids, let noted): return [.setPresence(ids, .present(at: noted ?? time))]
     case .headCount(let group, let count): return [.countHeads(group, count)]
     case .uncounted(let group): return [.setGroupPresence(group, isPresent: true)]
     case .add(let newcomer):

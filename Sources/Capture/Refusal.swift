@@ -27,6 +27,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case joinedWithItself(Entry.Number)
   /// No command of this name; the nearest is the word without its slash, nil where none is near.
   case unknownCommand(String, nearest: String?)
+  /// A slash with nothing behind it.
+  case commandMissing
   /// A line begins with `#` and almost a word of meeting bots; the nearest is the word without its sign, nil for one that means
   /// nothing here.
   case unknownChatWord(String, nearest: String?)
@@ -39,6 +41,8 @@ package enum Refusal: Error, Equatable, Sendable {
   /// A name on no list: a command never adds it by a slip.
   case unknownName(String)
   case ambiguousName(String, [Party])
+  /// A guest or newcomer who is on the roster already, so that nobody is on it twice.
+  case listedAlready(String, Attendee.ID)
   /// A group is noted as present with a number of heads, or with `?` where nobody counts.
   case countMissing(Group.ID)
   /// The number of heads behind a group is none, such as "-3".
@@ -64,4 +68,6 @@ package enum Refusal: Error, Equatable, Sendable {
   case ambiguousVillage(String, [Village.ID])
   case notADate(String)
   case notATime(String)
+  /// The line notes a time, and neither it nor the clock gives one.
+  case timeMissing
 }

@@ -79,6 +79,19 @@ package struct History: Sendable {
   /// The change that undo at `seat` would take back; nil when there is none.
   package func nextUndo(at seat: String) -> Step? { step(undoable[seat]?.last) }
 
+  /// The entry recorded or split off last at `seat` that is not struck; nil when there is none.
+  package func newestEntry(at seat: String) -> Entry? {
+    for id in (undoable[seat] ?? []).reversed() {
+      guard case .change(let change)? = step(id)?.deed else { continue }
+      switch change {
+      case .record(let new), .split(_, _, _, _, let new):
+        if let entry = session.entry(new.id), !entry.isStruck { return entry }
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// The step of the undo that redo at `seat` would take back; nil when there is none.
   package func nextRedo(at seat: String) -> Step? { step(redoable[seat]?.last) }
 

@@ -29,4 +29,19 @@ import Testing
     #expect(after.names.all.count == before.names.all.count)
     #expect(after.completions(for: "@kpm desa", cursor: 9).first?.subject == .party(.person("kpm-Balau")))
   }
+
+  @Test func `a seat adds to its own newest entry, and to the newest of all where it has none`() throws {
+    let session = KarangIntan.context(typed: ["! kirim data", "catatan kursi dua"]).session
+    let own = session.entries[0]
+    func read(_ line: String, own: Entry.ID?, in session: Session) -> Reading {
+      CaptureContext(session: session, today: KarangIntan.anotherDay, ownEntry: own).read(line)
+    }
+    #expect(read("+ @Mahrur", own: own.id, in: session).commitment?.owners == [.person("mahrur")])
+    #expect(read("+ lagi", own: nil, in: session).body?.text == "catatan kursi dua lagi")
+    #expect(read("/coret", own: own.id, in: session).command == .strike(own.id))
+    // One that no longer stands is nobody's newest.
+    var struck = session
+    try struck.apply(.strike(own.id))
+    #expect(read("+ lagi", own: own.id, in: struck).body?.text == "catatan kursi dua lagi")
+  }
 }

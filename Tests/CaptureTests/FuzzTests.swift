@@ -21,6 +21,7 @@ import Testing
     "s24 t6 a2",
     "mufakat", "tidak", "secara musyawarah", "/hadir", "/hadri", "/acara", "/lanjut", "/rapat", "/tamu", "/ganti",
     "jadi", "tanggal", "judul", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
+    "@Emma; @Mahrur", "@-", "@“Emma”", ">minggu ke-3", "Desember", "2199", "1900", "27", "Rp2 m", "vol:5 unit",
     "/coret", "/pindah", "acara 5", "/jadikan", "komitmen", "usulan", "kesepakatan", "tampung", "/pisah", "/gabung",
     "/ubah", "K-1", "u1", "C-1", "P-1", "T-1", "19", "9999999999999999999999", "é", "\u{301}", "\u{200D}", "👩‍👩‍👧",
     "\u{FEFF}", "\u{1B}[31m", "\0", "\r\n", "عربي",

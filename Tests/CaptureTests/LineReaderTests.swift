@@ -73,6 +73,16 @@ import Testing
     #expect(reading.chips.first == .addsTo(Entry.Number(kind: .commitment, ordinal: 1)))
   }
 
+  @Test func `a quotation that goes on in other words is none, and the chips say so`() {
+    let context = KarangIntan.context(typed: ["@Emma \"kami siap\""])
+    let reading = context.read("+ kata beliau")
+    #expect(reading.body?.text == "\"kami siap\" kata beliau")
+    #expect(reading.note == Note(speaker: .person("emma")))
+    #expect(reading.chips == [.addsTo(Entry.Number(kind: .note, ordinal: 1)), .speaker(.person("emma"))])
+    // Marks alone leave it one.
+    #expect(context.read("+ #gizi").chips.contains(.quotation))
+  }
+
   @Test func `a proposal`() {
     let reading = context.read(
       "$ desa:Kiram PMT lokal untuk balita #spesifik vol:24 balita x 90 hari Rp36,7jt dana:DD")
@@ -189,9 +199,8 @@ import Testing
   @Test(arguments: [
     "14:30 istirahat", "RT 03 belum ada posyandu", "kirim ke nama@surel.id", "s/d 30 Juni", "a > b",
     "sasaran: ibu hamil",
-    "24 paket @Rp17.000", "program \"Bangga Kencana\" berjalan", "+62 812 3456", "~30 orang hadir", "???", "!", "$",
-    "=",
-    "+", "/", "/ 5", "/2 halaman", "#gizi perlu dibahas", "#1 di daftar", "@", "@ Emma", "usia >2 tahun",
+    "24 paket @Rp17.000", "program \"Bangga Kencana\" berjalan", "+62 812 3456", "~30 orang hadir", "???", "/ 5",
+    "/2 halaman", "#gizi perlu dibahas", "#1 di daftar", "@", "@ Emma", "usia >2 tahun",
     "Rp36,7jt saja",
     "desa:Kiram", "mufakat", "5\" pipa", "kata \"tak tertutup", "\\kata", "C:\\berkas", "[99.99] bukan jam", "[10.02]",
     "s/a", "s//b/", "!!", "!1", "== judul", "—", "\u{1F600}", "semula:16 menjadi:7",
@@ -207,7 +216,10 @@ import Testing
     ("$ Rp5jt", .nothingSaid(.proposal)),
     ("=  ", .nothingSaid(.decision)), ("~ ", .nothingSaid(.setAside)), ("? @Emma", .nothingSaid(.question)),
     ("komitmen:", .nothingSaid(.commitment)), ("/usulan", .nothingSaid(.proposal)), ("catatan: ", .nothingSaid(.note)),
-    ("+ lanjutan", .nothingRecorded),
+    ("+ lanjutan", .nothingRecorded), ("!", .nothingSaid(.commitment)), ("$", .nothingSaid(.proposal)),
+    ("=", .nothingSaid(.decision)), ("~", .nothingSaid(.setAside)), ("?", .nothingSaid(.question)),
+    ("/", .commandMissing), ("/ ", .commandMissing), ("@-", .nothingSaid(.note)), ("@- ", .nothingSaid(.note)),
+    ("? @-", .nothingSaid(.question)),
   ])
   func `an opening with nothing behind it is refused`(line: String, refusal: Refusal) {
     #expect(context.read(line).refusal == refusal)
@@ -217,11 +229,33 @@ import Testing
     #expect(context.read(line).outcome == .nothing)
   }
 
+  @Test func `an addition of nothing is refused`() {
+    for line in ["+", "+ "] { #expect(KarangIntan.context(typed: ["satu"]).read(line).refusal == .nothingAdded) }
+  }
+
   @Test(arguments: [
-    ("@Emma", "@Emma"), ("#masukan", "#masukan"), ("@Emma #saran", "@Emma #saran"),
+    ("@Emma", [Chip.opens(.note), .speaker(.person("emma"))]), ("@Em", [.opens(.note), .speaker(.person("emma"))]),
+    ("@Bu Em", [.opens(.note), .speaker(.person("emma"))]),
+    ("#saran", [.opens(.note), .speech(.suggestion)]),
+    ("@Emma #saran", [.opens(.note), .speaker(.person("emma")), .speech(.suggestion)]),
+    ("@Nama", [.opens(.note), .speaker(.named("Nama")), .unknownName("Nama")]),
   ])
-  func `marks alone are a sentence after all`(line: String, text: String) {
-    #expect(context.read(line).body == Entry.Body(text: text, matter: .note(Note())))
+  func `marks alone say nothing, and are shown all the same`(line: String, chips: [Chip]) {
+    let reading = context.read(line)
+    #expect(reading.refusal == .nothingSaid(.note))
+    #expect(reading.chips == chips)
+  }
+
+  @Test func `a correction of nothing says nothing`() {
+    #expect(context.read("#koreksi semula:16 menjadi:7").refusal == .nothingSaid(.note))
+    #expect(context.read("#koreksi baduta semula:16 menjadi:7").body?.text == "baduta")
+  }
+
+  @Test func `a line that is too long to be read says so`() {
+    let long = "! @Emma " + String(repeating: "kirim data ", count: 500)
+    #expect(context.read(long).chips.contains(.tooLong))
+    #expect(context.read(long).commitment?.owners == [])
+    #expect(!context.read(String(long.prefix(4_000))).chips.contains(.tooLong))
   }
 
   @Test(arguments: [

@@ -99,4 +99,23 @@ import Testing
     var generator = Generator(seed: 8)
     #expect(KarangIntan.context.read("x").changes(at: clock, using: &generator) != changes("x"))
   }
+
+  @Test(
+    arguments: [
+      ("#startmeeting", Refusal.timeMissing), ("#endmeeting", .timeMissing), ("[9.05] #startmeeting", nil), ("x", nil),
+      ("/acara 2", nil), ("/hadir @Emma", nil), ("", nil), ("! ", .nothingSaid(.commitment)),
+    ] as [(String, Refusal?)])
+  func `a line that notes a time needs one`(line: String, refusal: Refusal?) {
+    var generator = Generator(seed: 7)
+    let reading = KarangIntan.context.read(line)
+    #expect(reading.refusal(at: nil) == refusal)
+    #expect(reading.refusal(at: clock) == (refusal == .timeMissing ? nil : refusal))
+    // What is not refused and does something is something to store.
+    let changes = reading.changes(at: nil, using: &generator)
+    #expect(changes.isEmpty == (refusal != nil || line.isEmpty))
+  }
+
+  @Test func `the time behind a name comes before that of the line and of the clock`() {
+    #expect(changes("[9.05] /hadir @Emma 9.30") == [.setPresence(["emma"], .present(at: TimeOfDay("9.30")))])
+  }
 }

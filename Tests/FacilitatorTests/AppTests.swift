@@ -193,7 +193,7 @@ struct AppTests {
   func oneMessage() {
     let driver = AppDriver()
     driver.paste("[21/01/26, 09.15.33] ~ Mahrur Ruyani: data siap")
-    #expect(driver.inputRow.contains("[09.15] @\"Mahrur Ruyani\" data siap"))
+    #expect(driver.inputRow.contains("[09.15] @“Mahrur Ruyani” data siap"))
     driver.press(.control("u"))
     driver.paste("21/01/26 09.15 - A B: <Media tidak disertakan>")
     #expect(driver.status.contains("Tidak ada yang dapat dicatat"))

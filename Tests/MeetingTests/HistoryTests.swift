@@ -52,6 +52,23 @@ import Testing
     #expect(history.nextRedo(at: "N") == nil)
   }
 
+  @Test func `a seat has a newest entry of its own, which stands`() throws {
+    var history = try begun(.note("a"))
+    #expect(history.newestEntry(at: "S")?.id == "a")
+    try history.change(.note("b"), "b", seat: "N")
+    #expect(history.newestEntry(at: "S")?.id == "a")
+    #expect(history.newestEntry(at: "N")?.id == "b")
+    #expect(history.newestEntry(at: "X") == nil)
+    // Mending another's makes it no entry of one's own; what is struck or undone is none any more.
+    try history.change(.strike("b"), "c")
+    #expect(history.newestEntry(at: "S")?.id == "a")
+    #expect(history.newestEntry(at: "N") == nil)
+    try history.undo("u1")
+    #expect(history.newestEntry(at: "N")?.id == "b")
+    try history.undo("u2")
+    #expect(history.newestEntry(at: "S") == nil)
+  }
+
   @Test func `what another seat took back and brought back leaves no stale step behind`() throws {
     var history = try begun(.note("a"))
     try history.takeBack("s0", "u1", seat: "N")

@@ -23,7 +23,8 @@ extension AmountReading {
   ///
   /// Indonesian numbers: a dot groups thousands, a comma begins decimals. "1.500.000,-" and ",00" are whole amounts; a scale
   /// (`rb`, `ribu`, `jt`, `juta`, `M`, `miliar`, `T`, `triliun`) may follow with or without a blank. Two amounts that make one, as a range
-  /// ("Rp5 - 10 jt") or as a sum ("Rp1 juta 500 ribu"), are doubtful.
+  /// ("Rp5 - 10 jt") or as a sum ("Rp1 juta 500 ribu"), are doubtful; so is less than Rp1.000 without a scale, a unit, decimals or ",-",
+  /// since a scale was forgotten or misspelt ("Rp5 jta", "Rp2 m").
   static func read(_ words: ArraySlice<String>, needsSign: Bool) -> AmountReading? {
     var reader = AmountReader(words: words)
     return reader.read(needsSign: needsSign)
@@ -53,10 +54,10 @@ private struct AmountReader {
     let loose = String(number.dropFirst(digits.count))
     if rest.first == "-", loose == "," || loose == "." {
       rest = String(rest.dropFirst())
-      return finish(digits, rest, punctuation: "")
+      return finish(digits, rest, punctuation: "", isClosed: true)
     }
     if !loose.isEmpty, !rest.isEmpty { return nil }
-    return finish(digits, rest, punctuation: loose)
+    return finish(digits, rest, punctuation: loose, isClosed: false)
   }
 
   private mutating func take() -> String? {
@@ -66,7 +67,11 @@ private struct AmountReader {
   }
 
   /// Takes the scale and the unit behind the number, which may be glued to it or stand apart.
-  private mutating func finish(_ digits: String, _ rest: String, punctuation: String) -> AmountReading? {
+  ///
+  /// - Parameter isClosed: ",-" behind the number says that it is all of the amount.
+  private mutating func finish(
+    _ digits: String, _ rest: String, punctuation: String, isClosed: Bool
+  ) -> AmountReading? {
     var (suffix, punctuation) = rest.isEmpty ? ("", punctuation) : rest.punctuationSplit
     var unit = Self.cutUnit(from: &suffix)
     var scale = NumberScale(suffix, isGlued: true)
@@ -90,9 +95,23 @@ private struct AmountReader {
       punctuation = words.dropFirst(count - 1).first?.punctuationSplit.punctuation ?? ""
       words = words.dropFirst(count)
       wordCount += count
+    } else if unit == nil, scale == nil, !isClosed, case .exact(let amount) = value {
+      let next = punctuation.isEmpty ? words.first?.punctuationSplit : nil
+      let meant = next.flatMap { NumberScale(nearlyWritten: $0.word, isLikely: amount < Self.leastLikely) }
+      let isSmall = amount > Rupiah(0) && amount < Self.leastLikely && digits.allSatisfy { $0 != "," }
+      if isSmall || meant != nil {
+        value = .doubtful(meant.flatMap { NumberText(digits).rupiah($0).exact })
+        if let next, meant != nil {
+          _ = take()
+          punctuation = next.punctuation
+        }
+      }
     }
     return AmountReading(value: value, unit: unit, wordCount: wordCount, punctuation: punctuation)
   }
+
+  /// Nothing that is proposed costs less.
+  private static let leastLikely = Rupiah(1000)
 
   private static let rangeWords: Set<String> = ["-", "–", "—", "s/d", "s.d", "s.d.", "sd", "sampai", "hingga"]
 
@@ -145,4 +164,16 @@ private struct AmountReader {
     let (unit, punctuation) = first.dropFirst().punctuationSplit
     return (unit, punctuation, 1)
   }
+}
+
+extension AmountReading.Value {
+  /// nil where it is doubtful.
+  fileprivate var exact: Rupiah? {
+    if case .exact(let amount) = self { amount } else { nil }
+  }
+}
+
+extension Rupiah {
+  /// As it is typed to be read again: what is too little to be believed ends in ",-".
+  var typed: String { self > Rupiah(0) && self < Rupiah(1000) ? "\(short),-" : short }
 }

@@ -19,6 +19,16 @@ enum NumberScale: Int64, Sendable {
     default: return nil
     }
   }
+
+  /// The scale that a word apart may be meant as: one with an ending ("jutaan") and, where a scale is likely, a misspelt one
+  /// ("milliar") and a small "m" or "t"; nil for any other word.
+  init?(nearlyWritten word: String, isLikely: Bool) {
+    let word = word.lowercased()
+    let names = ["ribu", "juta", "miliar", "milyar", "triliun", "trilyun"]
+    let begun = names.first { word == $0 + "an" }
+    let near = isLikely ? Spelling.nearest(to: word, among: names).map { names[$0] } : nil
+    self.init(begun ?? near ?? word, isGlued: isLikely)
+  }
 }
 
 /// A number as typed: digits, dots and commas, beginning with a digit.

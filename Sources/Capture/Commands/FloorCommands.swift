@@ -5,8 +5,9 @@ struct QueueCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     if arguments.tokens.isEmpty { return CommandReading(command: .showSpeakers) }
     var parties: [Party] = []
+    var named: Set<Party> = []
     var chips: [Chip] = []
-    for name in try SpeakerNames(arguments, in: context).names where !parties.contains(name.party) {
+    for name in try SpeakerNames(arguments, in: context).names where named.insert(name.party).inserted {
       parties.append(try name.requireOne(in: context))
       chips.append(.joinsQueue(name.party, place: context.session.floor.waiting.count + parties.count))
       if name.isUnknown { chips.append(.unknownName(name.typed)) }
@@ -84,8 +85,8 @@ extension NameMark {
     return party
   }
 
-  /// The one of `others` who waits under this very name, which was on no list then, or else the only one whom it may mean; nil where
-  /// none or several may be, or where it names one person.
+  /// The one of `others` who waits under this very name, which was on no list then, or else the only one whom it may mean, who may be of the village
+  /// or the group that it names; nil where none or several may be, or where it names one person.
   fileprivate func only(among others: [Party], in context: CaptureContext) -> Party? {
     let folded = NameKey.fold(typed)
     if let same = others.first(where: {
@@ -97,11 +98,11 @@ extension NameMark {
     switch party {
     case .participant(of: nil):
       meant = others.filter { if case .participant = $0 { true } else { false } }
-    case .group, .named:
+    case .group, .village, .institution, .named:
       let hits = context.names.named(withPrefixes: NameKey.words(of: typed))
       let parties = Set(hits.map { context.names.all[$0.named].party })
       meant = others.filter { parties.contains($0) }
-    case .person, .participant, .village, .institution: return nil
+    case .person, .participant: return nil
     }
     return meant.count == 1 ? meant.first : nil
   }

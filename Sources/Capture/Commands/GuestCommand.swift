@@ -4,7 +4,7 @@ import Meeting
 struct GuestCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard let newcomer = try Newcomer(arguments, isGuest: true, in: context) else { throw .argumentMissing(.guest) }
-    return CommandReading(command: .add(newcomer))
+    return CommandReading(command: .add(newcomer), chips: try newcomer.namesakes(arguments, in: context))
   }
 }
 
@@ -66,7 +66,7 @@ extension Newcomer {
   private static func only<ID: Hashable>(
     _ words: [String], in context: CaptureContext, _ identify: (Party) -> ID?
   ) -> ID? {
-    for length in stride(from: words.count, to: 0, by: -1) {
+    for length in stride(from: min(words.count, NameIndex.longestName), to: 0, by: -1) {
       var found: Set<ID> = []
       for start in 0...(words.count - length) {
         let hits = context.names.named(exactly: Array(words[start..<start + length]))

@@ -27,7 +27,9 @@ enum InvitationReading {
 
   /// A letter is written before the meeting: a day and month without a year are the last and not the next of that name.
   private static func date(_ words: ArraySlice<String>, today: CivilDate) -> CivilDate? {
-    guard !words.isEmpty, let date = DateRules.readWhole(words.joined(separator: " "), today: today)?.date else {
+    guard !words.isEmpty, words.count <= DueReader.longestDate,
+      let date = DateRules.readWhole(words.joined(separator: " "), today: today)?.date
+    else {
       return nil
     }
     guard date > today, let earlier = CivilDate(year: date.year - 1, month: date.month, day: date.day),

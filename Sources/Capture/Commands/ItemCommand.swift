@@ -16,14 +16,21 @@ struct ItemCommand: CommandRule {
     }
     let words = NameKey.fold(typed)
     let exact = agenda.filter { NameKey.fold($0.title) == words }
-    let found = exact.isEmpty ? agenda.filter { holds(NameKey.fold($0.title), words) } : exact
+    let found = exact.isEmpty ? agenda.filter { $0.isMeant(by: words) } : exact
     guard let item = found.first, !words.isEmpty else { throw .unknownItem(typed) }
     if found.count > 1 { throw .ambiguousItem(typed, found.map(\.id)) }
     return item
   }
+}
 
-  private static func holds(_ title: [String], _ typed: [String]) -> Bool {
-    typed.allSatisfy { word in title.contains { $0.hasPrefix(word) } }
+extension AgendaItem {
+  /// Every one of these folded words begins a word of its title, or is its number.
+  ///
+  /// - Parameter place: where it stands on the agenda, from 0; nil where numbers do not count.
+  func isMeant(by words: [String], at place: Int? = nil) -> Bool {
+    let title = NameKey.fold(self.title)
+    let number = place.map { "\($0 + 1)" }
+    return words.allSatisfy { word in word == number || title.contains { $0.hasPrefix(word) } }
   }
 }
 

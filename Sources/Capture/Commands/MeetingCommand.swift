@@ -100,7 +100,7 @@ extension MeetingKey {
     case .invitation:
       let letter = value.map { InvitationReading.read($0, today: context.today) }
       return CommandReading(command: .set(.invitation(letter)))
-    case .chair, .secretary, .moderator, .resourcePersons, .noteTaker: return people(value, in: context)
+    case .chair, .secretary, .moderator, .resourcePersons, .noteTaker: return try people(value, in: context)
     }
   }
 
@@ -125,7 +125,7 @@ extension MeetingKey {
     return year
   }
 
-  private func people(_ value: String?, in context: CaptureContext) -> CommandReading {
+  private func people(_ value: String?, in context: CaptureContext) throws(Refusal) -> CommandReading {
     var chips: [Chip] = []
     let parties = (value ?? "").split(separator: ";").compactMap { part -> Party? in
       let name = String(part.drop { $0.isWhitespace || $0 == "@" }).trimmingBlanks
@@ -133,11 +133,13 @@ extension MeetingKey {
       let words = NameKey.fold(name)
       switch words.isEmpty ? .unknown : context.names.resolve(words, villageFirst: false) {
       case .one(let party): return party
-      case .several(let parties): chips.append(.ambiguousName(name, context.ranked(parties)))
+      case .several(let parties):
+        chips.append(.ambiguousName(name, context.ranked(Array(parties.prefix(NameRule.mostBearers)))))
       case .unknown: chips.append(.unknownName(name))
       }
       return .named(name)
     }
+    if let value, self != .resourcePersons, parties.count > 1 { throw .argumentNotUnderstood(.meeting, value) }
     let detail: Detail =
       switch self {
       case .secretary: .secretary(parties.first)

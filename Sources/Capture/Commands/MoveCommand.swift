@@ -3,7 +3,8 @@ import Meeting
 /// `/pindah K-2 acara 5`: puts an entry under another item, named by its place or by words of its title; "tanpa acara" is under
 /// none. Without a number it is the newest entry.
 struct MoveCommand: CommandRule {
-  private static let leads: Set<String> = ["ke", "to", "acara", "agenda", "item"]
+  /// What may stand before the item.
+  static let leads: Set<String> = ["ke", "to", "acara", "agenda", "item"]
 
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     let (entry, rest) = try EntryReference.entry(before: arguments.tokens, in: context)

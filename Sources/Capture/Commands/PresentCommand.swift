@@ -8,7 +8,7 @@ struct PresentCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard !arguments.tokens.isEmpty else { throw .argumentMissing(.present) }
     if let newcomer = try Newcomer(arguments, isGuest: false, in: context) {
-      return CommandReading(command: .add(newcomer))
+      return CommandReading(command: .add(newcomer), chips: try newcomer.namesakes(arguments, in: context))
     }
     var tokens = arguments.tokens[...]
     var time: TimeOfDay?
@@ -23,9 +23,10 @@ struct PresentCommand: CommandRule {
     }
     if let count = try Self.headCount(tokens, in: context) { return CommandReading(command: count) }
     var attendees: [Attendee.ID] = []
+    var named: Set<Attendee.ID> = []
     for words in Self.names(tokens) {
       let attendee = try Self.attendee(words, in: context)
-      if !attendees.contains(attendee) { attendees.append(attendee) }
+      if named.insert(attendee).inserted { attendees.append(attendee) }
     }
     guard !attendees.isEmpty else { throw .argumentNotUnderstood(.present, arguments.text) }
     return CommandReading(command: .present(attendees, at: time))
@@ -94,7 +95,8 @@ struct PresentCommand: CommandRule {
 }
 
 extension Token {
-  fileprivate var beginsName: Bool { !isLiteral && !isEscaped && text.first == "@" }
+  /// A name may begin with it.
+  var beginsName: Bool { !isLiteral && !isEscaped && text.first == "@" }
 
   /// Digits, with or without a sign before them and dots or commas between them.
   fileprivate var isNumber: Bool {

@@ -8,9 +8,7 @@ struct VillageCommand: CommandRule {
     let found = Self.villages(name, in: context)
     if found.count == 1 { return Self.reading(of: found[0]) }
     if found.count > 1 { throw .ambiguousVillage(name, found) }
-    let villages = context.session.villages
-    let nearest = Spelling.nearest(to: NameKey.folded(name), among: villages.map { NameKey.folded($0.name) })
-    throw .unknownVillage(name, nearest: nearest.map { villages[$0].id })
+    throw .unknownVillage(name, nearest: FieldValues(context).nearestVillage(to: name))
   }
 
   private static func reading(of village: Village.ID?) -> CommandReading {

@@ -154,32 +154,40 @@ extension Completion {
 
   private func commands(_ prefix: String) -> [Candidate] {
     let prefix = prefix.lowercased()
-    var found: [Candidate] = []
-    for name in CommandName.allCases {
-      guard let word = inOrder(name.words, name.englishWords).first(where: { $0.hasPrefix(prefix) }) else { continue }
-      found.append(Candidate(.command(name), "/\(word)", range))
+    let commands = CommandName.allCases.map { name in
+      (Candidate.Subject.command(name), indonesian: name.words, english: name.englishWords)
     }
-    for kind in LineKind.allCases {
-      guard !prefix.isEmpty, let word = inOrder(kind.words, [kind.englishWord]).first(where: { $0.hasPrefix(prefix) })
-      else {
-        continue
-      }
-      found.append(Candidate(.opening(kind), "/\(word)", range))
+    let openings = LineKind.allCases.map { kind in
+      (Candidate.Subject.opening(kind), indonesian: kind.words, english: [kind.englishWord])
     }
-    return found
+    return words(commands + (prefix.isEmpty ? [] : openings), beginningWith: prefix).map { subject, word in
+      Candidate(subject, "/\(word)", range)
+    }
   }
 
-  /// The words of the screen's language first.
-  private func inOrder(_ indonesian: [String], _ english: [String]) -> [String] {
-    context.offersEnglish ? english + indonesian : indonesian + english
+  /// The first word of each that begins so: first all that have one in the language of the screen, then those of the other.
+  private func words(
+    _ all: [(Candidate.Subject, indonesian: [String], english: [String])], beginningWith prefix: String
+  ) -> [(Candidate.Subject, String)] {
+    var own: [(Candidate.Subject, String)] = []
+    var others: [(Candidate.Subject, String)] = []
+    for (subject, indonesian, english) in all {
+      let (first, second) = context.offersEnglish ? (english, indonesian) : (indonesian, english)
+      if let word = first.first(where: { $0.hasPrefix(prefix) }) {
+        own.append((subject, word))
+      } else if let word = second.first(where: { $0.hasPrefix(prefix) }) {
+        others.append((subject, word))
+      }
+    }
+    return own + others
   }
 
   private func items(_ argument: String, at start: Int) -> [Candidate] {
     let words = NameKey.fold(argument)
     return context.session.agenda.enumerated().compactMap { place, item in
-      let title = NameKey.fold(item.title)
-      let isMeant = words.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
-      return isMeant ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count) : nil
+      // A number says nothing: the list shows the title behind it, of a single one too.
+      item.isMeant(by: words, at: place)
+        ? Candidate(.item(item.id), "\(place + 1)", start..<typed.count, isNamed: false) : nil
     }
   }
 
@@ -193,26 +201,25 @@ extension Completion {
   }
 
   private func keys(_ argument: String, at start: Int) -> [Candidate] {
-    MeetingKey.allCases.compactMap { key in
-      guard let word = inOrder([key.word], [key.englishWord]).first(where: { $0.hasPrefix(argument.lowercased()) })
-      else {
-        return nil
-      }
-      return Candidate(.key(key), "\(word)", start..<typed.count)
+    let keys = MeetingKey.allCases.map { key in
+      (Candidate.Subject.key(key), indonesian: [key.word], english: [key.englishWord])
     }
+    return words(keys, beginningWith: argument.lowercased()).map { Candidate($0, $1, start..<typed.count) }
   }
 
-  /// The words of meeting bots where they open a line, the kinds of speech on notes, the kinds of intervention on
-  /// proposals, and the labels used in this meeting.
+  /// The kinds of speech on notes, the kinds of intervention on proposals, and behind them the labels used in this meeting, or where
+  /// they open a line, where no label stands, the words of meeting bots.
   private func labels(_ prefix: String, at start: Int) -> [Candidate] {
     let (opening, _) = Opening.read(typed[...])
-    var words = start == 0 ? ChatWord.allCases.map { $0.words[0] } : []
+    var words: [String] = []
     if case .entry(let kind, _) = opening {
       if kind.entryKind == .note { words += Speech.allCases.map(\.word) }
       if kind == .proposal { words += Proposal.Intervention.allCases.map(\.word) }
     }
-    for entry in context.session.entries.reversed() {
-      words += entry.body.labels.filter { !words.contains($0) }
+    if start == 0 { words += ChatWord.allCases.map { $0.words[0] } }
+    var known = Set(words)
+    for entry in context.session.entries.reversed() where start > 0 {
+      words += entry.body.labels.filter { known.insert($0).inserted }
     }
     return words.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
       .map { Candidate(.label, "#\($0)", start..<typed.count) }

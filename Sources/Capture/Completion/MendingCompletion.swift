@@ -27,8 +27,7 @@ struct MendingCompletion {
     case .edit: return before.isEmpty ? entries() : nil
     case .join: return before.count < 3 ? entries(besides: named) : []
     case .move:
-      if before.isEmpty { return entries() + items() }
-      return items()
+      return before.isEmpty ? entries() + items(behind: 0) : items(behind: named == nil ? 0 : 1)
     case .turn:
       if before.isEmpty { return kinds() + entries() }
       return named == nil ? entries() : kinds()
@@ -54,12 +53,20 @@ struct MendingCompletion {
     return Array(likely.prefix(Self.longestList))
   }
 
-  private func items() -> [Candidate] {
-    let wanted = NameKey.fold(typed)
+  /// The items whose number or title is typed behind so many words and what leads to it; all of that is replaced.
+  private func items(behind count: Int) -> [Candidate] {
+    var title = words[...]
+    var skipped = 0
+    while let first = title.first, title.count > 1,
+      first.isEmpty || skipped < count || MoveCommand.leads.contains(first.lowercased())
+    {
+      if !first.isEmpty { skipped += 1 }
+      title.removeFirst()
+    }
+    let wanted = NameKey.fold(title.joined(separator: " "))
+    let range = (range.upperBound - title.joined(separator: " ").count)..<range.upperBound
     return context.session.agenda.enumerated().compactMap { place, item in
-      let title = NameKey.fold(item.title)
-      let isMeant = wanted.allSatisfy { word in "\(place + 1)" == word || title.contains { $0.hasPrefix(word) } }
-      return isMeant ? Candidate(.item(item.id), "\(place + 1)", range) : nil
+      item.isMeant(by: wanted, at: place) ? Candidate(.item(item.id), "\(place + 1)", range, isNamed: false) : nil
     }
   }
 
@@ -73,8 +80,8 @@ struct MendingCompletion {
   /// The words with which a second part may begin, in as many as tell the place apart.
   private func places(in entry: Entry) -> [Candidate] {
     let splitting = Splitting(entry.body)
-    return splitting.starts.compactMap { start in
-      let rest = entry.body.text[start...].split(whereSeparator: \.isWhitespace)
+    let likely = splitting.starts.lazy.compactMap { start -> Candidate? in
+      let rest = entry.body.text[start...].split(maxSplits: Self.longestPlace, whereSeparator: \.isWhitespace)
       for count in 1...Self.longestPlace where count <= rest.count {
         let words = rest[..<count].joined(separator: " ")
         guard words.lowercased().hasPrefix(typed.lowercased()), splitting.place(of: words) == start else { continue }
@@ -82,6 +89,7 @@ struct MendingCompletion {
       }
       return nil
     }
+    return Array(likely.prefix(Self.longestList))
   }
 
   /// In words.

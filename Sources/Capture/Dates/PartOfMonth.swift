@@ -25,7 +25,7 @@ struct PartOfMonth: DateRule {
     if second == "tahun" { return ofYear(part, words.word(2), today: today) }
     let named = second == "bulan" ? words.word(2).flatMap(DateWords.month) : DateWords.month(second)
     if let named {
-      let year = TypedYear.read(words.dropFirst(second == "bulan" ? 3 : 2), today: today)
+      let year = TypedYear.read(words.dropFirst(second == "bulan" ? 3 : 2), today: today, takesTwoDigits: true)
       return ofNamedMonth(part, named, year: year, today: today)
         .map { $0.after(second == "bulan" ? 1 : 0) }
     }

@@ -40,7 +40,7 @@ struct WeekOfMonth: DateRule {
       return (month.month, [month.year], 2)
     }
     guard let month = words.word(skipped).flatMap(DateWords.month) else { return nil }
-    if let year = TypedYear.read(words.dropFirst(skipped + 1), today: today) {
+    if let year = TypedYear.read(words.dropFirst(skipped + 1), today: today, takesTwoDigits: true) {
       return (month.rawValue, [year.year], skipped + 1 + year.wordCount)
     }
     let next = month.rawValue < today.month ? today.year + 1 : today.year
@@ -50,16 +50,15 @@ struct WeekOfMonth: DateRule {
   /// The first and the last working day of the week with that place in the month of `first`, which is its first day; nil if the month
   /// has no such week.
   private static func week(_ place: Int?, of first: CivilDate) -> (start: CivilDate, end: CivilDate)? {
-    var start = first
-    while start.weekday.rawValue > Weekday.friday.rawValue { start = start.adding(days: 1) }
-    var weeks: [(start: CivilDate, end: CivilDate)] = []
-    let last = first.lastDayOfMonth
-    while start <= last, start.month == first.month {
-      let friday = start.adding(days: Weekday.friday.rawValue - start.weekday.rawValue)
-      weeks.append((start, min(friday, last)))
-      start = friday.adding(days: 3)
-    }
-    guard let place else { return weeks.last }
-    return weeks.indices.contains(place - 1) ? weeks[place - 1] : nil
+    // Days of the month as numbers: at the end of the calendar there is no date behind the last one to stop at.
+    let last = first.lastDayOfMonth.day
+    let friday = 1 + Weekday.friday.rawValue - first.weekday.rawValue
+    // A month that begins on a Saturday or a Sunday has its first working day on the Monday after.
+    let firstFriday = friday < 1 ? friday + 7 : friday
+    let count = 1 + (last - (firstFriday - 4)) / 7
+    let place = place ?? count
+    guard (1...count).contains(place) else { return nil }
+    let end = firstFriday + 7 * (place - 1)
+    return (first.adding(days: max(end - 4, 1) - 1), first.adding(days: min(end, last) - 1))
   }
 }

@@ -12,13 +12,13 @@ struct DefaultSpeaker {
 
   init(in context: CaptureContext) { self.context = context }
 
-  /// Takes `@-` from the beginning of a note's words, where more words follow.
+  /// Takes `@-` from the beginning of a note's words, and of a commitment's, where a name follows that then only supports it.
   ///
   /// - Returns: Whether it stood there.
-  static func takeNobody(from tokens: inout [Token]) -> Bool {
-    guard tokens.count > 1, let first = tokens.first, first.text == nobody, !first.isLiteral, !first.isEscaped else {
-      return false
-    }
+  static func takeNobody(from tokens: inout [Token], of kind: LineKind) -> Bool {
+    guard let first = tokens.first, first.text == nobody, !first.isLiteral, !first.isEscaped,
+      kind.entryKind == .note || kind == .commitment && tokens.dropFirst().first?.beginsName == true
+    else { return false }
     tokens.removeFirst()
     return true
   }

@@ -7,20 +7,17 @@ struct ChatSender: Hashable {
 
   /// The mark that names the sender in a line; for the phone's owner, whose name the chat does not say, that of nobody.
   ///
-  /// A phone number is nobody's name in minutes: such a sender is one of those present.
+  /// A phone number is nobody's name in minutes: such a sender is one of those present. In quotes, so that no word of the message
+  /// joins the mark, and a name in the quotes that take it for a whole one: nobody looks over hundreds of lines for a wrong guess.
   var mark: String {
-    if Self.isNumber(name) { return "@peserta" }
+    if Self.isNumber(name) { return "@\"peserta\"" }
     if ["anda", "you"].contains(name.lowercased()) || name.isEmpty { return DefaultSpeaker.nobody }
-    var quoted = ""
-    for character in name {
-      if character == "\"" || character == "\\" { quoted.append("\\") }
-      quoted.append(character)
-    }
-    return "@\"\(quoted)\""
+    return "@" + EntryLine.exactly(name)
   }
 
-  /// Digits with what is written between them.
+  /// Digits with what is written between them; phones write hyphens of every kind.
   static func isNumber(_ name: some StringProtocol) -> Bool {
-    name.count(where: \.isNumber) >= 7 && name.allSatisfy { $0.isNumber || $0.isWhitespace || "+-().".contains($0) }
+    name.count(where: \.isNumber) >= 7
+      && name.allSatisfy { $0.isNumber || $0.isWhitespace || $0.isDash || "+().".contains($0) }
   }
 }

@@ -57,8 +57,12 @@ struct MatterReading {
 
   private mutating func commitment(_ base: Commitment, _ findings: Findings) -> Commitment {
     var commitment = base
-    for party in findings.names where !commitment.owners.contains(party) && !commitment.supporters.contains(party) {
-      if commitment.owners.isEmpty { commitment.owners.append(party) } else { commitment.supporters.append(party) }
+    // Where somebody answers for it already, whoever is added supports it.
+    let ownerCount = base.owners.isEmpty ? findings.ownerCount : 0
+    var known = Set(base.owners + base.supporters)
+    for (place, party) in findings.names.enumerated() where known.insert(party).inserted {
+      let isFirst = commitment.owners.isEmpty && findings.ownerCount > 0
+      if place < ownerCount || isFirst { commitment.owners.append(party) } else { commitment.supporters.append(party) }
     }
     commitment.due = findings.due ?? base.due
     commitment.target = findings.fields[.target] ?? base.target
@@ -142,6 +146,7 @@ struct MatterReading {
     switch (proposal.unitPrice, proposal.volume, proposal.cost) {
     case (let price?, let volume?, let total?):
       chips.append(.volumePrice(volume: volume, price: price, total: total))
+    case (let price?, let volume?, nil): chips += [.unitPrice(price), .notReckoned(volume: volume, price: price)]
     case (let price?, _, _): chips.append(.unitPrice(price))
     case (nil, _, let cost?): chips.append(.cost(cost))
     case (nil, _, nil): break

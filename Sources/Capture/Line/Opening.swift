@@ -6,7 +6,7 @@ enum Opening: Equatable, Sendable {
   case entry(LineKind, isOpened: Bool)
   /// `+`: more for the newest entry.
   case addition
-  /// `/word`, without the slash.
+  /// `/word`, without the slash; empty for a lone slash.
   case command(String)
   /// `s/a/b/`.
   case substitution(old: String, new: String)
@@ -15,12 +15,13 @@ enum Opening: Equatable, Sendable {
 extension Opening {
   /// Reads how `line` begins and where its text starts. `line` has no time and no blanks before it and is not empty.
   ///
-  /// A sign opens only before a blank, a letter, `@` or a quote: "+62 812", "~30 orang", "???" and a lone "!" are notes.
+  /// A sign opens only before a blank, a letter, `@` or a quote, and where nothing follows: "+62 812", "~30 orang" and "???" are
+  /// notes.
   static func read(_ line: ArraySlice<Character>) -> (opening: Opening, rest: ArraySlice<Character>) {
     if let substitution = substitution(line) { return (substitution, line[line.endIndex...]) }
-    guard let first = line.first, let second = line.dropFirst().first else { return (.note, line) }
+    guard let first = line.first else { return (note, line) }
     if first == "/" { return slash(line) }
-    if opensAKind(before: second) {
+    if line.dropFirst().first.map(opensAKind) ?? true {
       if first == "+" { return (.addition, line.dropFirst()) }
       if let kind = LineKind.allCases.first(where: { $0.sign == first }) {
         return (.entry(kind, isOpened: true), line.dropFirst())
@@ -36,6 +37,7 @@ extension Opening {
   }
 
   private static func slash(_ line: ArraySlice<Character>) -> (Opening, ArraySlice<Character>) {
+    guard line.dropFirst().contains(where: { !$0.isWhitespace }) else { return (.command(""), line[line.endIndex...]) }
     guard line.dropFirst().first?.isLetter == true else { return (note, line) }
     let word = line.dropFirst().prefix { !$0.isWhitespace }
     let rest = line.dropFirst(1 + word.count)

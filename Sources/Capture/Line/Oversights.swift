@@ -8,7 +8,8 @@ enum Oversights {
     case .commitment: return free.compactMap { impossibleDate(at: $0, in: scan) }
     case .proposal:
       return free.compactMap { village(at: $0, in: scan) } + doubtfulAmounts(in: scan, besides: claims)
-    case .note, .question, .decision, .setAside: return []
+    case .decision: return VoteRule.isDoubtful(in: scan) ? [.doubtfulConsensus] : []
+    case .note, .question, .setAside: return []
     }
   }
 
@@ -56,6 +57,9 @@ enum Oversights {
     let token = scan.tokens[index]
     guard !token.isLiteral, !token.isEscaped else { return nil }
     if token.text.first == ">", token.text.count > 1 {
+      if let (date, _) = DeadlineRule.date(behind: index, sign: ">", in: scan) {
+        return DueReader(scan).impossible(from: date, droppingSign: false).map { .impossibleDate($0) }
+      }
       return DueReader(scan).impossible(from: index, droppingSign: true).map { .impossibleDate($0) }
     }
     return DeadlineRule.date(behind: index, in: scan)
@@ -67,10 +71,9 @@ enum Oversights {
     guard !token.isLiteral, !token.isEscaped, let value = token.value(of: .village), !value.isEmpty else { return nil }
     let found = FieldValues(scan.context).villages(value)
     if found.count > 1 { return .ambiguousVillage(value, found) }
-    let villages = scan.context.session.villages
-    let nearest = Spelling.nearest(
-      to: NameKey.folded(value), among: villages.map { NameKey.folded($0.name) })
-    return .unknownVillage(value, nearest: nearest.map { villages[$0].id })
+    // The second of two villages, which is told as that.
+    if found.count == 1 { return nil }
+    return .unknownVillage(value, nearest: FieldValues(scan.context).nearestVillage(to: value))
   }
 }
 

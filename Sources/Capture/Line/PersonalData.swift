@@ -10,7 +10,7 @@ package enum PersonalData: String, CaseIterable, Sendable {
   /// What a text seems to hold, each once, in the order of the cases.
   static func find(in text: some StringProtocol) -> [PersonalData] {
     // Bytes, since every line is searched at every key.
-    let bytes = text.utf8.map { $0.isLetter ? $0 | 0x20 : $0 }
+    let bytes = plain(text).map { $0.isLetter ? $0 | 0x20 : $0 }
     var found: Set<PersonalData> = []
     for index in bytes.indices where NumberRun.begins(at: index, in: bytes) {
       if NumberRun.isIdentityNumber(at: index, in: bytes) { found.insert(.identityNumber) }
@@ -21,20 +21,38 @@ package enum PersonalData: String, CaseIterable, Sendable {
   }
 }
 
+extension PersonalData {
+  /// The text with the hyphens and blanks of phones as plain ones, and without marks of direction.
+  private static func plain(_ text: some StringProtocol) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes }
+    var plain: [UInt8] = []
+    for scalar in text.unicodeScalars where !Character(scalar).isDirectionMark {
+      if scalar.isDash {
+        plain.append(UInt8(ascii: "-"))
+      } else if scalar.properties.isWhitespace {
+        plain.append(UInt8(ascii: " "))
+      } else {
+        plain += Array(String(scalar).utf8)
+      }
+    }
+    return plain
+  }
+}
+
 // MARK: - Numbers
 
 /// Digits in groups, with single separators between them.
 private enum NumberRun {
-  /// Nothing before it makes it the rest of a word or of another number: "Rp08…", "1.08…", "2026-08…", "Rp 1234…".
+  /// Nothing before it makes it the rest of a word or of another number: "Rp08…", "1.08…", "2026-08…", "Rp 1234…". A sign between it
+  /// and a word does not: "NIK.6303…", "WA/0812…".
   static func begins(at index: Int, in bytes: [UInt8]) -> Bool {
     guard bytes[index].isDigit || bytes[index] == UInt8(ascii: "+") else { return false }
     guard index > 0 else { return true }
     let before = bytes[index - 1]
     if before.isDigit || before.isLetter || before == UInt8(ascii: "+") { return false }
     let isJoined = before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before == UInt8(ascii: "-")
-    if isJoined || before == UInt8(ascii: "/"), index > 1, bytes[index - 2].isDigit || bytes[index - 2].isLetter {
-      return false
-    }
+    if isJoined || before == UInt8(ascii: "/"), index > 1, bytes[index - 2].isDigit { return false }
     return !bytes[max(0, index - 4)..<index].filter(\.isLetter).elementsEqual("rp".utf8)
   }
 
@@ -48,7 +66,7 @@ private enum NumberRun {
     if bytes[index] == UInt8(ascii: "+") {
       let rest = bytes[(index + 1)...]
       guard rest.starts(with: "62".utf8) else { return false }
-      let bare = rest.dropFirst(2).drop { " -(".utf8.contains($0) }
+      let bare = rest.dropFirst(2).drop { " -()".utf8.contains($0) }
       return isLong(groups(at: bare.startIndex, in: bytes, separators: " -.)"), 7...12)
     }
     let groups = groups(at: index, in: bytes, separators: " -.)")
@@ -57,7 +75,12 @@ private enum NumberRun {
     if first.count >= 4, bytes[first].starts(with: "08".utf8), bytes[first.lowerBound + 2] != UInt8(ascii: "0") {
       return isLong(groups, 10...13)
     }
-    return groups.count == 1 && (11...14).contains(first.count) && bytes[first].starts(with: "628".utf8)
+    if bytes[first].starts(with: "628".utf8) { return first.count > 4 && isLong(groups, 11...14) }
+    // "62 812 3456 7890", but not "62.812.345.678", which is a number in thousands.
+    guard bytes[first].elementsEqual("62".utf8), let second = groups.dropFirst().first, second.count > 2,
+      bytes[second.lowerBound] == UInt8(ascii: "8"), groups.dropFirst().contains(where: { $0.count != 3 })
+    else { return false }
+    return isLong(groups, 11...14)
   }
 
   /// At the end of one of its groups the number has so many digits: what follows may be another number.

@@ -16,6 +16,8 @@ struct Scan: Sendable {
   let opensLine: Bool
   /// The line corrects a figure (`#koreksi`), so that it has the fields for both values.
   let isCorrection: Bool
+  /// A word of the line may be `>` and a date, which counts before every other date.
+  let hasDueSign: Bool
   /// The signed mark that begins at each token.
   private(set) var signed: [Claim?]
 
@@ -27,6 +29,7 @@ struct Scan: Sendable {
     isCorrection =
       kind.entryKind == .note
       && tokens.contains { LabelRule.label($0).flatMap { Speech(word: $0.label) } == .correction }
+    hasDueSign = tokens.contains { !$0.isLiteral && !$0.isEscaped && $0.text.first == ">" && $0.text.count > 1 }
     signed = Array(repeating: nil, count: tokens.count)
     // From the right, so that every rule knows where the next mark begins.
     let rules = MarkRules.signed(for: kind)

@@ -3,6 +3,8 @@ import Meeting
 /// The words of a line that are left when the marks have left it.
 struct Sentence {
   private var parts: [Part] = []
+  /// The text ends in a comma that only led to the marks behind it.
+  private(set) var leadsToMarks = false
 
   private struct Part {
     let text: String
@@ -27,7 +29,9 @@ struct Sentence {
     }
     var trailing = claims.count
     token = scan.tokens.count
-    while trailing > leading, claims[trailing - 1].tokens.upperBound == token, !isLed(claims[trailing - 1], in: scan) {
+    while trailing > leading, claims[trailing - 1].tokens.upperBound == token, !isLed(claims[trailing - 1], in: scan),
+      !closesBracket(claims[trailing - 1], in: scan)
+    {
       trailing -= 1
       token = claims[trailing].tokens.lowerBound
     }
@@ -41,6 +45,13 @@ struct Sentence {
         && leads.contains(scan.tokens[claim.tokens.lowerBound - 1].text.lowercased())
     case .due, .label, .village, .field, .vote: false
     }
+  }
+
+  /// A bracket that was opened before the mark ends behind it, so that the mark is part of what stands in it.
+  private static func closesBracket(_ claim: Claim, in scan: Scan) -> Bool {
+    guard claim.punctuation.contains(")") else { return false }
+    let before = scan.tokens[..<claim.tokens.lowerBound].flatMap(\.written)
+    return before.count { $0 == "(" } > before.count { $0 == ")" }
   }
 
   init(_ scan: Scan, claims: [Claim]) {
@@ -61,6 +72,7 @@ struct Sentence {
       token = claims[next].tokens.upperBound
       next += 1
     }
+    leadsToMarks = !edges.trailing.isEmpty && parts.last?.literal == nil && [",", ";"].contains(text.last)
   }
 
   private mutating func add(_ claim: Claim, isAtEdge: Bool, isLed: Bool) {
@@ -72,7 +84,10 @@ struct Sentence {
       }
     if claim.staysAnyway || stays {
       parts.append(Part(text: claim.words + claim.punctuation, isGlued: false, literal: nil, isMark: true))
-    } else if !isAtEdge, !claim.punctuation.isEmpty, !parts.isEmpty {
+    } else if !isAtEdge, !claim.punctuation.isEmpty, let last = parts.last,
+      // "kirim, >besok, lalu lapor" keeps one comma.
+      !(claim.punctuation == "," && last.literal == nil && last.text.last?.isTrailingPunctuation == true)
+    {
       parts.append(Part(text: claim.punctuation, isGlued: true, literal: nil, isMark: true))
     }
   }
@@ -90,10 +105,15 @@ struct Sentence {
     let literals = parts.compactMap(\.literal)
     let words = parts.filter { $0.literal == nil && !$0.text.allSatisfy(\.isTrailingPunctuation) }
     guard literals.count == 1, let literal = literals.first, literal.contains(where: { !$0.isWhitespace }),
-      words.count <= 1, !words.contains(where: \.isMark)
+      !words.contains(where: \.isMark)
     else { return nil }
-    guard let word = words.first else { return (literal, nil) }
-    guard let speech = SpeakingVerb.speech(word.text.punctuationSplit.word.lowercased()) else { return nil }
-    return (literal, speech.kind)
+    if words.isEmpty { return (literal, nil) }
+    let isBehind = parts.first { $0.literal != nil || !$0.text.allSatisfy(\.isTrailingPunctuation) }?.literal != nil
+    guard
+      let speech = SpeakingVerb.speech(
+        of: words.map { $0.text.punctuationSplit.word.lowercased() }, isBehind: isBehind)
+    else { return nil }
+    // The comma led to the verb behind the quotation.
+    return (isBehind && literal.last == "," ? String(literal.dropLast()) : literal, speech.kind)
   }
 }

@@ -4,24 +4,30 @@ import Meeting
 struct SentenceReader {
   private let scan: Scan
   private let base: Entry.Body?
+  private let isNobodys: Bool
   private var claims: [Claim]
   private var findings = Findings()
 
   /// - Parameters:
   ///   - tokens: the line behind its opening.
+  ///   - isNobodys: `@-` stood before the words: nobody speaks in a note, so that all its names are mentions, and nobody answers
+  ///     for a commitment, so that all its names support it.
   ///   - base: what the line adds to; nil for a new entry.
   static func read(
-    _ tokens: [Token], kind: LineKind, opensLine: Bool, addingTo base: Entry.Body?, context: CaptureContext
+    _ tokens: [Token], kind: LineKind, opensLine: Bool, isNobodys: Bool = false, addingTo base: Entry.Body?,
+    context: CaptureContext
   ) -> Findings {
     var reader = SentenceReader(
-      scan: Scan(tokens, kind: kind, opensLine: opensLine, context: context), addingTo: base)
+      scan: Scan(tokens, kind: kind, opensLine: opensLine, context: context), isNobodys: isNobodys, addingTo: base)
     return reader.read()
   }
 
-  private init(scan: Scan, addingTo base: Entry.Body?) {
+  private init(scan: Scan, isNobodys: Bool, addingTo base: Entry.Body?) {
     self.scan = scan
+    self.isNobodys = isNobodys
     self.base = base
     claims = scan.claims()
+    if isNobodys { findings.ownerCount = 0 }
   }
 
   private mutating func read() -> Findings {
@@ -34,8 +40,10 @@ struct SentenceReader {
     take()
     let sentence = Sentence(scan, claims: claims)
     findings.text = sentence.text
+    findings.leadsToMarks = sentence.leadsToMarks
     if scan.kind.entryKind == .note, base == nil, let (quotation, speech) = sentence.quotation {
       findings.text = quotation
+      findings.leadsToMarks = false
       findings.isQuotation = true
       findings.speech = findings.speech ?? speech
     }
@@ -55,6 +63,12 @@ extension SentenceReader {
       guard case .due(_, let weight) = claim.mark else { continue }
       if case .due(_, let other)? = best?.mark, other >= weight { continue }
       best = claim
+    }
+    for claim in claims where claim != best {
+      guard case .due(let due, let weight) = claim.mark, weight > .routine, case .due(let kept, _)? = best?.mark,
+        due != kept
+      else { continue }
+      findings.chips.append(.secondDate(String(claim.words.drop { $0 == ">" })))
     }
     claims.removeAll { if case .due = $0.mark { $0 != best } else { false } }
   }
@@ -76,13 +90,19 @@ extension SentenceReader {
   /// A field is taken once; a correction needs both its values.
   private mutating func settleFields() {
     var seen: Set<Field> = []
+    var again: [Chip] = []
     claims.removeAll { claim in
+      let field: Field
       switch claim.mark {
-      case .field(let field, _): !seen.insert(field).inserted
-      case .village: !seen.insert(.village).inserted
-      default: false
+      case .field(let named, _): field = named
+      case .village: field = .village
+      default: return false
       }
+      if seen.insert(field).inserted { return false }
+      again.append(.secondValue(field, claim.words))
+      return true
     }
+    findings.chips += again
     guard seen.contains(.before) != seen.contains(.after) else { return }
     claims.removeAll {
       if case .field(let field, _) = $0.mark { field == .before || field == .after } else { false }
@@ -92,11 +112,10 @@ extension SentenceReader {
   /// Takes the names that the kind of line has a place for; the others are mentions, whose words stay in the sentence.
   private mutating func takeNames() {
     let edges = Sentence.edges(scan, claims)
-    var hasSpeaker = base?.matter.hasSpeaker ?? false
     // The name at the beginning speaks; only where there is none does the name at the end.
-    let order = claims.indices.sorted { edges.leading.contains($0) && !edges.leading.contains($1) || $0 < $1 }
+    var hasSpeaker = base?.matter.hasSpeaker ?? isNobodys
     var taken: Set<Int> = []
-    for index in order {
+    for index in claims.indices {
       guard case .name = claims[index].mark else { continue }
       let isAtEdge = edges.leading.contains(index) || edges.trailing.contains(index)
       switch scan.kind {
@@ -114,6 +133,8 @@ extension SentenceReader {
     for index in claims.indices {
       guard case .name(let name) = claims[index].mark else { continue }
       if taken.contains(index) {
+        let isNext = scan.kind == .commitment && !isNobodys && findings.names.count == findings.ownerCount
+        if isNext, joinsName(before: index) { findings.ownerCount += 1 }
         findings.names.append(name.party)
       } else {
         claims[index].staysAnyway = true
@@ -122,6 +143,13 @@ extension SentenceReader {
       if name.isUnknown { findings.chips.append(.unknownName(name.typed)) }
       if !name.candidates.isEmpty { findings.chips.append(.ambiguousName(name.typed, name.candidates)) }
     }
+  }
+
+  /// Right before the name stands another with a semicolon behind it.
+  private func joinsName(before index: Int) -> Bool {
+    guard index > 0, case .name = claims[index - 1].mark else { return false }
+    return claims[index - 1].tokens.upperBound == claims[index].tokens.lowerBound
+      && claims[index - 1].punctuation == ";"
   }
 
   private mutating func take() {

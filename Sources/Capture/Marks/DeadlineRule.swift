@@ -1,7 +1,8 @@
 import Meeting
 
 /// A date behind words that set a deadline: `paling lambat`, `selambat-lambatnya`, `paling lama`, `tenggat`, `sebelum`.
-/// "sebelum" means the day before, or the day before the span that follows ("sebelum Juni" is 31 Mei).
+/// "sebelum" means the day before, or the day before the span that follows ("sebelum Juni" is 31 Mei). The same words may stand
+/// behind `>`, and a colon behind them ("tenggat: 30 Juni").
 struct DeadlineRule: MarkRule {
   private static let phrases: [(words: [String], isBefore: Bool)] = [
     (["paling", "lambat"], false), (["paling", "lama"], false), (["selambat-lambatnya"], false),
@@ -16,12 +17,18 @@ struct DeadlineRule: MarkRule {
   }
 
   /// The index of the word behind a phrase that begins at `index`; nil if none does, or nothing follows.
-  static func date(behind index: Int, in scan: Scan) -> (index: Int, isBefore: Bool)? {
+  ///
+  /// - Parameter sign: stands before the first word of the phrase.
+  static func date(behind index: Int, sign: String = "", in scan: Scan) -> (index: Int, isBefore: Bool)? {
     for phrase in phrases {
       var next = index + phrase.words.count
-      guard next < scan.tokens.count, zip(scan.tokens[index...], phrase.words).allSatisfy({ $0.isWord($1) }) else {
-        continue
+      guard next < scan.tokens.count else { continue }
+      let stands = phrase.words.indices.allSatisfy { place in
+        let word = (place == 0 ? sign : "") + phrase.words[place]
+        let token = scan.tokens[index + place]
+        return token.isWord(word) || (place == phrase.words.count - 1 && token.isWord(word + ":"))
       }
+      guard stands else { continue }
       if scan.tokens[next].isWord("pada"), next + 1 < scan.tokens.count { next += 1 }
       return (next, phrase.isBefore)
     }

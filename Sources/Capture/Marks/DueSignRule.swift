@@ -9,6 +9,10 @@ struct DueSignRule: MarkRule {
       return nil
     }
     if let routine = RoutineRule.claim(behindSignAt: index, in: scan) { return routine }
+    if let (date, isBefore) = DeadlineRule.date(behind: index, sign: ">", in: scan) {
+      return DueReader(scan).claim(
+        from: index, wordsFrom: date, droppingSign: false, isBefore: isBefore, weight: .sign)
+    }
     return DueReader(scan).claim(from: index, wordsFrom: index, droppingSign: true, isBefore: false, weight: .sign)
   }
 }
@@ -20,7 +24,7 @@ struct DueReader {
   init(_ scan: Scan) { self.scan = scan }
 
   /// The longest date in words: the name that a template gives to a day.
-  private static let longestDate = 12
+  static let longestDate = 12
 
   /// The claim over the tokens from `start` on, whose date begins at token `first`.
   ///
@@ -36,6 +40,9 @@ struct DueReader {
       return nil
     }
     let end = first + reading.wordCount
+    if let count = RoutineRule.length(from: end, in: scan), comesBack(typed[..<reading.wordCount], end + 1) {
+      return routine(start..<end + count, wordsFrom: first, droppingSign: droppingSign, weight: weight)
+    }
     if DayOfMonth.isBareNumber(typed[...], reading), !scan.isBoundary(end) { return nil }
     let due = isBefore ? reading.eve ?? date : date
     var notices: [Chip] = []
@@ -45,6 +52,22 @@ struct DueReader {
     return Claim(
       tokens: start..<end, mark: .due(.date(due), weight), place: weight == .sign ? .leaves : .leavesAtEdges,
       words: words, punctuation: punctuation, notices: notices)
+  }
+
+  /// "tanggal 10 setiap bulan", but "30 Juni setiap bulan" is one day, before which something is done every month.
+  private func comesBack(_ date: ArraySlice<String>, _ span: Int) -> Bool {
+    scan.tokens[span].text.lowercased().hasPrefix("tahun") || !date.contains { DateWords.month($0) != nil }
+  }
+
+  /// A date and "setiap bulan" behind it: it comes back.
+  private func routine(
+    _ tokens: Range<Int>, wordsFrom first: Int, droppingSign: Bool, weight: Mark.Weight
+  ) -> Claim {
+    let typed = written(first..<tokens.upperBound).punctuationSplit.word
+    let (words, punctuation) = written(tokens).punctuationSplit
+    return Claim(
+      tokens: tokens, mark: .due(.routine(droppingSign ? String(typed.dropFirst()) : typed), weight),
+      place: weight == .sign ? .leaves : .leavesAtEdges, words: words, punctuation: punctuation)
   }
 
   /// The words of a day that does not exist, such as "31 Februari"; nil if none begins there.

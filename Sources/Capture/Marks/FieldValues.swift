@@ -57,6 +57,13 @@ struct FieldValues {
     return exact.isEmpty ? ids(context.names.named(withWords: words)) : exact
   }
 
+  /// The village that a misspelt name may mean; nil if none is near.
+  func nearestVillage(to name: String) -> Village.ID? {
+    let villages = context.session.villages
+    let nearest = Spelling.nearest(to: NameKey.folded(name), among: villages.map { NameKey.folded($0.name) })
+    return nearest.map { villages[$0].id }
+  }
+
   private func ids(_ hits: [NameIndex.Hit]) -> [Village.ID] {
     hits.compactMap { hit in
       if hit.tier == .village, case .village(let id) = context.names.all[hit.named].party { id } else { nil }

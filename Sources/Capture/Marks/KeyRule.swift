@@ -3,7 +3,7 @@ import Meeting
 /// `key:value` with no blank behind the colon, on a kind that has the field.
 ///
 /// `desa dana pd kewenangan urgensi` take the longest run of words that is a known value, else one word; `biaya` takes an
-/// amount; the others run to the next mark or the end. A value may stand in quotes. A village that is not known, and an
+/// amount; the others run to the next mark, a deadline in words among them, or the end. A value may stand in quotes. A village that is not known, and an
 /// amount that is doubtful, stay in the text with their key.
 struct KeyRule: MarkRule {
   func claim(at index: Int, in scan: Scan) -> Claim? {
@@ -50,7 +50,7 @@ struct KeyRule: MarkRule {
   }
 
   private func free(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {
-    let end = scan.nextBoundary(after: index)
+    let end = endOfValue(at: index, in: scan)
     var value = first
     for token in scan.tokens[(index + 1)..<end] { value += (token.isGlued ? "" : " ") + token.written }
     while value.last == "," || value.last == ";" { value.removeLast() }
@@ -58,6 +58,22 @@ struct KeyRule: MarkRule {
     var claim = claim(field, value, index..<end, punctuation: "", in: scan)
     claim?.tookTheRest = end > index + 1
     return claim
+  }
+
+  /// The index of what ends a value that runs on: the next mark, or where no `>` sets the date the words that do, a deadline
+  /// ("paling lambat 30 Juni") before a routine.
+  private func endOfValue(at index: Int, in scan: Scan) -> Int {
+    let end = scan.nextBoundary(after: index)
+    guard !scan.hasDueSign else { return end }
+    var routine: Int?
+    for next in (index + 1)..<end {
+      for rule in MarkRules.phrases(for: scan.kind) {
+        guard case .due(_, let weight)? = rule.claim(at: next, in: scan)?.mark else { continue }
+        if weight > .routine { return next }
+        routine = routine ?? next
+      }
+    }
+    return routine ?? end
   }
 
   private func listed(_ field: Field, _ first: String, at index: Int, in scan: Scan) -> Claim? {

@@ -1,15 +1,15 @@
 import Meeting
 
-/// `@name`: the longest run of words behind the sign that names somebody, or a name in quotes.
+/// `@name`: the longest run of words behind the sign that names somebody, or a name in quotes. In `@“…”` only a whole name counts, as
+/// behind a comma: so a name from elsewhere, or one on no list, is never taken for somebody whose name begins so.
 ///
 /// Unknown names are kept as typed: the first word (titles go with it), and the words behind it while all of them begin
 /// with a capital. Academic degrees behind a comma belong to the name before it, whether the roster has them or not. `@Rp17.000` is
 /// a price and stays text.
 struct NameRule: MarkRule {
-  /// No name on a roster is longer, in words.
-  private static let longestRun = 12
+  private static let longestRun = NameIndex.longestName
   /// So many of those who may be meant are told.
-  private static let mostBearers = 100
+  static let mostBearers = 100
   /// An unknown name is taken for no longer than this, in words.
   private static let longestUnknown = 4
 
@@ -46,7 +46,11 @@ struct NameRule: MarkRule {
       resolution = .one(party)
     } else {
       let words = pieces.flatMap(\.words)
-      resolution = words.isEmpty ? .unknown : scan.context.names.resolve(words, villageFirst: scan.kind == .proposal)
+      resolution =
+        words.isEmpty
+        ? .unknown
+        : scan.context.names.resolve(
+          words, villageFirst: scan.kind == .proposal, wholeOnly: name.written.first == "“")
     }
     return claim(
       index..<end, typed: pieces.map(\.text).joined(separator: " "), punctuation: punctuation, resolution, in: scan)

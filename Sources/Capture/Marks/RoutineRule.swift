@@ -36,6 +36,12 @@ struct RoutineRule: MarkRule {
       words: words, punctuation: punctuation)
   }
 
+  /// How many words from `start` on say that something comes back, "setiap" or "tiap" among them; nil if they do not.
+  static func length(from start: Int, in scan: Scan) -> Int? {
+    guard !scan.isBoundary(start), openers.contains(where: { scan.tokens[start].isWord($0) }) else { return nil }
+    return spanLength(from: start + 1, in: scan).map { $0 + 1 }
+  }
+
   /// How many words from `start` on name what comes back; nil if they name nothing of the kind.
   private static func spanLength(from start: Int, in scan: Scan) -> Int? {
     var words: [String] = []

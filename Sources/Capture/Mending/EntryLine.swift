@@ -8,15 +8,17 @@ struct EntryLine: Equatable, Sendable {
     let sign: String
     var content: String
     let role: Role
+    /// What stands behind it, glued to it.
+    var end = ""
   }
 
   enum Role: Sendable {
-    case text, quotation, name, value, mark
+    case text, quotation, name, unlistedName, value, mark
   }
 
   /// How carefully the pieces are written; each shields more than the one before.
   enum Shield: Int, CaseIterable, Sendable {
-    case plain, quotedNames, escapedText
+    case plain, quotedNames, exactNames, escapedText
   }
 
   var pieces: [Piece]
@@ -38,7 +40,12 @@ struct EntryLine: Equatable, Sendable {
         after += [Self.value(.before, correction.before), Self.value(.after, correction.after)]
       }
     case .commitment(let commitment):
-      before = (commitment.owners + commitment.supporters).map { names.piece($0) }
+      before = commitment.owners.map { names.piece($0) }
+      for place in before.indices.dropLast() { before[place].end = ";" }
+      if before.isEmpty, !commitment.supporters.isEmpty {
+        before = [Piece(sign: DefaultSpeaker.nobody, content: "", role: .mark)]
+      }
+      before += commitment.supporters.map { names.piece($0) }
       switch commitment.due {
       case .date(let date): after.append(Piece(sign: ">", content: date.iso, role: .mark))
       case .routine(let words): after.append(Piece(sign: ">", content: words, role: .mark))
@@ -83,7 +90,7 @@ struct EntryLine: Equatable, Sendable {
       pieces.append(
         Piece(sign: Field.cost.word + ":", content: "\(price.amount.short)/\(price.unit)", role: .mark))
     } else if let cost = proposal.cost {
-      pieces.append(Piece(sign: Field.cost.word + ":", content: cost.short, role: .mark))
+      pieces.append(Piece(sign: Field.cost.word + ":", content: cost.typed, role: .mark))
     }
     if let intervention = proposal.intervention { pieces.append(label(intervention.word)) }
     return pieces
@@ -95,17 +102,19 @@ struct EntryLine: Equatable, Sendable {
   /// The line, written with that much care.
   func text(_ shield: Shield) -> String {
     (isTimed && shield == .escapedText ? "\(LineKind.note.words[0]): " : opening)
-      + pieces.map { piece in
-        switch piece.role {
-        case .text: shield == .escapedText ? Self.escaped(piece.content, isNote: opening.isEmpty) : piece.content
-        case .quotation: "\"\(Self.quotable(piece.content))\""
-        case .name:
-          shield == .plain ? piece.sign + piece.content : "\(piece.sign)\"\(Self.quotable(piece.content))\""
-        case .value:
-          shield == .plain ? piece.sign + piece.content : "\(piece.sign)\"\(Self.quotable(piece.content))\""
-        case .mark: piece.sign + piece.content
-        }
-      }.joined(separator: " ")
+      + pieces.map { written($0, shield) + $0.end }.joined(separator: " ")
+  }
+
+  private func written(_ piece: Piece, _ shield: Shield) -> String {
+    let quoted = "\"\(Self.quotable(piece.content))\""
+    switch piece.role {
+    case .text: return shield == .escapedText ? Self.escaped(piece.content, isNote: opening.isEmpty) : piece.content
+    case .quotation: return quoted
+    case .unlistedName where shield.rawValue >= Shield.exactNames.rawValue:
+      return piece.sign + Self.exactly(piece.content)
+    case .name, .unlistedName, .value: return piece.sign + (shield == .plain ? piece.content : quoted)
+    case .mark: return piece.sign + piece.content
+    }
   }
 
   static func quotable(_ text: String) -> String {
@@ -115,6 +124,16 @@ struct EntryLine: Equatable, Sendable {
       quotable.append(character)
     }
     return quotable
+  }
+
+  /// A name in the quotes that take it for a whole one.
+  static func exactly(_ name: String) -> String {
+    var quotable = ""
+    for character in name {
+      if "\"“”\\".contains(character) { quotable.append("\\") }
+      quotable.append(character)
+    }
+    return "“\(quotable)”"
   }
 
   /// A backslash before every sign that would make a word more than text.

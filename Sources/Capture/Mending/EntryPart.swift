@@ -111,7 +111,7 @@ extension CaptureContext {
     case .location: proposal.location ?? ""
     case .volume: proposal.volume ?? ""
     case .cost:
-      proposal.unitPrice.map { "\($0.amount.short)/\($0.unit)" } ?? proposal.cost?.short ?? ""
+      proposal.unitPrice.map { "\($0.amount.short)/\($0.unit)" } ?? proposal.cost?.typed ?? ""
     case .beneficiaries: proposal.beneficiaries ?? ""
     case .funds: proposal.funds ?? ""
     case .office: proposal.office ?? ""
@@ -124,7 +124,7 @@ extension CaptureContext {
 
   private func names(_ parties: [Party]) -> String {
     let names = PartyName(self)
-    return parties.map { names.text($0) }.joined(separator: "; ")
+    return parties.map { names.field($0) }.joined(separator: "; ")
   }
 
   private static func text(of due: Commitment.Due) -> String {

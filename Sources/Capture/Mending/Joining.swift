@@ -86,9 +86,7 @@ struct Joining {
     joined.village = one.village ?? other.village
     joined.intervention = one.intervention ?? other.intervention
     joined.location = one.location ?? other.location
-    joined.volume = one.volume ?? other.volume
-    joined.unitPrice = one.cost == nil ? one.unitPrice ?? other.unitPrice : one.unitPrice
-    joined.cost = one.cost ?? other.cost
+    price(&joined, one, other)
     joined.beneficiaries = one.beneficiaries ?? other.beneficiaries
     joined.funds = one.funds ?? other.funds
     joined.office = one.office ?? other.office
@@ -97,4 +95,20 @@ struct Joining {
     joined.urgency = one.urgency ?? other.urgency
     return joined
   }
+
+  /// How much and what it costs say something only together: no cost of one volume comes to stand beside another.
+  private func price(_ joined: inout Proposal, _ one: Proposal, _ other: Proposal) {
+    if one.isPriced {
+      joined.volume = one.volume ?? (other.isPriced ? nil : other.volume)
+    } else {
+      joined.volume = one.volume ?? other.volume
+      joined.unitPrice = other.unitPrice
+      joined.cost = one.volume == nil || other.volume == nil || one.volume == other.volume ? other.cost : nil
+    }
+    if let price = joined.unitPrice { joined.cost = joined.volume.flatMap { price.total(of: $0) } }
+  }
+}
+
+extension Proposal {
+  fileprivate var isPriced: Bool { unitPrice != nil || cost != nil }
 }

@@ -41,7 +41,7 @@ struct PartReader {
     switch matter {
     case .note(var note):
       switch part {
-      case .speaker: note.speaker = try names(text, .note, &chips).first
+      case .speaker: note.speaker = try name(text, .note, &chips)
       case .speech: note.speech = try speech(text)
       case .before, .after: note.correction = correction(text, part, note.correction)
       default: break
@@ -60,7 +60,7 @@ struct PartReader {
     case .decision(var decision):
       if part == .method { decision.method = try method(text) }
       return .decision(decision)
-    case .setAside(let by): return .setAside(by: part == .raisedBy ? try names(text, .setAside, &chips).first : by)
+    case .setAside(let by): return .setAside(by: part == .raisedBy ? try name(text, .setAside, &chips) : by)
     }
   }
 
@@ -141,7 +141,7 @@ struct PartReader {
     guard case .proposal(let proposal) = reading.add(findings, to: .proposal(bare)) else { return base }
     chips += reading.chips.filter { chip in
       switch chip {
-      case .cost, .unitPrice, .volumePrice: true
+      case .cost, .unitPrice, .volumePrice, .notReckoned: true
       default: false
       }
     }
@@ -154,14 +154,23 @@ struct PartReader {
       let typed = name.drop { $0.isWhitespace || $0 == "@" }.split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       if typed.isEmpty { continue }
+      let isQuoted = typed.count > 1 && typed.first == "“" && typed.last == "”"
+      let written = isQuoted ? typed : "\"\(EntryLine.quotable(typed))\""
       let findings = SentenceReader.read(
-        Token.all(in: Array("@\"\(EntryLine.quotable(typed))\" x")[...]), kind: kind, opensLine: false, addingTo: nil,
+        Token.all(in: Array("@\(written) x")[...]), kind: kind, opensLine: false, addingTo: nil,
         context: context)
       guard let party = findings.names.first else { throw .valueNotUnderstood(typed) }
       chips += findings.chips
       if !parties.contains(party) { parties.append(party) }
     }
     return parties
+  }
+
+  /// The one name of a field for one; nil for none.
+  private func name(_ text: String, _ kind: LineKind, _ chips: inout [Chip]) throws(Refusal) -> Party? {
+    let parties = try names(text, kind, &chips)
+    guard parties.count < 2 else { throw .valueNotUnderstood(text) }
+    return parties.first
   }
 
   private func due(_ text: String, _ chips: inout [Chip]) throws(Refusal) -> Commitment.Due? {

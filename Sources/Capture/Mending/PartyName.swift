@@ -7,7 +7,17 @@ struct PartyName {
   init(_ context: CaptureContext) { self.context = context }
 
   func piece(_ party: Party) -> EntryLine.Piece {
-    EntryLine.Piece(sign: "@", content: text(party), role: .name)
+    let isUnlisted = if case .named = party { true } else { false }
+    return EntryLine.Piece(sign: "@", content: text(party), role: isUnlisted ? .unlistedName : .name)
+  }
+
+  /// How it stands in a field of a form: a name on no list that somebody's begins with is set in the quotes that keep it one.
+  func field(_ party: Party) -> String {
+    guard case .named(let name) = party, case .one = context.names.resolve(NameKey.fold(name), villageFirst: false)
+    else {
+      return text(party)
+    }
+    return EntryLine.exactly(name)
   }
 
   /// The shortest of the names that finds just this party; the first where none does.

@@ -1,7 +1,8 @@
 import Meeting
 
 /// `s/a/b/` and `/ganti A jadi B`: mends the newest entry that holds a, at its first occurrence: in its text first, then in its
-/// names and values. The mended line is read anew, so that a name put right is found and an amount put right counts.
+/// names and values. The mended line is read anew, so that a name put right is found and an amount put right counts. A name is
+/// replaced as a whole: of whoever was named before, no word falls into the text.
 struct Substitution {
   private let context: CaptureContext
   private let old: String
@@ -34,7 +35,7 @@ struct Substitution {
       let line = EntryLine(entry.body, in: context)
       guard
         let piece = line.pieces.firstIndex(where: { $0.isText && $0.content.holds(old) })
-          ?? line.pieces.firstIndex(where: { $0.content.holds(old) })
+          ?? line.pieces.firstIndex(where: { $0.content.holds(old) || $0.isName && $0.content.holds(bare(old)) })
       else { continue }
       return try mend(entry, line, at: piece)
     }
@@ -42,23 +43,60 @@ struct Substitution {
   }
 
   private func mend(_ entry: Entry, _ line: EntryLine, at piece: Int) throws(Refusal) -> LineReading {
-    guard let shield = context.shield(for: line, of: entry.body, replacing: entry.id) else {
+    guard var shield = context.shield(for: line, of: entry.body, replacing: entry.id) else {
       return try mendText(of: entry)
     }
+    let before = line.text(shield)
     var mendedLine = line
-    mendedLine.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
+    if line.pieces[piece].isName {
+      // In quotes, so that no word behind the name joins it.
+      if shield == .plain { shield = .quotedNames }
+      let name = name(for: line.pieces[piece].content, on: entry.kind)
+      if name.isEmpty {
+        mendedLine.pieces.remove(at: piece)
+      } else {
+        let former = line.pieces[piece]
+        let role = party(called: name, on: entry.kind) == nil ? EntryLine.Role.unlistedName : .name
+        mendedLine.pieces[piece] = EntryLine.Piece(sign: former.sign, content: name, role: role, end: former.end)
+      }
+    } else {
+      mendedLine.pieces[piece].content = line.pieces[piece].content.replacingFirst(old, with: new)
+    }
     let after = mendedLine.text(shield)
     let reading = context.readEntryLine(after, replacing: entry.id)
     switch reading.outcome {
     // A sign that comes to stand at the beginning is a letter of the text here.
     case .amend(let revision) where revision.body.matter.kind == entry.kind:
       let mended = Reading.Revision(entry, revision.body, replacesLine: false)
-      let chips = [.mends(entry.number, before: line.text(shield), after: after)] + reading.chips.dropFirst()
+      let chips = [.mends(entry.number, before: before, after: after)] + reading.chips.dropFirst()
       return (.substitute(mended), chips)
     case .refused(let refusal): throw refusal
     case .nothing, .entry, .amend, .substitute, .command: return try mendText(of: entry)
     }
   }
+
+  /// What the name of a mark becomes: the one who is called so with the words changed, if that is another; else the new words, where
+  /// the former name is somebody's, and with the words changed, where it is on no list. Empty: nobody is named any more.
+  private func name(for former: String, on kind: Entry.Kind) -> String {
+    let (old, new) = former.holds(old) ? (old, new) : (bare(old), bare(new))
+    guard new.contains(where: { !$0.isWhitespace }) else { return "" }
+    let changed = former.replacingFirst(old, with: new)
+    let before = party(called: former, on: kind)
+    if let after = party(called: changed, on: kind), after != before { return changed }
+    return before == nil ? changed : bare(new)
+  }
+
+  /// nil for none and for several.
+  private func party(called name: String, on kind: Entry.Kind) -> Party? {
+    let words = NameKey.fold(name)
+    guard !words.isEmpty, case .one(let party) = context.names.resolve(words, villageFirst: kind == .proposal) else {
+      return nil
+    }
+    return party
+  }
+
+  /// A name without the sign before it.
+  private func bare(_ name: String) -> String { name.first == "@" ? String(name.dropFirst()) : name }
 
   /// The line does not give the entry back: only its text is mended.
   private func mendText(of entry: Entry) throws(Refusal) -> LineReading {
@@ -75,6 +113,7 @@ struct Substitution {
 
 extension EntryLine.Piece {
   fileprivate var isText: Bool { role == .text || role == .quotation }
+  fileprivate var isName: Bool { role == .name || role == .unlistedName }
 }
 
 extension String {

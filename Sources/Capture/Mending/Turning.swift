@@ -20,8 +20,17 @@ struct Turning {
     _ = old.add(Findings(), to: entry.body.matter)
     let dropped = old.chips.filter { chip in
       chip.weight == .plain && !chips.contains(chip) && !chip.names(anyOf: body.matter.parties)
+        && !isMentioned(chip, in: body.text)
     }
     return (body, chips + (dropped.isEmpty ? [] : [.dropped(dropped)]))
+  }
+
+  /// Whoever answered for it stands in the text now.
+  private func isMentioned(_ chip: Chip, in text: String) -> Bool {
+    switch chip {
+    case .owner(let party), .supporter(let party): text.hasSuffix(")") && text.contains(context.session.name(of: party))
+    default: false
+    }
   }
 
   private func body(as kind: LineKind) -> (Entry.Body, [Chip]) {
@@ -68,7 +77,14 @@ struct Turning {
     // Marks alone say nothing: they are the sentence as well.
     if findings.text.isEmpty { findings.text = body.text }
     if kind == .question { findings.speech = .question }
-    let parties = body.matter.parties
+    var parties = body.matter.parties
+    if case .commitment = body.matter, kind != .commitment {
+      // Who answers for something need not have said it: their names stay with it as a mention.
+      let names = parties.map { context.session.name(of: $0) }
+      if !names.isEmpty { findings.text += " (\(names.joined(separator: ", ")))" }
+      parties = []
+    }
+    if !parties.isEmpty { findings.ownerCount = 1 }
     findings.names = parties + findings.names.filter { !parties.contains($0) }
     var matter = MatterReading(context, item: context.item(of: entry))
     let labels = body.labels + findings.labels.filter { !body.labels.contains($0) }

@@ -4,6 +4,9 @@ import Meeting
 ///
 /// Words are kept once and stand in keys by their number: comparing a key with what is typed compares numbers.
 struct NameIndex: Sendable {
+  /// No name that is typed is longer, in words: what looks for names in a line tries no longer runs of words.
+  static let longestName = 12
+
   /// What a name was found through, in the order in which equal names are told apart.
   enum Tier: UInt8, Comparable, Sendable {
     /// The name of a person, or the office of one whose name is not known.
@@ -52,6 +55,8 @@ struct NameIndex: Sendable {
   /// The numbers of the words in the order of the words, for finding those that begin with something; and back.
   private var order: [Int] = []
   private var ranks: [Int] = []
+  /// Counts what is looked up; nil where nobody asks.
+  var count: LookupCount?
 }
 
 // MARK: - Building
@@ -171,7 +176,8 @@ extension [NameIndex.Hit] {
 extension NameIndex {
   /// Those named by exactly these folded words, each once, by their best tier.
   func named(exactly words: [String]) -> [Hit] {
-    whole[words.joined()] ?? []
+    count?.add(words.count)
+    return whole[words.joined()] ?? []
   }
 
   /// What may be typed behind the name of one who bears it with others, so that only this one is meant; empty for all others.
@@ -184,6 +190,7 @@ extension NameIndex {
 
   /// Those with a key in which all these folded words stand, whole and in this order.
   func named(withWords words: [String]) -> [Hit] {
+    count?.add(words.count)
     let typed = words.compactMap { numbers[$0] }
     // The rarest word has the fewest parties to look at.
     guard typed.count == words.count, let rarest = typed.min(by: { holders[$0].count < holders[$1].count }) else {
@@ -201,6 +208,7 @@ extension NameIndex {
     guard !prefixes.isEmpty else {
       return all.indices.map { Hit(named: $0, tier: all[$0].keys.first?.tier ?? .person) }
     }
+    count?.add(prefixes.count)
     let typed = prefixes.map { ranks(beginningWith: $0) }
     guard let fewest = typed.min(by: { $0.count < $1.count }), !fewest.isEmpty else { return [] }
     var tiers = [UInt8](repeating: .max, count: all.count)

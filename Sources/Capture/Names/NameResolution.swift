@@ -16,7 +16,8 @@ extension NameIndex {
   /// and all of them belong to one group that is left too, the group is meant: "@Bidan" is the midwives.
   ///
   /// - Parameters:
-  ///   - villageFirst: a village comes before a person of the same name, as in proposals.
+  ///   - villageFirst: a village comes before a person of the same name, as in proposals, and the only village before all others
+  ///     whose names begin so.
   ///   - wholeOnly: only a whole name counts.
   func resolve(_ typed: [String], villageFirst: Bool, wholeOnly: Bool = false) -> NameResolution {
     let bare = NameKey.words(of: typed.joined(separator: " "))
@@ -27,9 +28,15 @@ extension NameIndex {
       if resolution != .unknown { return resolution }
     }
     if wholeOnly { return .unknown }
-    let byWords = resolution(of: named(withWords: bare))
+    let byWords = resolution(of: villages(among: named(withWords: bare), isAsked: villageFirst))
     guard byWords == .unknown, bare.count == 1 else { return byWords }
-    return resolution(of: named(withPrefixes: bare))
+    return resolution(of: villages(among: named(withPrefixes: bare), isAsked: villageFirst))
+  }
+
+  /// The only village among the hits, if villages come first; else all of them.
+  private func villages(among hits: [Hit], isAsked: Bool) -> [Hit] {
+    let villages = isAsked ? hits.filter { $0.tier == .village } : []
+    return villages.count == 1 ? villages : hits
   }
 
   private func resolution(of hits: [Hit]) -> NameResolution {

@@ -102,7 +102,7 @@ extension Indonesian: DialogWords {
   package var agendaHint: String { "Enter mulai   N berikut   Esc kembali" }
   package var agendaColumns: String { "Acara, terpakai / rencana (menit)" }
 
-  package var closeBlockedHint: String { "Tab melengkapi yang dipilih; yang bertanda ✗ dulu   Esc kembali" }
+  package var closeBlockedHint: String { "Tab melengkapi yang dipilih; yang bertanda ✗ dahulu   Esc kembali" }
   package var closeGapsHint: String { "Enter lanjut menutup   Tab melengkapi yang dipilih   Esc kembali" }
   package var closeFormHint: String { "Tab isian berikut   Enter di isian terakhir: tutup   Esc batal" }
   package var closeFormHeading: String { "Waktu selesai dan penanda tangan; yang kosong dicetak titik-titik." }
@@ -216,7 +216,9 @@ extension Indonesian: DialogWords {
   package func tidyOffers(count: Int) -> String { "\(count) singkatan dapat ditulis lengkap:" }
   package var tidyAll: AnswerWords { ("s", "Ganti semua") }
   package var nothingToTidy: String { "Tidak ada singkatan yang perlu dirapikan." }
-  package func tidyFirst(count: Int) -> AnswerWords { ("r", "\(count) singkatan belum ditulis lengkap; rapikan dulu") }
+  package func tidyFirst(count: Int) -> AnswerWords {
+    ("r", "\(count) singkatan belum ditulis lengkap; rapikan dahulu")
+  }
 
   package var savedByItself: String { "Tersimpan otomatis: setiap Enter langsung tersimpan." }
   package var howToLeave: String { "Untuk keluar tekan Ctrl-Q." }

@@ -15,6 +15,8 @@ package protocol ReadingWords {
   func recorded(_ entry: Entry, in session: Session) -> String
   /// Said when `/desa` puts a village in force, or with nil ends that.
   func villageInForce(_ village: Village.ID?, in session: Session) -> String
+  /// Said behind a list that names only its first: " dan 5 lagi"; empty for less than one.
+  func more(_ count: Int) -> String
   /// The kinds' signs, for the hint line.
   var signs: String { get }
 }
@@ -25,6 +27,7 @@ extension ReadingWords where Self: EntryWords {
     switch candidate.subject {
     case .party(let party): name = self.name(of: party, in: session)
     case .entry(let id): return (name, session.entry(id).map { $0.body.text.excerpt } ?? "")
+    case .item(let id): return (name, session.agendaItem(id)?.title ?? "")
     default: break
     }
     // What the name says already need not stand beside it again.
@@ -47,7 +50,12 @@ extension ReadingWords where Self: EntryWords {
         attendee.village.flatMap { session.village($0) }.map { "\(session.wording.village) \($0.name)" },
       ].compactMap { $0 }
       return "\(name) (\((traits.isEmpty ? [attendee.position] : traits).joined(separator: ", ")))"
-    }.joined(separator: ", ")
+    }.joined(separator: ", ") + more(parties.count - shown.count)
+  }
+
+  /// The first villages that a name may mean, and how many more there are.
+  func villages(_ villages: [Village.ID], in session: Session) -> String {
+    villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", ") + more(villages.count - 3)
   }
 
   /// What to type for one of several of one name: the name and the village, where those tell them apart; nil where not.
@@ -119,6 +127,7 @@ extension Indonesian: ReadingWords {
     case .ambiguousName(let name, let parties):
       exampleName(parties, in: session).map { "! “\(name)” bisa \(parties.count) orang, misalnya \($0)" }
         ?? "! “\(name)” bisa \(bearers(parties, in: session)); tulis lebih lengkap"
+    case .namesake(let party): "! sudah ada yang senama: \(name(of: party, in: session))"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! belum ada nama orangnya"
     case .due(let date): "batas waktu \(date.longDate)"
@@ -127,6 +136,7 @@ extension Indonesian: ReadingWords {
     case .impossibleDate(let words): "✗ tidak ada tanggal “\(words)”"
     case .wrongWeekday(let typed, let date): "! bukan \(typed.name): \(date.longDate)"
     case .dateKeptAsText(let words): "! “\(words)” menjadi teks: hanya komitmen berbatas waktu"
+    case .secondDate(let words): "✗ dua batas waktu; “\(words)” menjadi teks"
     case .pastDate(let date): "! sebelum rapat: \(date.longDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
     case .villageInForce(let id): villageInForce(id, in: session)
@@ -134,16 +144,19 @@ extension Indonesian: ReadingWords {
     case .cost(let cost): "biaya \(cost.short)"
     case .unitPrice(let price): "\(price.amount.short) per \(price.unit)"
     case .volumePrice(let volume, let price, let total): "\(volume) × \(price.amount.short) = \(total.short)"
+    case .notReckoned(let volume, let price):
+      "! “\(volume)” × \(price.amount.short) per \(price.unit) tidak dihitung; samakan satuannya atau pakai biaya:"
     case .doubtfulAmount(let words, let amount):
       "✗ nilai “\(words)” meragukan\(amount.map { ", maksudnya \($0.short)?" } ?? "")"
     case .severalAmounts: "✗ ada dua nilai; pakai biaya:"
     case .unknownVillage(let name, let nearest):
       "✗ desa “\(name)” tidak ada\(nearest.flatMap { session.village($0) }.map { ", maksudnya \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
-      "✗ “\(name)” bisa \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
+      "✗ “\(name)” bisa \(self.villages(villages, in: session))"
     case .unlisted(let field, let value, let next):
       "! \(self.name(of: field)) “\(value)” tidak ada di daftar"
         + (next.map { "; beberapa kata: \(field.word):\"\(value) \($0)\"" } ?? "")
+    case .secondValue(let field, let value): "✗ \(field.word): dua kali; “\(value)” menjadi teks"
     case .intervention(let intervention): "#\(intervention.word)"
     case .speech(let speech): "#\(speech.word)"
     case .label(let label): "#\(label)"
@@ -152,8 +165,10 @@ extension Indonesian: ReadingWords {
     case .consensus: method(.consensus)
     case .vote(let inFavour, let against, let abstained):
       method(.vote(inFavour: inFavour, against: against, abstained: abstained))
+    case .doubtfulConsensus: "✗ “mufakat” meragukan; tulis kata itu sesudah koma"
     case .moreVotesThanPresent(let votes, let present): "! \(votes) suara, yang hadir \(present)"
     case .present(let count): "hadir \(count) orang"
+    case .tooLong: "✗ terlalu panjang untuk dibaca; seluruhnya menjadi teks"
     case .personalData(.identityNumber): "! seperti NIK: data pribadi"
     case .personalData(.phoneNumber): "! seperti nomor telepon: data pribadi"
     case .personalData(.child): "! nama anak: data pribadi"
@@ -189,14 +204,15 @@ extension Indonesian: ReadingWords {
     case .noPlaceToSplit(let number, let words):
       "“\(words)” bukan awal bagian kedua \(number). Ketik kata pertama bagian kedua; Tab menawarkannya."
     case .differentKinds(let number, let other):
-      "\(number) dan \(other) berlainan jenis. Samakan dulu dengan /jadikan, lalu gabung."
+      "\(number) dan \(other) berlainan jenis. Samakan dahulu dengan /jadikan, lalu gabung."
     case .joinedWithItself(let number): self.refusal(ChangeRefused.joinedWithItself(number), in: session)
     case .correctionIncomplete: "Koreksi perlu dua nilai: semula dan menjadi."
     case .valueNotUnderstood(let words): "“\(words)” tidak dipahami di isian ini."
     case .valueAmbiguous(let words, let villages):
-      "“\(words)” bisa \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", ")). Tulis lebih lengkap."
+      "“\(words)” bisa \(self.villages(villages, in: session)). Tulis lebih lengkap."
     case .unknownCommand(let word, let nearest):
       "Perintah /\(word) tidak dikenal.\(nearest.map { " Maksudnya /\($0)?" } ?? "") Belum ada yang dicatat."
+    case .commandMissing: "Perintahnya masih kosong. Ketik di belakang /; F1 menunjukkan daftarnya."
     case .unknownChatWord(let word, let nearest):
       "Kata #\(word) tidak dikenal.\(nearest.map { " Maksudnya #\($0)?" } ?? "") Belum ada yang dicatat."
     case .topicMissing: "Nama acaranya belum ada. Ketik di belakang #topic."
@@ -207,6 +223,8 @@ extension Indonesian: ReadingWords {
     case .ambiguousName(let name, let parties):
       "“\(name)” bisa \(bearers(parties, in: session)). "
         + (exampleName(parties, in: session).map { "Misalnya ketik \($0)." } ?? "Tulis lebih lengkap.")
+    case .listedAlready(let name, let id):
+      "\(session.attendee(id)?.displayName ?? name) sudah ada di daftar. Tandai hadir: /hadir @\(name). Orang lain yang senama: sebut desa atau unsurnya."
     case .countMissing(let group):
       "Berapa orang \(session.group(group)?.name ?? "")? Contoh: /hadir \(session.group(group)?.name ?? "") 19, atau ? bila tidak dihitung"
     case .impossibleCount(let group, let count):
@@ -225,9 +243,10 @@ extension Indonesian: ReadingWords {
     case .unknownVillage(let name, let nearest):
       "\(session.wording.village) “\(name)” tidak ada.\(nearest.flatMap { session.village($0) }.map { " Maksudnya \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
-      "“\(name)” bisa \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Tulis lebih lengkap."
+      "“\(name)” bisa \(self.villages(villages, in: session)). Tulis lebih lengkap."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
+    case .timeMissing: "Waktunya tidak diketahui. Ketik jamnya di depan: [09.05] … Belum ada yang dicatat."
     }
   }
 
@@ -265,6 +284,8 @@ extension Indonesian: ReadingWords {
     }
   }
 
+  package func more(_ count: Int) -> String { count > 0 ? " dan \(count) lagi" : "" }
+
   package var signs: String { "! komitmen  $ usulan  = sepakat  ~ tampung  / perintah" }
 }
 
@@ -300,6 +321,7 @@ extension English: ReadingWords {
     case .ambiguousName(let name, let parties):
       exampleName(parties, in: session).map { "! “\(name)” may be \(parties.count) people, such as \($0)" }
         ?? "! “\(name)” may be \(bearers(parties, in: session)); write more of it"
+    case .namesake(let party): "! another is called so: \(name(of: party, in: session))"
     case .ownerMissing: "! \(noOwner)"
     case .ownerIsNoPerson: "! no person named yet"
     case .due(let date): "by \(date.englishLongDate)"
@@ -308,6 +330,7 @@ extension English: ReadingWords {
     case .impossibleDate(let words): "✗ there is no “\(words)”"
     case .wrongWeekday(let typed, let date): "! not a \(typed.englishName): \(date.englishLongDate)"
     case .dateKeptAsText(let words): "! “\(words)” stays text: only a commitment has a date"
+    case .secondDate(let words): "✗ two dates; “\(words)” stays text"
     case .pastDate(let date): "! before the meeting: \(date.englishLongDate)"
     case .village(let id): "\(session.wording.village) \(session.village(id)?.name ?? Session.dots)"
     case .villageInForce(let id): villageInForce(id, in: session)
@@ -315,16 +338,19 @@ extension English: ReadingWords {
     case .cost(let cost): "cost \(cost.short)"
     case .unitPrice(let price): "\(price.amount.short) per \(price.unit)"
     case .volumePrice(let volume, let price, let total): "\(volume) × \(price.amount.short) = \(total.short)"
+    case .notReckoned(let volume, let price):
+      "! “\(volume)” × \(price.amount.short) per \(price.unit) is not reckoned; use one unit, or biaya:"
     case .doubtfulAmount(let words, let amount):
       "✗ amount “\(words)” is doubtful\(amount.map { ", is it \($0.short)?" } ?? "")"
     case .severalAmounts: "✗ two amounts; use biaya:"
     case .unknownVillage(let name, let nearest):
       "✗ no village “\(name)”\(nearest.flatMap { session.village($0) }.map { ", is it \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
-      "✗ “\(name)” may be \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", "))"
+      "✗ “\(name)” may be \(self.villages(villages, in: session))"
     case .unlisted(let field, let value, let next):
       "! \(self.name(of: field)) “\(value)” is not on the list"
         + (next.map { "; several words: \(field.word):\"\(value) \($0)\"" } ?? "")
+    case .secondValue(let field, let value): "✗ \(field.word): twice; “\(value)” stays text"
     case .intervention(let intervention): "#\(intervention.word)"
     case .speech(let speech): "#\(speech.word)"
     case .label(let label): "#\(label)"
@@ -333,8 +359,10 @@ extension English: ReadingWords {
     case .consensus: method(.consensus)
     case .vote(let inFavour, let against, let abstained):
       method(.vote(inFavour: inFavour, against: against, abstained: abstained))
+    case .doubtfulConsensus: "✗ “mufakat” is doubtful; put it behind a comma"
     case .moreVotesThanPresent(let votes, let present): "! \(votes) votes, \(present) present"
     case .present(let count): "\(count) present"
+    case .tooLong: "✗ too long to be read; all of it is text"
     case .personalData(.identityNumber): "! like an identity number: personal data"
     case .personalData(.phoneNumber): "! like a phone number: personal data"
     case .personalData(.child): "! a child's name: personal data"
@@ -375,9 +403,10 @@ extension English: ReadingWords {
     case .correctionIncomplete: "A correction needs both values: the first and what it was corrected to."
     case .valueNotUnderstood(let words): "“\(words)” is not understood in this field."
     case .valueAmbiguous(let words, let villages):
-      "“\(words)” may be \(villages.prefix(3).compactMap { session.village($0)?.name }.joined(separator: ", ")). Write more of it."
+      "“\(words)” may be \(self.villages(villages, in: session)). Write more of it."
     case .unknownCommand(let word, let nearest):
       "There is no command /\(word).\(nearest.map { " Is it /\($0)?" } ?? "") Nothing was recorded."
+    case .commandMissing: "There is no command yet. Type it behind /; F1 lists them."
     case .unknownChatWord(let word, let nearest):
       "There is no word #\(word).\(nearest.map { " Is it #\($0)?" } ?? "") Nothing was recorded."
     case .topicMissing: "The item has no name yet. Type it behind #topic."
@@ -388,6 +417,8 @@ extension English: ReadingWords {
     case .ambiguousName(let name, let parties):
       "“\(name)” may be \(bearers(parties, in: session)). "
         + (exampleName(parties, in: session).map { "Type, say, \($0)." } ?? "Write more of it.")
+    case .listedAlready(let name, let id):
+      "\(session.attendee(id)?.displayName ?? name) is on the list already. To mark presence: /present @\(name). Somebody else of that name: add the village or the group."
     case .countMissing(let group):
       "How many of \(session.group(group)?.name ?? "")? Example: /present \(session.group(group)?.name ?? "") 19, or ? if not counted"
     case .impossibleCount(let group, let count):
@@ -407,9 +438,10 @@ extension English: ReadingWords {
     case .unknownVillage(let name, let nearest):
       "There is no \(session.wording.village) “\(name)”.\(nearest.flatMap { session.village($0) }.map { " Is it \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
-      "“\(name)” may be \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Write more of it."
+      "“\(name)” may be \(self.villages(villages, in: session)). Write more of it."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
+    case .timeMissing: "The time is not known. Type it first: [09.05] … Nothing was recorded."
     }
   }
 
@@ -446,6 +478,8 @@ extension English: ReadingWords {
     case .after: "now"
     }
   }
+
+  package func more(_ count: Int) -> String { count > 0 ? " and \(count) more" : "" }
 
   package var signs: String { "! commitment  $ proposal  = decision  ~ put aside  / command" }
 }

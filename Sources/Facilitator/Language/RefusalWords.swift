@@ -38,7 +38,7 @@ extension Indonesian: RefusalWords {
     case .nobodySpeaks: "Tidak ada yang sedang bicara."
     case .titleMissing: "Nama rapat belum diisi. Ketik /rapat judul …"
     case .dateMissing: "Tanggal rapat belum diisi. Ketik /rapat tanggal 21-1-2026"
-    case .notClosed: "Rapat belum ditutup. /tutup atau F10 lebih dulu."
+    case .notClosed: "Rapat belum ditutup. /tutup atau F10 lebih dahulu."
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "Awal dan pengesahan rapat tidak dapat diurungkan."
     case .neededBy(let change): "Tidak dapat diurungkan: masih dipakai oleh \(summary(change, in: session))."

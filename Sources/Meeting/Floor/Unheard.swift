@@ -31,13 +31,15 @@ extension Session {
     var heard = Set(floor.turns.map(\.party))
     if let holder = floor.holder { heard.insert(holder) }
     for entry in entries where !entry.isStruck || entry.joinedTo != nil {
-      let party: Party? =
-        switch entry.body.matter {
-        case .note(let note): note.speaker
-        case .proposal(let proposal): proposal.proposer
-        case .setAside(let party): party
-        case .commitment, .decision: nil
-        }
+      let party: Party?
+      switch entry.body.matter {
+      case .note(let note): party = note.speaker
+      case .proposal(let proposal):
+        heard.formUnion(proposal.proposers)
+        continue
+      case .setAside(let by): party = by
+      case .commitment, .decision: continue
+      }
       if let party { heard.insert(party) }
     }
     return heard

@@ -14,8 +14,8 @@ struct Catat: ParsableCommand {
       Baris yang gagal tidak menghentikan yang lain; kode keluarnya lalu 65.
 
       --bentuk obrolan membaca ekspor WhatsApp atau log bot rapat: tiap pesan menjadi satu catatan dengan waktu dan \
-      pembicaranya, nomor telepon menjadi @peserta, pesan sistem dan media dilewati. Jika ada pesan bertanggal rapat, pesan \
-      hari lain dilewati. --bentuk butir melepas tanda butir dan \
+      pembicaranya, yang dikenali hanya dari nama lengkap; nomor telepon menjadi @peserta, pesan sistem dan media \
+      dilewati. Jika ada pesan bertanggal rapat, pesan hari lain dilewati. --bentuk butir melepas tanda butir dan \
       nomor di depan baris. Tanpa --bentuk masukan adalah baris catatan, dan ekspor obrolan ditolak sebelum ada yang dicatat.
 
       Di awal baris atau pesan: #topic membuka acara (yang belum ada di agenda ditambahkan), #action satu komitmen (nama yang \

@@ -49,7 +49,9 @@ struct Recorder {
     self.addsGuests = addsGuests
     self.now = now
     history = file.history
-    context = CaptureContext(session: history.session, today: now.date(in: history.session.details.zone))
+    context = CaptureContext(
+      session: history.session, today: now.date(in: history.session.details.zone),
+      ownEntry: history.newestEntry(at: Self.seat)?.id)
   }
 
   /// Records one line.
@@ -71,7 +73,7 @@ struct Recorder {
     case .command(.edit):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.edit), in: history.session)])
     case .command(.villageInForce(let village)):
-      context = CaptureContext(session: history.session, today: context.today, village: village, reusing: context)
+      context = context(village: village)
       return Result(status: .recorded, number: nil, reading: understood(reading, [], nil), reasons: [])
     case .command(.showSpeakers):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
@@ -81,13 +83,12 @@ struct Recorder {
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)
     case .entry, .amend, .substitute, .command:
-      let changes = reading.changes(at: time, using: &random, addingGuests: addsGuests)
-      guard !changes.isEmpty else {
+      if let refusal = reading.refusal(at: time) {
         return Result(
           status: .warned, number: nil, reading: understood(reading, [], nil),
-          reasons: ["Waktunya tidak diketahui; tidak ada yang dicatat."])
+          reasons: [RecordingWords.refusal(refusal, in: history.session)])
       }
-      return try store(changes, reading)
+      return try store(reading.changes(at: time, using: &random, addingGuests: addsGuests), reading)
     }
   }
 
@@ -184,7 +185,14 @@ struct Recorder {
         throw .damaged(.refused(sequence: history.steps.count + 1, error))
       }
     }
-    context = CaptureContext(session: history.session, today: context.today, village: context.village, reusing: context)
+    context = context(village: context.village)
+  }
+
+  /// What lines are read against now.
+  private func context(village: Village.ID?) -> CaptureContext {
+    CaptureContext(
+      session: history.session, today: context.today, village: village,
+      ownEntry: history.newestEntry(at: Self.seat)?.id, reusing: context)
   }
 
   private func number(of reading: Reading, _ steps: [Step]) -> Entry.Number? {

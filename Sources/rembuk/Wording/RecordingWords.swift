@@ -20,7 +20,7 @@ enum RecordingWords {
   /// Why the meeting does not take what a line asks for.
   static func refusal(_ refusal: ChangeRefused, in session: Session) -> String {
     switch refusal {
-    case .notClosed: "Rapat belum ditutup. /tutup lebih dulu."
+    case .notClosed: "Rapat belum ditutup. /tutup lebih dahulu."
     case .closed:
       "Rapat sudah ditutup. Urungkan penutupannya di layar rapat untuk membuka acara atau giliran bicara lagi."
     case .changedMeanwhile(let number): "\(number) baru saja diubah dari tempat lain. Ulangi barisnya."

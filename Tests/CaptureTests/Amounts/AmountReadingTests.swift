@@ -19,7 +19,8 @@ import Testing
       ("Rp.1.500.000", 1_500_000, 1), ("RP 5 JT", 5_000_000, 3), ("rp1.500", 1500, 1), ("Rp1.500 jt", 1_500_000_000, 2),
       ("Rp36,75jt", 36_750_000, 1), ("Rp0,5 jt", 500_000, 2), ("Rp0", 0, 1), ("Rp1,125 jt", 1_125_000, 2),
       ("Rp999.999.999.999.999", 999_999_999_999_999, 1), ("Rp5jt untuk desa", 5_000_000, 1), ("Rp5000 m", 5000, 1),
-      ("Rp1,0 jt", 1_000_000, 2), ("Rp1,123456 jt", 1_123_456, 2),
+      ("Rp1,0 jt", 1_000_000, 2), ("Rp1,123456 jt", 1_123_456, 2), ("Rp500,-", 500, 1), ("Rp500,00", 500, 1),
+      ("Rp1000", 1000, 1), ("Rp5000 juga", 5000, 1), ("Rp0,5 rb", 500, 2),
     ] as [(String, Int64, Int)])
   func `an amount is read in whole rupiah`(text: String, amount: Int64, count: Int) {
     #expect(read(text)?.value == .exact(Rupiah(amount)))
@@ -37,6 +38,11 @@ import Testing
       ("Rp1,5,0", nil),
       ("Rp18446744073709551616", nil), ("Rp9223372036854775807 M", nil), ("Rp999999999999 T", nil),
       ("Rp1.000.000.000.000.000", nil), ("Rp0,0000000000001 T", nil), ("Rp1,000.5 jt", 1_000_500_000),
+      // A scale that was forgotten or misspelt.
+      ("Rp2 m", 2_000_000_000), ("Rp1 t", 1_000_000_000_000), ("Rp 2 milliar", 2_000_000_000), ("Rp5 jta", 5_000_000),
+      ("Rp36 jutaan", 36_000_000), ("Rp1.500 jutaan", 1_500_000_000), ("Rp750 rbu", 750_000), ("Rp5", nil),
+      ("Rp999", nil),
+      ("Rp5 untuk desa", nil), ("Rp5, lalu", nil), ("Rp5 24 jt", nil), ("Rp2 m/unit", nil),
       // Two amounts that make one.
       ("Rp1 juta 500 ribu", 1_500_000), ("Rp2 M 750 jt", 2_750_000_000), ("Rp1jt 250 rb", 1_250_000),
       ("Rp5 - 10 jt", nil), ("Rp5 s/d 10 juta", nil), ("Rp5 sampai 10jt", nil), ("Rp500.000 - 750.000", nil),
@@ -51,7 +57,7 @@ import Testing
       ("Rp5jt - 24 balita", 5_000_000, 1), ("Rp5jt sampai selesai", 5_000_000, 1),
       ("Rp5 jt 24 balita", 5_000_000, 2),
       ("Rp5 jt, 500 ribu lain", 5_000_000, 2), ("Rp5 ribu 1 juta", 5000, 2), ("Rp5jt - tahap 2", 5_000_000, 1),
-      ("Rp5jt /unit 500 ribu", 5_000_000, 2), ("Rp5 24 jt", 5, 1), ("Rp5000 -", 5000, 1),
+      ("Rp5jt /unit 500 ribu", 5_000_000, 2), ("Rp5.000 24 jt", 5000, 1), ("Rp5000 -", 5000, 1),
       ("Rp5jt - 2026", 5_000_000, 1),
     ] as [(String, Int64, Int)])
   func `what follows an amount is no other one`(text: String, amount: Int64, count: Int) {
@@ -100,6 +106,27 @@ import Testing
       as [String])
   func `other words are no amount`(text: String) {
     #expect(read(text) == nil)
+  }
+
+  @Test(arguments: [("Rp500/lembar", "lembar"), ("Rp750 per liter", "liter")])
+  func `the price of one may be little`(text: String, unit: String) {
+    #expect(read(text)?.unit == unit)
+    guard case .exact? = read(text)?.value else {
+      Issue.record("\(text) is doubtful")
+      return
+    }
+  }
+
+  @Test func `a doubtful scale is shown with its amount, and both stay in the text`() {
+    let reading = KarangIntan.context.read("$ jalan desa Rp2 m.")
+    #expect(reading.proposal?.cost == nil)
+    #expect(reading.body?.text == "jalan desa Rp2 m.")
+    #expect(reading.warnings == [.doubtfulAmount("Rp2 m", Rupiah(2_000_000_000))])
+  }
+
+  @Test(arguments: [0, 1, 500, 999, 1000, 36_700_000]) func `an amount is typed so that it is read again`(whole: Int64)
+  {
+    #expect(read(Rupiah(whole).typed)?.value == .exact(Rupiah(whole)))
   }
 
   @Test func `a key needs no sign before its amount`() {

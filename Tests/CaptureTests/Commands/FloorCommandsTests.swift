@@ -56,6 +56,8 @@ import Testing
   /// A name that says little is enough for one who waits.
   @Test(arguments: [
     ("/persilakan @Bidan", Command.giveFloor(lihung)), ("/batalbicara @Lih", .leaveQueue(lihung)),
+    ("/batalbicara @Lihung", .leaveQueue(lihung)), ("/persilakan @Lihung", .giveFloor(lihung)),
+    ("/batalbicara @Kiram", .leaveQueue(.village("Kiram"))),
     ("/persilakan @peserta", .giveFloor(.participant(of: "kpm"))), ("/batalbicara bidan", .leaveQueue(lihung)),
     // Nobody of that name waits.
     ("/persilakan @Eka", .giveFloor(.person("eka"))), ("/persilakan @KPM", .giveFloor(.group("kpm"))),

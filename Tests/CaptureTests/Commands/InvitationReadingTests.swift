@@ -32,4 +32,10 @@ import Testing
     #expect(
       InvitationReading.read("Nomor tanggal 15 Januari 2026", today: "2026-01-21") == Invitation(date: "2026-01-15"))
   }
+
+  @Test func `a date stands at the end of a long letter too`() {
+    let words = Array(repeating: "tanggal nota", count: 5_000).joined(separator: " ")
+    let letter = InvitationReading.read("\(words) tanggal 15 Januari 2026", today: "2026-01-21")
+    #expect(letter == Invitation(number: words, date: "2026-01-15"))
+  }
 }

@@ -5,6 +5,16 @@ import Testing
 
 @Suite struct ItemCommandTests {
   @Test(arguments: [
+    (["paparan"], nil as Int?, true), (["pap", "stun"], nil, true), (["pap", "x"], nil, false), (["3"], nil, false),
+    (["3"], 2, true), (["3", "data"], 2, true), (["4"], 2, false), ([], nil, true),
+  ])
+  func `words mean an item by its title, and by its place where that counts`(
+    words: [String], place: Int?, isMeant: Bool
+  ) {
+    #expect(AgendaItem(id: "a3", title: "Paparan data stunting").isMeant(by: words, at: place) == isMeant)
+  }
+
+  @Test(arguments: [
     ("/acara 4", "a4" as AgendaItem.ID), ("/agenda 1", "a1"), ("/item 6", "a6"), ("/acara diskusi", "a4"),
     ("/acara Tanya jawab", "a4"), ("/acara usul", "a5"), ("/acara penutup", "a6"), ("/ACARA pembukaan", "a1"),
   ])

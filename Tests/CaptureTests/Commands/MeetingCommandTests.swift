@@ -49,6 +49,11 @@ import Testing
     ("/rapat mulai 25.00", .notATime("25.00")), ("/rapat zona WXYZ", .argumentNotUnderstood(.meeting, "WXYZ")),
     ("/rapat zona -", .argumentNotUnderstood(.meeting, "-")),
     ("/rapat tahun 26", .argumentNotUnderstood(.meeting, "26")),
+    // Only resource persons are several.
+    ("/rapat pimpinan Emma; Mahrur", .argumentNotUnderstood(.meeting, "Emma; Mahrur")),
+    ("/rapat sekretaris @Emma; @Mahrur", .argumentNotUnderstood(.meeting, "@Emma; @Mahrur")),
+    ("/rapat moderator Emma; Nama", .argumentNotUnderstood(.meeting, "Emma; Nama")),
+    ("/rapat notulis Emma; Nama", .argumentNotUnderstood(.meeting, "Emma; Nama")),
   ])
   func `what does not fit the key is refused`(line: String, refusal: Refusal) {
     #expect(KarangIntan.context.read(line).refusal == refusal)

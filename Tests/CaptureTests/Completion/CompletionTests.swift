@@ -119,6 +119,9 @@ import Testing
     ("/acara 3", ["3"]),
     ("/desa biih", ["Bi'ih"]), ("/desa mandia", ["Mandiangin Barat", "Mandiangin Timur"]), ("/desa zzz", []),
     ("/rapat ju", ["judul"]), ("/rapat judul x", []), ("/rapat sel", ["selesai"]),
+    ("/rapat t", ["tema", "tempat", "tanggal", "tahun", "title"]),
+    ("/rapat s", ["selesai", "sekretaris", "start", "speakers"]),
+    ("/acara tanya ja", ["4"]),
   ])
   func `commands and what they take`(line: String, candidates: [String]) {
     #expect(replacements(line) == candidates)
@@ -148,6 +151,23 @@ import Testing
   ])
   func `labels and values`(line: String, candidates: [String]) {
     #expect(replacements(line, in: KarangIntan.context(typed: ["! y #gizi"])) == candidates)
+  }
+
+  @Test func `an item is listed with its title, alone too`() {
+    for line in ["/acara dis", "/acara 4", "/pindah K-1 dis"] {
+      let candidates = KarangIntan.context(typed: ["! x"]).completions(for: line, cursor: line.count)
+      #expect(candidates.map(\.subject) == [.item("a4")] && candidates.map(\.isNamed) == [false], "\(line)")
+    }
+  }
+
+  @Test func `at the beginning kinds of speech come first, then the words of bots, and no labels`() {
+    let context = KarangIntan.context(typed: ["! y #gizi"])
+    let first = replacements("#", in: context)
+    #expect(first.prefix(Speech.allCases.count) == Speech.allCases.map { "#\($0.word)" }[...])
+    #expect(first.contains("#topic") && !first.contains("#gizi"))
+    let later = replacements("x #", in: context)
+    #expect(later.prefix(Speech.allCases.count) == first.prefix(Speech.allCases.count))
+    #expect(later.contains("#gizi") && !later.contains("#topic"))
   }
 
   @Test func `only what stands before the cursor counts`() {

@@ -201,6 +201,50 @@ import Testing
     }
   }
 
+  /// Every word of all tables seen from the ends of the calendar: each reading comes to an end, and gives a day of the calendar or none that
+  /// exists.
+  @Test(.timeLimit(.minutes(1)), arguments: ["1900-01-01", "1900-01-31", "2199-12-01", "2199-12-31"] as [CivilDate])
+  func `every word at the ends of the calendar`(today: CivilDate) throws {
+    let texts =
+      Self.rows(Self.table).map(\.words) + Self.rows(Self.weekdays).map(\.words) + DateReadingTests.dates.map(\.text)
+      + DateReadingTests.impossible
+    for text in texts {
+      let words = text.split(separator: " ").map { DateWords.fold(String($0)) }
+      let ordinary = try #require(DateRules.read(words[...], today: "2026-01-21"))
+      guard let reading = DateRules.read(words[...], today: today) else {
+        // Only what would lie behind the last year is no date at all.
+        #expect(today.year == 2199, "\(text)")
+        continue
+      }
+      #expect(reading.wordCount <= ordinary.wordCount, "\(text)")
+      if let date = reading.date, let eve = reading.eve { #expect(eve <= date || eve == today, "\(text)") }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Month.allCases) func `every part of a month of the first and last years`(
+    month: Month
+  ) throws {
+    let today: CivilDate = "2026-01-21"
+    for year in [1900, 1901, 2198, 2199] {
+      let first = try #require(CivilDate(year: year, month: month.rawValue, day: 1))
+      let workdays = (1...first.lastDayOfMonth.day).compactMap {
+        CivilDate(year: year, month: month.rawValue, day: $0)
+      }.filter { $0.weekday.rawValue <= Weekday.friday.rawValue }
+      // A week of the month ends where the next working day is a Monday, or there is none.
+      let ends = workdays.indices.filter { $0 + 1 == workdays.count || workdays[$0 + 1].weekday == .monday }
+        .map { workdays[$0] }
+      for (place, end) in ends.enumerated() {
+        #expect(DateRules.readWhole("minggu ke-\(place + 1) \(month.name) \(year)", today: today)?.date == end)
+      }
+      let beyond = DateRules.readWhole("minggu ke-\(ends.count + 1) \(month.name) \(year)", today: today)
+      #expect(beyond?.result == .impossible)
+      #expect(DateRules.readWhole("pekan terakhir \(month.name) \(year)", today: today)?.date == ends.last)
+      #expect(DateRules.readWhole("awal \(month.name) \(year)", today: today)?.date == first)
+      #expect(DateRules.readWhole("akhir \(month.name) \(year)", today: today)?.date == first.lastDayOfMonth)
+      #expect(DateRules.readWhole("\(month.name) \(year)", today: today)?.date == first.lastDayOfMonth)
+    }
+  }
+
   /// What the chip says of a date, next to the day in full.
   @Test(arguments: [
     ("2026-01-21", "Rabu, 21 Januari 2026"), ("2026-06-30", "Selasa, 30 Juni 2026"),

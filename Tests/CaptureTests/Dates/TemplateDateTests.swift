@@ -24,7 +24,8 @@ import Testing
     ("! x sebelum Musrenbang Kab. Banjar", "2026-03-16"), ("! x >Musrenbang kab banjar.", "2026-03-17"),
     ("! x sebelum Musrenbang", "2026-01-31"), ("! x sebelum musrenbang, @KPM", "2026-01-31"),
     ("! x >Musrenbang #gizi", "2026-02-01"), ("! x >pra forum OPD", "2026-01-15"),
-    ("! x >Pra-Forum OPD", "2026-01-15"),
+    ("! x >Pra-Forum OPD", "2026-01-15"), ("! x >sebelum Musrenbang Kecamatan", "2026-02-04"),
+    ("! x >sebelum Musrenbang @KPM", "2026-01-31"),
   ])
   func `a day of the template is a date`(line: String, date: CivilDate) {
     let reading = context.read(line)

@@ -24,6 +24,9 @@ import Testing
       // Nobody's words, and somebody else's.
       ("@- rapat diskors", "rapat diskors", nil),
       ("? @- kapan rapat lagi", "kapan rapat lagi", nil),
+      ("@- rapat diskors, menunggu @Mahrur", "rapat diskors, menunggu Mahrur", nil),
+      ("@- @Mahrur tolong siapkan", "Mahrur tolong siapkan", nil),
+      ("@- \"kami siap\" @Mahrur", "\"kami siap\" Mahrur", nil),
       ("#interupsi mikrofon mati", "mikrofon mati", nil),
     ] as [(String, String, Party?)])
   func `a note that names nobody is said by whoever holds the floor`(line: String, text: String, speaker: Party?) {
@@ -45,11 +48,23 @@ import Testing
     #expect(KarangIntan.context.read(line).body?.text == "rapat dimulai")
   }
 
-  @Test(arguments: ["@-", "\\@- rapat", "rapat @- dimulai", "@-rapat", "! @- data"])
+  @Test(arguments: ["\\@- rapat", "rapat @- dimulai", "@-rapat", "! @- data"])
   func `the sign that nobody spoke is a word of its own at the beginning of a note`(line: String) {
     let text = KarangIntan.context.read(line).body?.text
     #expect(text?.contains("@-") == true)
     #expect(!KarangIntan.context.read(line).chips.contains(.nobodySpeaks))
+  }
+
+  @Test func `whoever is named in what nobody said is a mention`() {
+    let chips = KarangIntan.context.read("@- rapat diskors, menunggu @Emma").chips
+    #expect(chips == [.opens(.note), .mention(Self.emma), .nobodySpeaks])
+  }
+
+  @Test func `nobody answers for a commitment that others support`() {
+    let reading = KarangIntan.context.read("! @- @Emma @KPM kirim data")
+    #expect(reading.commitment == Commitment(supporters: [Self.emma, .group("kpm")]))
+    #expect(reading.body?.text == "kirim data")
+    #expect(reading.chips.contains(.ownerMissing))
   }
 
   @Test func `the kind of speech of the item is the speaker's`() {

@@ -43,13 +43,13 @@ import Testing
     #expect(
       log.lines.map { "\($0.number) \($0.text)" } == [
         "3 [09.00] #startmeeting", "4 [09.01] #topic Pembukaan",
-        "5 [09.02] @\"Eka Yusnitawati\" Assalamualaikum forum ini menyamakan persepsi lintas sektor",
-        "9 [09.05] #topic Data per desa", "10 [09.06] @peserta balita di Kiram 24",
+        "5 [09.02] @“Eka Yusnitawati” Assalamualaikum forum ini menyamakan persepsi lintas sektor",
+        "9 [09.05] #topic Data per desa", "10 [09.06] @\"peserta\" balita di Kiram 24",
         "12 [09.08] #action Eka kirim data balita >30 Januari 2026", "13 [09.09] #acton KPM menimbang ulang",
-        "14 [09.10] @\"Hj. Emma Susanty\" Hasilnya:", "15 [09.10] #agreed posyandu serentak tanggal 10 mufakat",
-        "16 [09.10] #action @KPM menimbang ulang", "17 [09.10] @\"Hj. Emma Susanty\" terima kasih semua",
-        "18 [09.11] ? @\"Eka Yusnitawati\" kapan PMT cair", "19 [09.12] @\"Eka Yusnitawati\" /hadir semua",
-        "21 [09.14] #idea @\"Mahrur Ruyani\" lomba balita sehat", "22 [09.15] #endmeeting",
+        "14 [09.10] @“Hj. Emma Susanty” Hasilnya:", "15 [09.10] #agreed posyandu serentak tanggal 10 mufakat",
+        "16 [09.10] #action @KPM menimbang ulang", "17 [09.10] @“Hj. Emma Susanty” terima kasih semua",
+        "18 [09.11] ? @“Eka Yusnitawati” kapan PMT cair", "19 [09.12] @“Eka Yusnitawati” /hadir semua",
+        "21 [09.14] #idea @“Mahrur Ruyani” lomba balita sehat", "22 [09.15] #endmeeting",
       ])
   }
 
@@ -94,7 +94,7 @@ import Testing
     #expect(log.program == .bot)
     #expect(log.skipped == 2)
     #expect(
-      log.lines.map(\.text) == ["[09.00] #startmeeting", "[09.01] @\"eka2\" siap", "[09.02] #agreed mulai Senin"])
+      log.lines.map(\.text) == ["[09.00] #startmeeting", "[09.01] @“eka2” siap", "[09.02] #agreed mulai Senin"])
   }
 
   @Test func `of a chat of many days, those of the meeting's count, if there are any`() throws {
@@ -107,7 +107,7 @@ import Testing
       22/01/26 08.00 - A B: terima kasih
       """
     let log = try #require(read(chat, on: "2026-01-21"))
-    #expect(log.lines.map(\.text) == ["[09.15] @\"A B\" satu dan dua"])
+    #expect(log.lines.map(\.text) == ["[09.15] @“A B” satu dan dua"])
     #expect(log.otherDays == 2)
     #expect(log.skipped == 1)
     for day in [nil, "2026-02-21"] as [CivilDate?] {
@@ -119,7 +119,7 @@ import Testing
 
   @Test func `what stands before the first message of a paste is a note without time or speaker`() throws {
     let log = try #require(read("ekor pesan\n21/01/26 09.15 - A B: satu\n21/01/26 09.16 - A B: dua"))
-    #expect(log.lines.map(\.text) == ["@- ekor pesan", "[09.15] @\"A B\" satu", "[09.16] @\"A B\" dua"])
+    #expect(log.lines.map(\.text) == ["@- ekor pesan", "[09.15] @“A B” satu", "[09.16] @“A B” dua"])
   }
 
   @Test(arguments: [

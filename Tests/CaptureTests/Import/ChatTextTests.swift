@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("sudah siap", "sudah siap"), ("sudah siap <Pesan ini diedit>", "sudah siap"),
     ("done \u{200E}<This message was edited>", "done"),
-    ("terima kasih @\u{2068}Siti Aminah\u{2069} ya", "terima kasih @\"Siti Aminah\" ya"),
+    ("terima kasih @\u{2068}Siti Aminah\u{2069} ya", "terima kasih @“Siti Aminah” ya"),
     ("tolong @6281234567890 kirim", "tolong peserta kirim"), ("@\u{2068}+62 812-3456-7890\u{2069} ya", "peserta ya"),
     ("bayar @17000 per paket", "bayar @17000 per paket"), ("surel a@b.id", "surel a@b.id"), ("a\u{A0}b", "a b"),
     ("+\u{1B}x", "+ x"), ("\u{301}+ x", "+ x"),

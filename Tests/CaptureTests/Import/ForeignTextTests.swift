@@ -25,7 +25,7 @@ import Testing
     }
     #expect(log.messages == 2)
     #expect(text.lines == log.lines)
-    #expect(text.lines.map(\.text) == ["[09.15] @\"A B\" - satu", "[09.16] @\"A B\" dua"])
+    #expect(text.lines.map(\.text) == ["[09.15] @“A B” - satu", "[09.16] @“A B” dua"])
   }
 
   @Test(arguments: ["", " \n\n"]) func `nothing is no line`(text: String) {

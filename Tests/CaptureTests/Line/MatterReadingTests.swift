@@ -48,6 +48,18 @@ import Testing
     #expect(context.read(context.line(for: entry), replacing: entry.id).body == entry.body)
   }
 
+  @Test func `a volume that is not multiplied is told`() {
+    let packets = KarangIntan.context.read("$ PMT vol:24 paket x 90 hari Rp17.000/paket")
+    #expect(packets.proposal?.cost == Rupiah(36_720_000))
+    #expect(packets.warnings == [])
+    let children = KarangIntan.context.read("$ PMT vol:24 balita x 90 hari Rp17.000/paket")
+    let price = Proposal.UnitPrice(amount: Rupiah(17_000), unit: "paket")
+    #expect(children.proposal?.cost == nil)
+    #expect(children.warnings == [.notReckoned(volume: "24 balita x 90 hari", price: price)])
+    #expect(KarangIntan.context.read("$ PMT Rp17.000/paket").warnings == [])
+    #expect(KarangIntan.context.read("$ PMT vol:24 balita x 90 hari Rp36,7jt").warnings == [])
+  }
+
   @Test func `a proposal is filled in, and its cost follows volume and price`() {
     let reading = added("+ vol:12 unit @Kiram dana:DD #sensitif", to: "$ jamban Rp3,5jt/unit")
     #expect(reading.proposal?.cost == Rupiah(42_000_000))

@@ -18,13 +18,18 @@ import Testing
     ("Tanya: siapa", .entry(.question, isOpened: true), " siapa"),
     ("/usulan x", .entry(.proposal, isOpened: true), " x"), ("/Hadir @Emma", .command("Hadir"), " @Emma"),
     ("/lanjut", .command("lanjut"), ""),
+    // Nothing behind a sign is nothing said.
+    ("!", .entry(.commitment, isOpened: true), ""), ("$", .entry(.proposal, isOpened: true), ""),
+    ("=", .entry(.decision, isOpened: true), ""), ("~", .entry(.setAside, isOpened: true), ""),
+    ("?", .entry(.question, isOpened: true), ""), ("+", .addition, ""), ("/", .command(""), ""),
+    ("/ ", .command(""), ""),
   ])
   func `a sign, a word or a slash opens`(line: String, opening: Opening, rest: String) {
     #expect(read(line) == (opening, rest))
   }
 
   @Test(arguments: [
-    "!", "!!", "!5", "! ".trimmingBlanks, "+62", "~30", "???", "$5", "/ 5", "/5", "/", "kirim !", "usul: x",
+    "!!", "!5", "+62", "+62 812", "~30", "~30 orang", "???", "$5", "/ 5", "/5", "kirim !", "usul: x",
     "komitmen x",
     "komitmen : x", "s/d", "",
   ])

@@ -17,6 +17,26 @@ import Testing
     #expect(reading.body?.text == text)
   }
 
+  @Test(arguments: [
+    ("! rapat >30 Juni >31 Juli", [Chip.secondDate("31 Juli")]),
+    ("! rapat paling lambat 30 Juni >31 Juli", [.secondDate("paling lambat 30 Juni")]),
+    // A routine in the sentence is no second date, and the same day twice is one.
+    ("! rapat setiap bulan >30 Juni", []), ("! rapat sebelum 1 Juli >30 Juni", []), ("! rapat >30 Juni", []),
+  ])
+  func `a second date is told`(line: String, chips: [Chip]) {
+    let found = context.read(line).chips.filter { if case .secondDate = $0 { true } else { false } }
+    #expect(found == chips)
+  }
+
+  @Test func `a second value of a field is told`() {
+    let villages = context.read("$ jamban desa:Kiram desa:Balau")
+    #expect(villages.proposal?.village == "Kiram")
+    #expect(villages.body?.text == "jamban desa:Balau")
+    #expect(villages.warnings == [.secondValue(.village, "Balau")])
+    #expect(context.read("$ jamban vol:1 unit vol:2 unit").warnings == [.secondValue(.volume, "2 unit")])
+    #expect(context.read("$ jamban desa:Kiram vol:2 unit").warnings == [])
+  }
+
   private static let amounts: [(String, Int64?, [Chip])] = [
     ("$ jamban Rp5jt", 5_000_000, []),
     ("$ jamban Rp5jt dan Rp6jt", nil, [.severalAmounts]),

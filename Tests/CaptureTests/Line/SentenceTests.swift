@@ -23,6 +23,10 @@ import Testing
     ("! data diserahkan kepada @Puskesmas >besok", "data diserahkan kepada Puskesmas"),
     ("$ jamban senilai Rp5jt", "jamban senilai Rp5jt"), ("terima kasih kepada @Emma", "terima kasih kepada Emma"),
     // Blanks and quotes.
+    ("! kirim (lihat @Emma) >besok", "kirim (lihat Emma)"), ("! kirim, @Emma >besok", "kirim"),
+    ("! kirim data; @Emma, @Eka", "kirim data"), ("! kirim, >besok, lalu lapor", "kirim, lalu lapor"),
+    ("! kirim (paling lambat >besok)", "kirim (paling lambat)"), ("! a) kirim data @Emma)", "a) kirim data"),
+    ("! kirim data, lalu lapor,", "kirim data, lalu lapor,"), ("kirim kelas (lihat #gizi)", "kirim kelas (lihat gizi)"),
     ("satu   dua", "satu dua"), ("program \"Bangga Kencana\", lalu", "program \"Bangga Kencana\", lalu"),
   ])
   func `what is left is a sentence`(line: String, text: String) {
@@ -44,7 +48,18 @@ import Testing
     ("@peserta \"Kami siap\"", "Kami siap", nil as Speech?), ("@Emma menanyakan \"Kapan?\"", "Kapan?", .question),
     ("\"Kami siap\" @peserta", "Kami siap", nil), ("@Emma “Kami siap”.", "Kami siap", nil),
     ("@Emma menegaskan: \"Data harus benar\" #gizi", "Data harus benar", nil),
-    ("@Emma \"Data harus benar\" tegasnya", "", nil), ("? \"Kapan cair\" @KPM", "Kapan cair", .question),
+    ("@Emma \"Data harus benar\" tegasnya", "Data harus benar", nil), ("@Emma \"Data harus benar\" Emma", "", nil),
+    ("\"Kita harus kompak\" tegas @Emma", "Kita harus kompak", nil),
+    ("\"Kita harus kompak,\" ujarnya @Emma", "Kita harus kompak", nil),
+    ("@Emma \"Kita harus kompak,\" ujarnya.", "Kita harus kompak", nil),
+    ("\"Kita harus kompak\", kata @Emma", "Kita harus kompak", nil),
+    ("\"Data benar\" jelasnya @Emma", "Data benar", .explanation),
+    ("\"Data benar\" demikian disampaikan @Emma", "Data benar", nil),
+    ("@Emma bilang \"Data benar\"", "Data benar", nil), ("@Emma berpesan: \"Data benar\"", "Data benar", nil),
+    ("@Emma menerangkan \"Data benar\"", "Data benar", .explanation),
+    // In front, a stem is a noun and a part of the sentence.
+    ("@Emma kata \"tidak\"", "", nil), ("kata \"tidak\"", "", nil), ("@Emma saran \"Data benar\"", "", nil),
+    ("\"Data benar\" demikian juga @Emma", "", nil), ("? \"Kapan cair\" @KPM", "Kapan cair", .question),
     ("#arahan @Emma \"Usulkan satu\"", "Usulkan satu", .direction),
   ])
   func `a literal alone is a quotation`(line: String, text: String, speech: Speech?) {

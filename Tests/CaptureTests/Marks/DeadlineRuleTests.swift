@@ -13,6 +13,7 @@ import Testing
     ("! x tenggat waktu 30 Juni", "2026-06-30"), ("! x batas waktu akhir bulan", "2026-01-31"),
     ("! x sebelum 30 Juni", "2026-06-29"), ("! x sebelum Juni", "2026-05-31"),
     ("! x sebelum akhir Maret", "2026-03-31"),
+    ("! x tenggat: 30 Juni", "2026-06-30"), ("! x batas waktu: 30 Juni", "2026-06-30"),
     ("! x sebelum Jumat", "2026-01-22"), ("! x tenggat 25", "2026-01-25"),
   ])
   func `a date behind the phrase is the deadline`(line: String, date: CivilDate) {

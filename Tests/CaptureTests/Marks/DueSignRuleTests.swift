@@ -12,6 +12,8 @@ import Testing
     ("! >besok x", "2026-01-22", "x"), ("! x >Senin depan, y", "2026-01-26", "x, y"), ("! x >25/6.", "2026-06-25", "x"),
     ("! x >Rabu, 21 Januari 2026", "2026-01-21", "x"), ("! x >tgl 25", "2026-01-25", "x"),
     ("! x >30 Juni #gizi", "2026-06-30", "x"),
+    ("! x >sebelum 30 Juni", "2026-06-29", "x"), ("! x >sebelum Juni @KPM", "2026-05-31", "x"),
+    ("! x >paling lambat tgl 25, y", "2026-01-25", "x, y"), ("! x >tenggat: 25/6", "2026-06-25", "x"),
   ])
   func `a date behind the sign is the deadline`(line: String, date: CivilDate, text: String) {
     let reading = context.read(line)
@@ -22,6 +24,7 @@ import Testing
   @Test(arguments: [
     "! usia >2 tahun", "! usia >25 persen", "! a > b", "! a >", "! a >> besok", "! a \\>besok", "! a \">besok\"",
     "! a x>besok", "! a >kapan saja", "! a >32", "! a >0", "! a >10.30",
+    "! a >sebelum posyandu", "! a >sebelum", "! a >sebelum 25 orang hadir",
   ])
   func `where no date follows it stays text`(line: String) {
     let reading = context.read(line)
@@ -37,7 +40,7 @@ import Testing
   @Test(arguments: [
     ("! x >31 Februari", "31 Februari"), ("! x >31/2", "31/2"), ("! x >2026-02-30.", "2026-02-30"),
     ("! x paling lambat 31 April @Emma", "31 April"), ("! x >Senin 31 Februari", "Senin 31 Februari"),
-    ("! x >29 Februari", "29 Februari"),
+    ("! x >29 Februari", "29 Februari"), ("! x >sebelum 31 Februari", "31 Februari"),
   ])
   func `a day that does not exist is text and a problem`(line: String, words: String) {
     let reading = context.read(line)

@@ -25,4 +25,9 @@ import Testing
     #expect(FieldValues(context).find(.office, "Puskesmas") == .free)
     #expect(FieldValues(context).find(.village, "Kiram") == .unknownVillage([]))
   }
+
+  @Test(arguments: [("Kiran", "Kiram" as Village.ID?), ("lihun", "Lihung"), ("Zzz", nil), ("", nil)])
+  func `a misspelt village has the nearest one`(name: String, village: Village.ID?) {
+    #expect(FieldValues(KarangIntan.context).nearestVillage(to: name) == village)
+  }
 }

@@ -84,6 +84,28 @@ import Testing
     #expect(reading.body?.text == "timbang balita")
   }
 
+  @Test(
+    arguments: [
+      (
+        "! pendampingan @KPM ukuran:100 ibu hamil paling lambat 30 Juni", "100 ibu hamil",
+        Commitment.Due.date("2026-06-30")
+      ),
+      ("! pendampingan @KPM ukuran:100 ibu hamil sebelum Juni", "100 ibu hamil", .date("2026-05-31")),
+      ("! pendampingan @KPM ukuran:24 setiap bulan", "24", .routine("setiap bulan")),
+      ("! pendampingan @KPM ukuran:24 setiap bulan paling lambat 30 Juni", "24 setiap bulan", .date("2026-06-30")),
+      ("! pendampingan @KPM ukuran:24 setiap bulan >30 Juni", "24 setiap bulan", .date("2026-06-30")),
+      ("! >30 Juni pendampingan @KPM ukuran:24 setiap bulan", "24 setiap bulan", .date("2026-06-30")),
+      ("! pendampingan @KPM ukuran:24 balita, tenggat besok", "24 balita", .date("2026-01-22")),
+      ("! pendampingan @KPM ukuran:\"24 setiap bulan\" >besok", "24 setiap bulan", .date("2026-01-22")),
+      ("! pendampingan @KPM ukuran:24 sebelum kelas dibuka", "24 sebelum kelas dibuka", nil),
+      ("! pendampingan @KPM ukuran:24 di tiap desa", "24 di tiap desa", nil),
+    ] as [(String, String, Commitment.Due?)])
+  func `a value that runs on ends before a deadline in words`(line: String, target: String, due: Commitment.Due?) {
+    let reading = context.read(line)
+    #expect(reading.commitment == Commitment(owners: [.group("kpm")], due: due, target: target))
+    #expect(reading.body?.text == "pendampingan")
+  }
+
   @Test(arguments: [
     "$ vol: 12 unit", "$ jamban vol\\:12", "$ \"vol:12\" unit", "$ jamban 14:30", "$ warna:biru",
     "! lokasi:RT 3 bersih",

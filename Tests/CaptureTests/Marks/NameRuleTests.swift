@@ -123,4 +123,33 @@ import Testing
     #expect(context.read("@Contoh Satu, menyampaikan hal").body?.text == "menyampaikan hal")
     #expect(context.read("@Contoh Satu menyampaikan hal").note?.speaker == .person("s"))
   }
+
+  @Test(arguments: [
+    ("@“Emma” siap", Party.named("Emma")), ("@\"Emma\" siap", .person("emma")),
+    ("@“Hj. Emma Susanty” siap", .person("emma")), ("@“Emma Susanty”, siap", .person("emma")),
+    ("@“Mahr” siap", .named("Mahr")), ("@“peserta KPM” siap", .participant(of: "kpm")),
+  ])
+  func `in the quotes of print only a whole name counts`(line: String, speaker: Party) {
+    let reading = KarangIntan.context.read(line)
+    #expect(reading.note?.speaker == speaker)
+    #expect(reading.body?.text == "siap")
+  }
+
+  @Test(
+    arguments: [
+      ("! @Emma; @Mahrur kirim data", ["emma", "mahrur"], []),
+      ("! @Emma; @Mahrur; @Eka x", ["emma", "mahrur", "eka"], []),
+      ("! @Emma; @Mahrur @Eka kirim data", ["emma", "mahrur"], ["eka"]),
+      ("! @Emma @Mahrur; @Eka kirim data", ["emma"], ["mahrur", "eka"]),
+      ("! @\"Emma\"; @\"Mahrur Ruyani\" kirim data", ["emma", "mahrur"], []),
+      ("! @Emma, @Mahrur kirim data", ["emma"], ["mahrur"]), ("! @Emma; kirim data @Mahrur", ["emma"], ["mahrur"]),
+      ("! @Emma; @Emma @Mahrur kirim data", ["emma"], ["mahrur"]),
+    ] as [(String, [Attendee.ID], [Attendee.ID])])
+  func `those with semicolons between them answer together`(
+    line: String, owners: [Attendee.ID], supporters: [Attendee.ID]
+  ) {
+    let commitment = KarangIntan.context.read(line).commitment
+    #expect(commitment?.owners == owners.map { .person($0) })
+    #expect(commitment?.supporters == supporters.map { .person($0) })
+  }
 }

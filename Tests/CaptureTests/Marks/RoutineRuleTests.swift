@@ -13,6 +13,11 @@ import Testing
     ("! x setiap dua minggu", "setiap dua minggu", "x"), ("! x setiap akhir bulan", "setiap akhir bulan", "x"),
     ("! x >setiap panen raya @KPM", "setiap panen raya", "x"),
     ("! x >setiap bulan di balai", "setiap bulan", "x di balai"),
+    ("! x paling lambat tanggal 10 setiap bulan", "tanggal 10 setiap bulan", "x"),
+    ("! x >tanggal 10 setiap bulan @KPM", "tanggal 10 setiap bulan", "x"),
+    ("! x >10 tiap bulan", "10 tiap bulan", "x"),
+    ("! x paling lambat Jumat setiap minggu.", "Jumat setiap minggu", "x"),
+    ("! x paling lambat 30 Juni setiap tahun", "30 Juni setiap tahun", "x"),
     ("! setiap bulan kader menimbang", "setiap bulan", "kader menimbang"),
     ("! kader setiap bulan menimbang", "setiap bulan", "kader setiap bulan menimbang"),
   ])

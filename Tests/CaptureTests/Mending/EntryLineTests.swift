@@ -43,4 +43,39 @@ import Testing
     #expect(entry.body.matter.parties == [.person("Lihung")])
     #expect(context.line(for: entry) == "@Contoh Nama Lihung siap")
   }
+
+  /// Entries as commands and forms leave them, and the line of the first.
+  @Test(arguments: [
+    (
+      ["! @Emma kirim data", "! @Mahrur kirim data", "/gabung K-1 K-2"],
+      "! @Hj. Emma Susanty; @Mahrur Ruyani kirim data"
+    ),
+    (
+      ["! @Emma @Eka data", "! @Mahrur @KPM data", "/gabung K-1 K-2"],
+      "! @Hj. Emma Susanty; @Mahrur Ruyani @Eka Yusnitawati @KPM data"
+    ),
+    (
+      ["$ jamban vol:12 unit", "$ jamban vol:5 unit Rp3,5jt/unit", "/gabung U-1 U-2"],
+      "$ jamban vol:12 unit biaya:Rp3.500.000/unit"
+    ),
+    (["$ map lokasi:RT 3 biaya:Rp500,-"], "$ map lokasi:RT 3 biaya:Rp500,-"),
+    // Somebody came to the roster whose name begins so.
+    (["@\"Contoh\" siap", "/tamu Contoh Satu; Kader"], "@“Contoh” siap"),
+  ])
+  func `whatever mending left is written as the line that makes it`(typed: [String], line: String) throws {
+    let context = KarangIntan.context(typed: typed)
+    let entry = try #require(context.session.entries.first)
+    #expect(context.line(for: entry) == line)
+    #expect(context.read(line, replacing: entry.id).body == entry.body)
+  }
+
+  @Test func `the line of a commitment that only supporters are named for gives it back`() throws {
+    let context = KarangIntan.context(typed: ["! @Emma @KPM kirim data"])
+    let entry = try #require(context.newestEntry)
+    var body = entry.body
+    body.matter = .commitment(Commitment(supporters: [.group("kpm")]))
+    let line = context.line(for: body, replacing: entry.id)
+    #expect(line == "! @- @KPM kirim data")
+    #expect(context.read(line, replacing: entry.id).body == body)
+  }
 }

@@ -64,4 +64,31 @@ import Testing
     #expect(try joined("~ satu", "~ @Emma dua?").body.matter == .setAside(by: .person("emma")))
     #expect(try joined("? satu?", "dua").body.text == "satu? dua")
   }
+
+  /// Volume, price of one and cost of what is joined: whatever stands there holds together.
+  @Test(
+    arguments: [
+      ("vol:12 unit", "vol:5 unit Rp3,5jt/unit", "12 unit", 3_500_000, 42_000_000),
+      ("", "vol:5 unit Rp3,5jt/unit", "5 unit", 3_500_000, 17_500_000),
+      ("vol:5 unit", "vol:5 unit Rp9jt", "5 unit", nil, 9_000_000),
+      ("vol:12 unit", "vol:5 unit Rp9jt", "12 unit", nil, nil),
+      ("vol:12 unit", "Rp9jt", "12 unit", nil, 9_000_000), ("Rp9jt", "vol:5 unit", "5 unit", nil, 9_000_000),
+      ("Rp9jt", "vol:5 unit Rp3,5jt/unit", nil, nil, 9_000_000),
+      ("Rp3,5jt/unit", "vol:2 unit", "2 unit", 3_500_000, 7_000_000),
+      ("vol:12 unit Rp2jt/unit", "vol:5 unit Rp3,5jt/unit", "12 unit", 2_000_000, 24_000_000),
+      ("vol:12 paket", "Rp3,5jt/unit", "12 paket", 3_500_000, nil), ("", "", nil, nil, nil),
+    ] as [(String, String, String?, Int64?, Int64?)])
+  func `no cost of one volume comes to stand beside another`(
+    first: String, second: String, volume: String?, price: Int64?, cost: Int64?
+  ) throws {
+    let (body, chips) = try joined("$ jamban sehat \(first)", "$ jamban sehat \(second)")
+    guard case .proposal(let proposal) = body.matter else { return }
+    #expect(proposal.volume == volume && proposal.unitPrice?.amount.whole == price && proposal.cost?.whole == cost)
+    for case .volumePrice(let volume, let price, let total) in chips { #expect(price.total(of: volume) == total) }
+  }
+
+  @Test func `a cost that was left out is told`() throws {
+    let chips = try joined("$ jamban vol:12 unit", "$ jamban vol:5 unit Rp9jt").chips
+    #expect(chips.contains(.dropped([.field(.volume, "5 unit"), .cost(Rupiah(9_000_000))])), "\(chips)")
+  }
 }

@@ -40,12 +40,23 @@ import Testing
   @Test(arguments: [
     ("Emma", [Party.person("emma")]), ("@Emma; KPM", [.person("emma"), .group("kpm")]),
     ("Hj. Emma Susanty; Hj. Emma Susanty", [.person("emma")]), ("peserta KPM", [.participant(of: "kpm")]),
+    ("“Emma”; KPM", [.named("Emma"), .group("kpm")]), ("“Hj. Emma Susanty”", [.person("emma")]),
     ("Nama Baru, S.E.; Bidan Desa", [.named("Nama Baru, S.E."), .group("bidan")]), ("", []), (" ; ", []),
   ])
   func `names stand apart by semicolons`(text: String, owners: [Party]) {
     var draft = draft(.commitment(Commitment(owners: [.group("pkk")])))
     #expect(context.read(text, as: .owners, into: &draft).refusal == nil)
     #expect(draft.body.matter == .commitment(Commitment(owners: owners)))
+  }
+
+  @Test(arguments: [(EntryPart.speaker, Entry.Matter.note(Note())), (.raisedBy, .setAside(by: .group("kpm")))])
+  func `a field for one takes one`(part: EntryPart, matter: Entry.Matter) {
+    var draft = draft(matter)
+    let before = draft
+    #expect(context.read("Emma; Mahrur", as: part, into: &draft).refusal == .valueNotUnderstood("Emma; Mahrur"))
+    #expect(draft == before)
+    #expect(context.read("Emma; Hj. Emma Susanty;", as: part, into: &draft).refusal == nil)
+    #expect(draft.body.matter.parties == [.person("emma")])
   }
 
   @Test func `an odd name is told`() {

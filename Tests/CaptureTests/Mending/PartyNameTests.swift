@@ -5,6 +5,14 @@ import Testing
 
 @Suite struct PartyNameTests {
   @Test(arguments: [
+    (Party.named("Emma"), "“Emma”"), (.named("Mah"), "“Mah”"), (.named("Nama Baru"), "Nama Baru"),
+    (.named("Mandiangin"), "Mandiangin"), (.person("emma"), "Hj. Emma Susanty"),
+  ])
+  func `a name on no list stands in a field so that it stays one`(party: Party, text: String) {
+    #expect(PartyName(KarangIntan.context).field(party) == text)
+  }
+
+  @Test(arguments: [
     (Party.person("emma"), "Hj. Emma Susanty"), (.person("pambakal-Kiram"), "Pambakal Desa Kiram"),
     (.group("bidan"), "Bidan Desa"), (.participant(of: nil), "peserta"), (.participant(of: "kpm"), "peserta KPM"),
     (.institution("puskesmas"), "Puskesmas Karang Intan 1"), (.named("Nama Satu"), "Nama Satu"),

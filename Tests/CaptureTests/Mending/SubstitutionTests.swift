@@ -25,6 +25,30 @@ import Testing
     #expect(revision.revision == 0)
   }
 
+  @Test(arguments: [
+    // The one who is called so with the words changed, else the new words, whoever that is.
+    ("! @Emma kirim data >30 Juni", "s/Emma/Eka/", [Party.person("eka")]),
+    ("! @Emma kirim data", "/ganti Emma jadi Eka", [.person("eka")]),
+    ("! @Emma kirim data", "s/@Emma/@Eka/", [.person("eka")]),
+    ("! @Emma kirim data", "s/Hj. Emma Susanty/Mahrur/", [.person("mahrur")]),
+    ("! @Emma kirim data", "s/Susanty/Nama Baru/", [.named("Nama Baru")]),
+    ("! @Pambakal Kiram kirim data", "s/Kiram/Lihung/", [.person("pambakal-Lihung")]),
+    ("! @Nama Lama kirim data", "s/Lama/Baru/", [.named("Nama Baru")]),
+    ("! @Emma @Eka kirim data", "s/Eka/Mahrur/", [.person("emma"), .person("mahrur")]),
+    ("! @Emma @Eka kirim data", "s/Eka//", [.person("emma")]),
+  ])
+  func `a name is replaced as a whole`(typed: String, line: String, parties: [Party]) {
+    let reading = KarangIntan.context(typed: [typed]).read(line)
+    #expect(reading.body?.text == "kirim data")
+    #expect(reading.body?.matter.parties == parties)
+  }
+
+  @Test func `a name in the text is mended there, letter by letter`() {
+    let reading = KarangIntan.context(typed: ["@Eka data dari @Emma sudah ada"]).read("s/Emma/Emmy/")
+    #expect(reading.body?.text == "data dari Emmy sudah ada")
+    #expect(reading.note?.speaker == .person("eka"))
+  }
+
   @Test func `values are mended where they are`() {
     #expect(KarangIntan.context(typed: ["$ PMT desa:Kiran"]).read("s/Kiran/Kiram/").proposal?.village == "Kiram")
     #expect(KarangIntan.context(typed: ["$ PMT desa:Kiram"]).read("s/Kiram/Balau/").proposal?.village == "Balau")
@@ -47,6 +71,7 @@ import Testing
 
   @Test(arguments: [
     ("s/Zzz/x/", Refusal.nothingHolds("Zzz")), ("s/SATU/x/", .nothingHolds("SATU")), ("s/satu//", .nothingSaid(.note)),
+    ("s/@/x/", .nothingHolds("@")),
     ("/ganti satu", .argumentMissing(.replace)), ("/ganti satu jadi", .argumentMissing(.replace)),
     ("/ganti jadi x", .argumentMissing(.replace)), ("/ganti", .argumentMissing(.replace)),
   ])

@@ -67,7 +67,14 @@ import Testing
     let reading = context.read("/jadikan catatan")
     #expect(
       reading.chips.contains(.dropped([.due("2026-06-30"), .field(.target, "24")])), "\(reading.chips)")
-    #expect(reading.chips.contains(.speaker(.group("kpm"))))
+  }
+
+  @Test(arguments: ["catatan", "tanya", "tampung", "usulan"])
+  func `whoever answers for something did not say it, and is only mentioned`(kind: String) throws {
+    let entry = try newest("! @Emma @KPM kirim data", "/jadikan \(kind)")
+    #expect(entry.body.text == "kirim data (Hj. Emma Susanty, para KPM)")
+    #expect(entry.body.matter.parties == [])
+    #expect(try newest("! kirim data", "/jadikan \(kind)").body.text == "kirim data")
   }
 
   @Test func `a question and a note are one kind with one number`() throws {

@@ -28,6 +28,26 @@ import Testing
     #expect(names.resolve(["emma", "susanty"], villageFirst: false, wholeOnly: true) == .one(.person("emma")))
   }
 
+  @Test(arguments: [
+    ("kir", NameResolution.one(.village("Kiram"))), ("biih", .one(.village("Bi'ih"))), ("Emma", .one(.person("emma"))),
+    ("bid", .one(.group("bidan"))),
+  ])
+  func `where villages come first, the only one of that beginning is meant`(typed: String, resolution: NameResolution) {
+    #expect(names.resolve(NameKey.fold(typed), villageFirst: true) == resolution)
+    #expect(KarangIntan.context.read("$ @\(typed) jamban").proposal?.proposers.count == 1)
+  }
+
+  @Test func `of two villages none is guessed`() {
+    guard case .several = names.resolve(["mandiangin"], villageFirst: true) else {
+      Issue.record("one was guessed")
+      return
+    }
+    guard case .several = names.resolve(["kir"], villageFirst: false) else {
+      Issue.record("the village was guessed where no village comes first")
+      return
+    }
+  }
+
   @Test func `two of one name are not told apart, but by their village`() {
     let twins = ["Kiram", "Lihung"].map { village in
       Change.addAttendee(

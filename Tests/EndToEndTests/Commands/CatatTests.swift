@@ -36,7 +36,7 @@ import Testing
       ["Acara “tak ada” tidak ada di agenda. Daftarnya: rembuk daftar BERKAS"]
     ),
     ("/urungkan", "1\tgagal\t-\t/urungkan", ["Tidak ada lagi yang dapat diurungkan."]),
-    ("/sahkan", "1\tgagal\t-\tPERINTAH /sahkan · pengesahan", ["Rapat belum ditutup. /tutup lebih dulu."]),
+    ("/sahkan", "1\tgagal\t-\tPERINTAH /sahkan · pengesahan", ["Rapat belum ditutup. /tutup lebih dahulu."]),
     ("[10.02] \u{1B}[31mmerah\u{7}", "1\tok\tC-1\tCATATAN · [31mmerah", []),
   ]
 

@@ -98,7 +98,7 @@ struct TidyDialogTests {
   func closing(letter: Character) {
     let driver = driver()
     driver.press(.function(10))
-    #expect(driver.screen.contains("R  3 singkatan belum ditulis lengkap; rapikan dulu"))
+    #expect(driver.screen.contains("R  3 singkatan belum ditulis lengkap; rapikan dahulu"))
     driver.press(.character(letter))
     #expect(driver.screen.contains("3 singkatan dapat ditulis lengkap:"))
     driver.press(.character("s"), .function(10))

@@ -43,7 +43,10 @@ struct LanguageTests {
         .ambiguousVillage("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .unlisted(.funds, "DAU", next: "kota"),
         .unlisted(.funds, "DAU", next: nil), .quotation, .correction(Correction(before: "1", after: "2")), .consensus,
         .vote(inFavour: 3, against: 2, abstained: 1), .moreVotesThanPresent(votes: 9, present: 3), .present(4),
-        .personalData(.identityNumber), .personalData(.phoneNumber), .personalData(.child),
+        .secondDate("31 Juli"), .secondValue(.village, "Balau"), .doubtfulConsensus, .tooLong,
+        .namesake(.person("emma")),
+        .notReckoned(volume: "3 balita", price: price), .personalData(.identityNumber), .personalData(.phoneNumber),
+        .personalData(.child),
       ]
     let alike: [Chip] = [
       .mends(number, before: "a", after: "b"), .village("kiram"), .unitPrice(price),
@@ -69,8 +72,10 @@ struct LanguageTests {
       .ambiguousName("Nama", [.person("emma"), .person("mahrur")]), .countMissing("kpm"), .impossibleCount("kpm", "-3"),
       .unknownGroup("Karang Taruna"), .unknownItem("rehat"), .ambiguousItem("p", ["pembukaan", "penutup"]), .noItemLeft,
       .unknownKey("qqq", nearest: nil, known: MeetingKey.allCases), .notADate("kemarin dulu"), .notATime("siang"),
+      .timeMissing,
       .correctionIncomplete, .valueNotUnderstood("xyz"),
-      .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]),
+      .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .commandMissing,
+      .listedAlready("Emma", "emma"),
     ]
     return kinds + missing + unclear + others
   }()

@@ -110,4 +110,25 @@ struct ReadingWordsTests {
     #expect(Indonesian().recorded(entry, in: driver.file.session) == indonesian)
     #expect(English().recorded(entry, in: driver.file.session) == english)
   }
+
+  @Test("A list of those who may be meant says how many it leaves out")
+  func leftOut() {
+    let session = MeetingFixture.history().session
+    let parties = (1...8).map { Party.named("N\($0)") }
+    #expect(Indonesian().refusal(.ambiguousName("N", parties), in: session).contains("N1, N2, N3 dan 5 lagi."))
+    #expect(English().refusal(.ambiguousName("N", parties), in: session).contains("N1, N2, N3 and 5 more."))
+    #expect(!Indonesian().refusal(.ambiguousName("N", Array(parties.prefix(3))), in: session).contains("lagi"))
+    #expect(Indonesian().chip(.ambiguousName("N", parties), in: session).contains("dan 5 lagi"))
+  }
+
+  @Test("An item of the agenda is listed with its title")
+  func items() throws {
+    let session = MeetingFixture.history().session
+    let item = try #require(session.agenda.first)
+    let context = CaptureContext(session: session, today: MeetingFixture.day)
+    let candidates = context.completions(for: "/acara ", cursor: 7)
+    #expect(candidates.count == session.agenda.count)
+    let first = try #require(candidates.first)
+    #expect(Indonesian().candidate(first, in: session) == ("1", item.title))
+  }
 }

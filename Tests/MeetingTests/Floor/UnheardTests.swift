@@ -19,12 +19,19 @@ import Testing
     return .proposal(proposal)
   }()
 
+  private static let proposedTogether: Entry.Matter = {
+    var proposal = Proposal()
+    proposal.proposers = [.person("kpm-kiram"), .village("lihung")]
+    return .proposal(proposal)
+  }()
+
   /// Who is on record as having spoken, and who then has not.
   @Test(
     arguments: [
       (Change.giveFloor(.person("kpm-kiram"), at: nil), ["sekcam", "kpm-lihung"], [], ["lihung"]),
       (.note("a", by: .person("kpm-kiram")), ["sekcam", "kpm-lihung"], [], ["lihung"]),
       (.entry("a", proposed), ["sekcam", "kpm-lihung"], [], ["lihung"]),
+      (.entry("a", proposedTogether), ["sekcam", "kpm-lihung"], [], []),
       (.entry("a", .setAside(by: .person("kpm-kiram"))), ["sekcam", "kpm-lihung"], [], ["lihung"]),
       // A whole group has spoken, and nobody of it by name.
       (.note("a", by: .participant(of: "kpm")), ["sekcam", "kpm-kiram", "kpm-lihung"], [], ["kiram", "lihung"]),

@@ -35,13 +35,13 @@ import Testing
 
   @Test func `a chat becomes lines, and is counted`() throws {
     let (lines, summary) = try read(Array(Self.chat.utf8), .obrolan)
-    #expect(lines == ["1 [09.15] @\"A B\" satu lanjutan"])
+    #expect(lines == ["1 [09.15] @“A B” satu lanjutan"])
     #expect(summary == "1 pesan dari 1 orang. 1 pesan sistem atau media dilewati.")
   }
 
   @Test func `a line that is no text is told where it stands`() throws {
     let bytes = Array("21/01/26 09.15 - A B: satu\n".utf8) + [0xFF, 0x0A] + Array("21/01/26 09.16 - A B: dua\n".utf8)
-    #expect(try read(bytes, .obrolan).lines == ["1 [09.15] @\"A B\" satu", "2 ?", "3 [09.16] @\"A B\" dua"])
+    #expect(try read(bytes, .obrolan).lines == ["1 [09.15] @“A B” satu", "2 ?", "3 [09.16] @“A B” dua"])
   }
 
   @Test func `a chat is not taken for capture lines unless it is said to be some`() throws {

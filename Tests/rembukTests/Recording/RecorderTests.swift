@@ -33,6 +33,22 @@ import Testing
     #expect(recorder.history.session.details.theme == "Stunting")
   }
 
+  @Test func `what is added goes to what was recorded here, not to what a screen recorded meanwhile`() throws {
+    let folder = try Folder()
+    let file = try meeting(in: folder)
+    var recorder = Recorder(file, addsGuests: false, now: Self.opening)
+    _ = try recorder.record("! kirim data")
+    let other = try SessionFile(opening: file.path)
+    let note = NewEntry(
+      id: "lain", body: Entry.Body(text: "catatan layar", matter: .note(Note())), agendaItem: nil, time: nil,
+      typed: "catatan layar")
+    let known = other.history.steps.count
+    _ = try other.commit(
+      [Step(id: "s", seat: "Sekretaris", deed: .change(.record(note)))], at: Self.opening, after: known)
+    #expect(try recorder.record("+ lengkap")?.number?.description == "K-1")
+    #expect(recorder.history.session.entries.map(\.body.text) == ["kirim data lengkap", "catatan layar"])
+  }
+
   @Test func `tidying writes out everything and says what, and undo takes an entry's words back`() throws {
     let folder = try Folder()
     let file = try meeting(in: folder)

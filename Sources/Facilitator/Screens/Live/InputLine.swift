@@ -154,8 +154,14 @@ struct InputLine: Sendable {
     if !staysDismissed { isDismissed = false }
     // A pasted megabyte is kept whole and read when it is recorded, not at every key.
     let isReadable = field.beforeCursor.utf8.count + field.afterCursor.utf8.count <= Self.longestRead
-    reading = field.isEmpty || !isReadable ? nil : context.read(field.text, replacing: mending?.entry)
+    reading = field.isEmpty ? nil : context.read(isReadable ? field.text : beginning, replacing: mending?.entry)
     candidates = isReadable ? context.completions(for: field.text, cursor: field.cursor) : []
+  }
+
+  /// Enough of the line to see what it opens and that it is too long.
+  private var beginning: String {
+    let before = field.beforeCursor.prefix(CaptureContext.longestSentence + 40)
+    return String(before + field.afterCursor.prefix(CaptureContext.longestSentence + 40 - before.count))
   }
 
   /// Bytes up to which a line is read at every key.

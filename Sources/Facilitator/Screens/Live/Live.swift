@@ -156,7 +156,8 @@ struct Live: Sendable {
   /// What lines are read against now; the names of `earlier` are taken over while the roster is the same.
   func context(reusing earlier: CaptureContext?) -> CaptureContext {
     CaptureContext(
-      session: session, today: today, offersEnglish: offersEnglish, village: village, reusing: earlier)
+      session: session, today: today, offersEnglish: offersEnglish, village: village,
+      ownEntry: history.newestEntry(at: seat)?.id, reusing: earlier)
   }
 
   private mutating func typed(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
@@ -298,11 +299,16 @@ struct Live: Sendable {
     return []
   }
 
+  /// The newest entry of this seat that stands, else the newest of all.
+  private var newestEntry: Entry? {
+    history.newestEntry(at: seat) ?? session.entries.last { !$0.isStruck }
+  }
+
   /// Puts the newest entry that can be mended in the line.
   ///
   /// - Returns: False when there is none.
   mutating func mendNewest() -> Bool {
-    guard let entry = session.entries.last(where: { !$0.isStruck }) else { return false }
+    guard let entry = newestEntry else { return false }
     mend(entry)
     return true
   }
@@ -322,7 +328,7 @@ struct Live: Sendable {
   var entryInHand: Entry? {
     if focus == .record { return markedEntry }
     if let mending = input.mending { return session.entry(mending.entry) }
-    return session.entries.last { !$0.isStruck }
+    return newestEntry
   }
 
   /// The entry that the cursor of the record stands on, which is the last one while the record follows its end.

@@ -68,6 +68,15 @@ struct InputLineTests {
     #expect(line.text == "tanpa nama")
   }
 
+  @Test("A line that is too long to be read says so, however long it is", arguments: [500, 5_000, 100_000])
+  func tooLong(words: Int) throws {
+    let line = line("! @Mahrur " + String(repeating: "kirim data ", count: words))
+    let reading = try #require(line.reading)
+    #expect(reading.chips.contains(.tooLong))
+    #expect(reading.chips.contains(.opens(.commitment)))
+    #expect(self.line("! @Mahrur kirim data").reading?.chips.contains(.tooLong) == false)
+  }
+
   @Test("A list that was dismissed stays away until something is typed")
   func dismissed() {
     var line = line("! @Pambakal")

@@ -41,6 +41,23 @@ struct LiveMendingTests {
     #expect(driver.screen.contains("K-1 diubah dari dua tempat"))
   }
 
+  @Test("What is added and what Up opens is this seat's own, however much another seat records meanwhile")
+  func own() throws {
+    let driver = AppDriver()
+    driver.enter("! kirim data")
+    try driver.otherSeat(
+      .record(
+        NewEntry(
+          id: "lain", body: Entry.Body(text: "catatan kursi dua", matter: .note(Note())), agendaItem: nil, time: nil,
+          typed: "x")),
+      id: "dua")
+    driver.enter("+ @Mahrur")
+    #expect(texts(driver) == ["kirim data", "catatan kursi dua"])
+    #expect(driver.file.session.entries.map { $0.body.matter.parties.count } == [1, 0])
+    driver.press(.up)
+    #expect(driver.inputRow.contains("kirim data"))
+  }
+
   @Test("Theirs is kept, and mine is where Ctrl-Z finds it")
   func theirs() throws {
     let driver = try met()

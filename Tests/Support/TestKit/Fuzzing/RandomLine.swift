@@ -77,6 +77,8 @@ package enum RandomLine {
     "tanya: berapa balita a.n. yang berisiko?", "catatan: telepon 0812-3456-7890 atau 6303061101010001",
     "14:30 RT 03, kirim ke nama@surel.id s/d 30 Juni: a > b; 24 paket @Rp17.000",
     "= kesepakatan \"satu desa satu kader\" secara musyawarah mufakat s24 t6 a2", "= putusan @Emma s24, t6, a2.",
+    "! @Emma; @Mahrur kirim data ukuran:24 balita paling lambat minggu ke-3 Desember 2199", "@- menunggu @Emma",
+    "! @- @KPM laporan >25 Juni 27", "$ jalan desa Rp2 m vol:12 unit.",
     "#saran @\"Nama Tak Dikenal\", S.Sos. menegaskan: “Data harus benar” #gizi",
   ]
 
@@ -95,7 +97,9 @@ package enum RandomLine {
     "s24 t6 a2", "mufakat", "secara musyawarah", "/hadir", "/hadri", "/acara", "/lanjut", "/rapat", "/tamu", "/ganti",
     "jadi", "tanggal", "judul", "/coret", "/pindah", "/jadikan komitmen", "/pisah", "/gabung", "/ubah", "K-1", "U-1",
     "C-1", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
-    "9999999999999999999999", "balita a.n.", "+62 812-3456-7890",
+    "9999999999999999999999", "balita a.n.", "+62 812-3456-7890", "@-", "@Emma;", "@“Emma”", "@“Mar”", "Desember",
+    "2199",
+    "1900", ">minggu terakhir", "27", "Senin tgl 9", "Rp500", "Rp5 jta", "jutaan",
   ]
 
   /// Letters and signs that are more than one character, or none, or go the other way.
