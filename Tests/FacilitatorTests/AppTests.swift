@@ -409,6 +409,21 @@ struct AppTests {
     #expect(screen.contains("bukan hari ini"))
   }
 
+  @Test("A start that would have no time is not recorded in silence")
+  func startWithoutTime() {
+    var setup = MeetingFixture.setup
+    setup.details.date = CivilDate(year: 2026, month: 1, day: 22)
+    var app = App(
+      words: Indonesian(), meeting: OpenedMeeting(history: MeetingFixture.history(setup), seat: "S", path: "x"),
+      laptop: .seconds(1_768_957_200), random: SeededGenerator())
+    _ = app.update(.event(.key(.enter)))
+    for character in "#startmeeting" { _ = app.update(.event(.key(.character(character)))) }
+    #expect(app.update(.event(.key(.enter))).isEmpty)
+    let screen = app.view(Size(columns: 120, rows: 36)).text
+    #expect(screen.contains("Waktunya tidak diketahui"))
+    #expect(screen.contains("▏#startmeeting"))
+  }
+
   @Test("Leaving with lines that are not saved does not happen by habit")
   func leavingUnsaved() {
     let driver = AppDriver()

@@ -56,7 +56,11 @@ extension Live {
     switch parcel {
     case .line(let line, let time, let mending):
       switch LineTaker(context: context, words: words).take(line, mending: mending) {
-      case .changes(let reading): return .success(reading.changes(at: time, using: &random).map { .change($0) })
+      case .changes(let reading):
+        if let refusal = reading.refusal(at: time) {
+          return .failure(.refused(.failed(words.refusal(refusal, in: session))))
+        }
+        return .success(reading.changes(at: time, using: &random).map { .change($0) })
       case .undo: return deeds(of: .undo, words: words, random: &random)
       case .redo: return deeds(of: .redo, words: words, random: &random)
       case .intend(let intent): return .failure(.elsewhere(intent))
