@@ -114,6 +114,9 @@ package enum Chip: Equatable, Sendable {
   /// What a command asks for can hardly be meant; it is done all the same.
   case odd(Oddity)
 
+  /// What a command about the agenda, the attendance or the head of the minutes is about to do.
+  case room(RoomFinding)
+
   // What is better not written down.
 
   /// The line seems to hold this of a private person. The chip repeats nothing of it.
@@ -139,6 +142,7 @@ extension Chip {
       .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData:
       .warning
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
+    case .room(let finding): finding.weight
     default: .plain
     }
   }

@@ -64,4 +64,6 @@ package enum Refusal: Error, Equatable, Sendable {
   case ambiguousVillage(String, [Village.ID])
   case notADate(String)
   case notATime(String)
+  /// A command about the agenda, the attendance or the head of the minutes.
+  case room(RoomRefusal)
 }

@@ -158,6 +158,7 @@ extension Indonesian: ReadingWords {
     case .personalData(.phoneNumber): "! seperti nomor telepon: data pribadi"
     case .personalData(.child): "! nama anak: data pribadi"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    case .room(let finding): self.finding(finding, in: session)
     }
   }
 
@@ -226,6 +227,7 @@ extension Indonesian: ReadingWords {
       "“\(name)” bisa \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Tulis lebih lengkap."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
+    case .room(let refusal): self.refusal(refusal, in: session)
     }
   }
 
@@ -337,6 +339,7 @@ extension English: ReadingWords {
     case .personalData(.phoneNumber): "! like a phone number: personal data"
     case .personalData(.child): "! a child's name: personal data"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    case .room(let finding): self.finding(finding, in: session)
     }
   }
 
@@ -406,6 +409,7 @@ extension English: ReadingWords {
       "“\(name)” may be \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Write more of it."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
+    case .room(let refusal): self.refusal(refusal, in: session)
     }
   }
 

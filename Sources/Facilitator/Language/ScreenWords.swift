@@ -81,6 +81,7 @@ extension Indonesian: ScreenWords {
     case .waiting: "belum"
     case .running: "berjalan"
     case .done: "selesai"
+    case .postponed: "ditunda"
     }
   }
   package func date(_ date: CivilDate) -> String { date.longDate }
@@ -139,6 +140,7 @@ extension English: ScreenWords {
     case .waiting: "waiting"
     case .running: "running"
     case .done: "done"
+    case .postponed: "put off"
     }
   }
   package func date(_ date: CivilDate) -> String { date.englishLongDate }
