@@ -82,6 +82,7 @@ extension Command {
     switch self {
     case .set(let detail): session.oddities(of: .set(detail))
     case .headCount(let group, let count): session.oddities(of: .countHeads(group, count))
+    case .leave(let ids, let time): session.oddities(of: .setPresence(ids, .left(at: time, since: nil)))
     default: []
     }
   }

@@ -169,6 +169,8 @@ extension Indonesian: ReadingWords {
       "selesai \(end.dotted) sebelum \(number) pukul \(time.dotted)"
     case .moreThanInvited(let id, let present, let invited):
       "\(session.group(id)?.name ?? Session.dots) hadir \(present), yang diundang \(invited)"
+    case .leftBeforeArrival(let id, let left, let since):
+      "\(session.attendee(id)?.displayName ?? Session.dots) pulang \(left.dotted) sebelum datang \(since.dotted)"
     }
   }
 
@@ -350,6 +352,8 @@ extension English: ReadingWords {
       "the end \(end.dotted) is before \(number) at \(time.dotted)"
     case .moreThanInvited(let id, let present, let invited):
       "\(session.group(id)?.name ?? Session.dots): \(present) present, \(invited) invited"
+    case .leftBeforeArrival(let id, let left, let since):
+      "\(session.attendee(id)?.displayName ?? Session.dots) left at \(left.dotted), before they came at \(since.dotted)"
     }
   }
 

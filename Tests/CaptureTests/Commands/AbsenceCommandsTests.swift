@@ -47,4 +47,12 @@ import Testing
       context.read("/pulang @Emma 11.05").changes(at: clock, using: &generator)
         == [.setPresence(["emma"], .left(at: Self.late, since: nil))])
   }
+
+  @Test func `leaving before coming is told and taken`() throws {
+    let since = try #require(TimeOfDay(hour: 12, minute: 0))
+    let reading = KarangIntan.context([.setPresence(["emma"], .present(at: since))]).read("/pulang @Emma 11.05")
+    #expect(
+      reading.warnings == [.odd(.leftBeforeArrival("emma", left: try #require(Self.late), since: since))])
+    #expect(reading.command == .leave(["emma"], at: Self.late))
+  }
 }
