@@ -55,7 +55,10 @@ struct RoomCompletion {
     guard argument.contains(where: \.isWhitespace), let names = try? AttendeeNames(arguments, in: context),
       !names.rest.isEmpty || argument.last?.isWhitespace == true
     else { return nil }
-    let typed = names.rest.isEmpty ? "" : Arguments.text(names.rest[...])
+    // A blank behind the first word of a reason belongs to it: "tugas " goes on with "luar".
+    let typed =
+      names.rest.isEmpty ? "" : Arguments.text(names.rest[...]) + (argument.last?.isWhitespace == true ? " " : "")
+    guard argument.hasSuffix(typed) else { return nil }
     let fitting = ExcuseCommand.reasons.filter { $0.hasPrefix(typed.lowercased()) && $0 != typed }
     return fitting.isEmpty ? nil : fitting.map { Candidate(.word, $0, range(of: typed)) }
   }

@@ -55,4 +55,11 @@ import Testing
       reading.warnings == [.odd(.leftBeforeArrival("emma", left: try #require(Self.late), since: since))])
     #expect(reading.command == .leave(["emma"], at: Self.late))
   }
+
+  @Test func `an agreement is stamped with those who are still here`() {
+    let context = KarangIntan.context([
+      .setPresence(["emma", "eka"], .present(at: nil)), .setPresence(["eka"], .left(at: nil, since: nil)),
+    ])
+    #expect(context.read("= posyandu serentak mufakat").decision?.present == 1)
+  }
 }

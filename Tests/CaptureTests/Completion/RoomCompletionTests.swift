@@ -16,6 +16,7 @@ import Testing
     ("/pulang emm", ["Hj. Emma Susanty"]),
     ("/pulang mahr", []), ("/izin mahr", ["Mahrur Ruyani"]), ("/izin emm", []),
     ("/izin Mahrur ", ["sakit", "tugas luar", "cuti", "dinas luar"]), ("/izin @Mahrur Ruyani tu", ["tugas luar"]),
+    ("/izin Mahrur tugas ", ["tugas luar"]), ("/izin Mahrur lain ", []),
     ("/izin @Mahrur d", ["dinas luar"]), ("/izin Mahrur Ru", ["Mahrur Ruyani"]), ("/pimpinan ek", ["Eka Yusnitawati"]),
     ("/notulis mahr", ["Mahrur Ruyani"]), ("/indikator ", ["Prevalensi stunting"]),
     ("/indikator prev", ["Prevalensi stunting"]),

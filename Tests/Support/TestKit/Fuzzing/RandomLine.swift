@@ -78,6 +78,11 @@ package enum RandomLine {
     "14:30 RT 03, kirim ke nama@surel.id s/d 30 Juni: a > b; 24 paket @Rp17.000",
     "= kesepakatan \"satu desa satu kader\" secara musyawarah mufakat s24 t6 a2", "= putusan @Emma s24, t6, a2.",
     "#saran @\"Nama Tak Dikenal\", S.Sos. menegaskan: “Data harus benar” #gizi",
+    "/waktu 2 +10 menit", "/skors sampai pukul 13.00", "/tunda acara 2", "/pimpinan @Mahrur", "/notulis Nama Satu",
+    "/indikator prevalensi anak 0-23 bulan tahun 2026 18,8 persen wilayah:\"Kabupaten Banjar\" sumber:SSGI 2024",
+    "/izin @Emma @Mahrur karena tugas luar", "/pulang @Emma pukul 11.05",
+    "/hadir Nama Satu, S.E.; Sekretaris Desa mewakili @Pambakal Kiram 09.05",
+    "/hadir @Pambakal Kiram diwakili Nama Satu, S.E., Kader",
   ]
 
   private static let pieces = [
@@ -96,6 +101,9 @@ package enum RandomLine {
     "jadi", "tanggal", "judul", "/coret", "/pindah", "/jadikan komitmen", "/pisah", "/gabung", "/ubah", "K-1", "U-1",
     "C-1", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
     "9999999999999999999999", "balita a.n.", "+62 812-3456-7890",
+    "/tunda", "/selesaiacara", "/waktu", "+5", "-5", "/skors", "cabut", "sampai 13.00", "15 menit", "/pimpinan",
+    "/notulis", "/indikator", "18,8 persen", "wilayah:", "tahun:2026", "sumber:", "nilai:", "tahun 2026", "/izin",
+    "sakit", "/pulang", "mewakili", "diwakili", "; Kader",
   ]
 
   /// Letters and signs that are more than one character, or none, or go the other way.
