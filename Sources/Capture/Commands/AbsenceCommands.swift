@@ -8,6 +8,9 @@ struct ExcuseCommand: CommandRule {
 
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     let names = try AttendeeNames(arguments, in: context)
+    if let present = names.attendees.first(where: { context.session.attendee($0)?.isPresent == true }) {
+      throw .room(.isHere(present))
+    }
     var words = names.rest[...]
     if words.count > 1, let first = words.first, Self.leads.contains(first.text.lowercased()) { words.removeFirst() }
     let typed = Arguments.text(words)

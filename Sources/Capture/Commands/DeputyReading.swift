@@ -55,13 +55,22 @@ enum DeputyReading {
     if typed.contains(";") {
       let arguments = Arguments(name: name, tokens: Array(tokens))
       guard let newcomer = try Newcomer(arguments, isGuest: true, in: context) else { throw .argumentMissing(name) }
-      return .newcomer(newcomer.representing(principal))
+      return known(newcomer, in: context) ?? .newcomer(newcomer.representing(principal))
     }
     if let (name, position) = parts(typed) {
       let newcomer = try Newcomer(name: name, position: position, group: "", isGuest: true, in: context)
-      return .newcomer(newcomer.representing(principal))
+      return known(newcomer, in: context) ?? .newcomer(newcomer.representing(principal))
     }
     guard let id = try person(typed, in: context) else { throw .room(.unknownDeputy(typed, for: principal.id)) }
+    return .listed(id)
+  }
+
+  /// The one of the roster who bears just that name: nobody stands there twice.
+  private static func known(_ newcomer: Newcomer, in context: CaptureContext) -> Deputy? {
+    guard
+      case .one(.person(let id)) = context.names.resolve(
+        NameKey.fold(newcomer.name), villageFirst: false, wholeOnly: true)
+    else { return nil }
     return .listed(id)
   }
 

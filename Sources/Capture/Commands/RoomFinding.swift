@@ -44,6 +44,8 @@ package enum RoomRefusal: Equatable, Sendable {
   case severalIndicators(String)
   /// One person is meant, and this names several, a place or an institution.
   case notAPerson(String)
+  /// One who is here is not excused from coming.
+  case isHere(Attendee.ID)
   /// A name on no list comes for somebody, without an office: that may be a slip.
   case unknownDeputy(String, for: Attendee.ID)
 }

@@ -87,6 +87,8 @@ extension Indonesian: RoomWords {
     case .severalIndicators(let name):
       "Ada beberapa indikator “\(name)”. Tambahkan wilayah: atau tahun: yang dimaksud."
     case .notAPerson(let name): "“\(name)” bukan satu orang peserta. Sebut nama atau jabatannya."
+    case .isHere(let id):
+      "\(names([id], in: session)) sudah dicatat hadir. Bila pulang lebih awal: /pulang @\(names([id], in: session))"
     case .unknownDeputy(let name, let principal):
       "“\(name)” tidak ada di daftar. Tambahkan jabatannya: /hadir \(name); jabatan mewakili @\(names([principal], in: session))"
     }
@@ -173,6 +175,8 @@ extension English: RoomWords {
     case .severalIndicators(let name):
       "There are several figures “\(name)”. Add the area: or the year: of the one meant."
     case .notAPerson(let name): "“\(name)” is not one person. Give a name or an office."
+    case .isHere(let id):
+      "\(names([id], in: session)) is noted as present. One who leaves early: /leave @\(names([id], in: session))"
     case .unknownDeputy(let name, let principal):
       "“\(name)” is not on the list. Add the office: /present \(name); office representing @\(names([principal], in: session))"
     }

@@ -62,4 +62,10 @@ import Testing
     ])
     #expect(context.read("= posyandu serentak mufakat").decision?.present == 1)
   }
+
+  @Test func `who is here is not excused, and may leave`() {
+    let context = KarangIntan.context([.setPresence(["emma"], .present(at: nil))])
+    #expect(context.read("/izin @Eka @Emma sakit").refusal == .room(.isHere("emma")))
+    #expect(context.read("/izin @Eka sakit").command == .excuse(["eka"], reason: "sakit"))
+  }
 }

@@ -34,6 +34,8 @@ import Testing
       ("/hadir @Bidan Desa Lihung mewakili @Pambakal Lihung", nil),
       ("/hadir Bidan Desa Lihung mewakili Pambakal Lihung 09.05", nine),
       ("/hadir @Pambakal Lihung diwakili @Bidan Desa Lihung", nil),
+      ("/hadir Bidan Desa Lihung; Bidan mewakili @Pambakal Lihung", nil),
+      ("/hadir Bidan Desa Lihung, Bidan mewakili @Pambakal Lihung", nil),
     ] as [(String, TimeOfDay?)])
   func `one of the roster comes for another`(line: String, time: TimeOfDay?) {
     #expect(

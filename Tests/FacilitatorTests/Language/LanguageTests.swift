@@ -70,7 +70,7 @@ struct LanguageTests {
   static let roomRefusals: [RoomRefusal] = [
     .noItemRuns, .tooFewMinutes("diskusi", planned: 40), .tooFewMinutes("diskusi", planned: nil), .notMinutes("lama"),
     .notALength("lama"), .indicatorIncomplete(""), .indicatorIncomplete("prevalensi"), .unknownIndicator("x"),
-    .severalIndicators("x"), .notAPerson("KPM"), .unknownDeputy("Nama", for: "pambakal-kiram"),
+    .severalIndicators("x"), .notAPerson("KPM"), .isHere("emma"), .unknownDeputy("Nama", for: "pambakal-kiram"),
   ]
 
   static let refusals: [Refusal] = {
