@@ -75,7 +75,7 @@ extension Indonesian: RoomWords {
     switch refusal {
     case .noItemRuns: "Tidak ada acara yang sedang berjalan. Sebut nomornya, atau mulai dengan /acara."
     case .tooFewMinutes(let id, let planned):
-      "Acara “\(title(id, in: session))” direncanakan \(plan(planned)); tidak dapat dikurangi sebanyak itu."
+      "Acara “\(title(id, in: session))” \(planned == nil ? "" : "direncanakan ")\(plan(planned)); tidak dapat dikurangi sebanyak itu."
     case .notMinutes(let words): "“\(words)” bukan jumlah menit. Contoh: /waktu +5, /waktu -5, /waktu 6 +10"
     case .notALength(let words):
       "“\(words)” bukan lama skors. Contoh: /skors 15, /skors sampai 13.00, /skors cabut"
@@ -163,7 +163,7 @@ extension English: RoomWords {
     switch refusal {
     case .noItemRuns: "No item is running. Give its number, or start one with /item."
     case .tooFewMinutes(let id, let planned):
-      "“\(title(id, in: session))” is planned for \(plan(planned)); it cannot be shortened by that much."
+      "“\(title(id, in: session))” \(planned == nil ? "has" : "is planned for") \(plan(planned)); it cannot be shortened by that much."
     case .notMinutes(let words): "“\(words)” is no number of minutes. Example: /time +5, /time -5, /time 6 +10"
     case .notALength(let words):
       "“\(words)” is no length of a break. Example: /suspend 15, /suspend until 13.00, /suspend lift"

@@ -19,7 +19,7 @@ package struct Unheard: Equatable, Sendable {
     .map(\.id)
     let groupsHeard = Set(heard.compactMap { session.group(of: $0) })
     groups = Attendance(of: session).tallies
-      .filter { $0.present > 0 || !$0.isCounted }
+      .filter { $0.present > $0.left || !$0.isCounted }
       .compactMap(\.group)
       .filter { !groupsHeard.contains($0) }
     let villagesHeard = Set(heard.compactMap { session.village(of: $0) })
