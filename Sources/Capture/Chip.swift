@@ -126,6 +126,10 @@ package enum Chip: Equatable, Sendable {
 
   /// The line is too long to look for marks in it; it is kept whole as text.
   case tooLong
+
+  /// What a command about the agenda, the attendance or the head of the minutes is about to do.
+  case room(RoomFinding)
+
   // What is better not written down.
 
   /// The line seems to hold this of a private person. The chip repeats nothing of it.
@@ -153,6 +157,7 @@ extension Chip {
       .warning
     case .secondDate, .secondValue, .doubtfulConsensus, .tooLong: .problem
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem
+    case .room(let finding): finding.weight
     default: .plain
     }
   }

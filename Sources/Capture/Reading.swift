@@ -127,6 +127,19 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
+    case .postponeItem(let id): return [.postponeItem(id, at: time)]
+    case .planItem(let id, let allotment): return [.planItem(id, allotment)]
+    case .suspend(let length): return [.suspend(at: time, for: length)]
+    case .resume: return [.resume(at: time)]
+    case .handOver(let office, let party): return [.handOver(office, to: party, at: time)]
+    case .noteIndicator(let indicator): return [.noteIndicator(indicator)]
+    case .removeIndicator(let indicator): return [.removeIndicator(indicator)]
+    case .excuse(let ids, let reason): return [.setPresence(ids, .excused(reason))]
+    case .leave(let ids, let typed): return [.setPresence(ids, .left(at: typed ?? time, since: nil))]
+    case .represent(let principal, .listed(let deputy), let typed):
+      return [.represent(principal, by: deputy, at: typed ?? time)]
+    case .represent(_, .newcomer(let newcomer), let typed):
+      return [.addAttendee(newcomer.attendee(at: typed ?? time, using: &generator))]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history:
       return []
     }

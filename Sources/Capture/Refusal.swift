@@ -70,4 +70,6 @@ package enum Refusal: Error, Equatable, Sendable {
   case notATime(String)
   /// The line notes a time, and neither it nor the clock gives one.
   case timeMissing
+  /// A command about the agenda, the attendance or the head of the minutes.
+  case room(RoomRefusal)
 }

@@ -44,6 +44,22 @@ package enum Change: Equatable, Sendable, Codable {
   case close(at: TimeOfDay?, signatories: [Signatory])
   /// Seals a closed meeting after signing; nothing changes from then on.
   case legalise
+  /// Puts an item off that waits or runs (ditunda).
+  case postponeItem(AgendaItem.ID, at: TimeOfDay?)
+  /// Plans other minutes for an item.
+  case planItem(AgendaItem.ID, AgendaItem.Allotment)
+  /// The meeting stands still from now on (diskors), for so long; nil where nobody said how long.
+  case suspend(at: TimeOfDay?, for: Suspension.Length?)
+  /// The meeting goes on.
+  case resume(at: TimeOfDay?)
+  /// Another one holds an office of the running meeting from now on; to put a name right there is `set`.
+  case handOver(Handover.Office, to: Party, at: TimeOfDay?)
+  /// Notes a figure, in the place of the one of the same name, area and year if there is one.
+  case noteIndicator(Indicator)
+  /// Takes away a figure, which must be just this one.
+  case removeIndicator(Indicator)
+  /// Notes that one of the roster who is not here is represented by another of the roster, who is.
+  case represent(Attendee.ID, by: Attendee.ID, at: TimeOfDay?)
 }
 
 /// An entry before it has a number.
@@ -71,10 +87,12 @@ extension Change {
   /// first; somebody without an identifier is the meeting too.
   package var subject: String {
     switch self {
-    case .begin, .set, .endFloor, .close, .legalise: "rapat"
+    case .begin, .set, .endFloor, .close, .legalise, .suspend, .resume, .handOver, .noteIndicator, .removeIndicator:
+      "rapat"
     case .addItem(let item, _): item.id.rawValue
-    case .startItem(let id, _), .finishItem(let id, _): id.rawValue
+    case .startItem(let id, _), .finishItem(let id, _), .postponeItem(let id, _), .planItem(let id, _): id.rawValue
     case .addAttendee(let attendee): attendee.id.rawValue
+    case .represent(let id, _, _): id.rawValue
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
     case .countHeads(let id, _), .setGroupPresence(let id, _): id.rawValue
     case .record(let entry): entry.id.rawValue
@@ -90,7 +108,8 @@ extension Change {
     switch self {
     case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
       .joinQueue,
-      .leaveQueue, .giveFloor, .endFloor, .close, .legalise:
+      .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .postponeItem, .planItem, .suspend, .resume, .handOver,
+      .noteIndicator, .removeIndicator, .represent:
       []
     case .record(let entry): [entry.id]
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]

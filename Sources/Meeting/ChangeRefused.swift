@@ -49,4 +49,26 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case cannotTakeBack
   /// A later change stands on the one that was to be taken back.
   case neededBy(Change)
+  /// What happens only while the meeting runs, before its first item.
+  case notStarted
+  /// An item that has run to its end is not postponed.
+  case alreadyDone(AgendaItem.ID)
+  case alreadyPostponed(AgendaItem.ID)
+  /// Nothing begins while the meeting stands still; the time is nil when it was not noted.
+  case suspended(since: TimeOfDay?)
+  case alreadySuspended(since: TimeOfDay?)
+  case notSuspended
+  /// Holds the office already.
+  case alreadyInOffice(Handover.Office, Party)
+  case unknownIndicator(String)
+  /// Only those who are here leave.
+  case notPresent(Attendee.ID)
+  /// Was here and has left; the time is nil when it was not noted.
+  case alreadyLeft(Attendee.ID, at: TimeOfDay?)
+  case representsItself(Attendee.ID)
+  /// Is here and needs nobody in their place.
+  case principalPresent(Attendee.ID)
+  case alreadyRepresented(Attendee.ID, by: Attendee.ID)
+  /// The first is here for the second, and for nobody besides.
+  case representsAnother(Attendee.ID, Attendee.ID)
 }

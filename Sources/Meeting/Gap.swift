@@ -13,6 +13,10 @@ package enum Gap: Equatable, Sendable {
   case nobodyPresent
   /// These items were never opened, in the order of the agenda; at least one.
   case itemsNeverOpened([AgendaItem.ID])
+  /// These items were put off and not started again, in the order of the agenda; at least one.
+  case itemsPostponed([AgendaItem.ID])
+  /// The meeting stands still, and nobody noted when it went on.
+  case suspended
   case commitmentWithoutOwner(Entry.ID)
   /// A group answers for it, and nobody by name or office.
   case commitmentOwnedByGroup(Entry.ID)
@@ -61,6 +65,9 @@ extension Session {
     if attendance.present == 0, attendance.isCounted { gaps.append(.nobodyPresent) }
     let unopened = agenda.filter { $0.status == .waiting }.map(\.id)
     if !unopened.isEmpty { gaps.append(.itemsNeverOpened(unopened)) }
+    let postponed = agenda.filter { $0.status == .postponed }.map(\.id)
+    if !postponed.isEmpty { gaps.append(.itemsPostponed(postponed)) }
+    if suspension != nil { gaps.append(.suspended) }
     for entry in entries where !entry.isStruck { gaps += self.gaps(in: entry) }
     return gaps
   }

@@ -6,6 +6,8 @@ package enum Oddity: Equatable, Sendable {
   case endBeforeEntry(end: TimeOfDay, Entry.Number, at: TimeOfDay)
   /// More heads are counted of a group than were invited.
   case moreThanInvited(Group.ID, present: Int, invited: Int)
+  /// Somebody would leave before they came.
+  case leftBeforeArrival(Attendee.ID, left: TimeOfDay, since: TimeOfDay)
 }
 
 extension Session {
@@ -21,6 +23,11 @@ extension Session {
       let invited = Attendance(of: self).tallies.first { $0.group == id }?.invited ?? 0
       guard let count, invited > 0, count > invited else { return [] }
       return [.moreThanInvited(id, present: count, invited: invited)]
+    case .setPresence(let ids, .left(at: .some(let left), _)):
+      return ids.compactMap { id in
+        guard case .present(at: .some(let since)) = attendee(id)?.presence, left.precedes(since) else { return nil }
+        return .leftBeforeArrival(id, left: left, since: since)
+      }
     default: return []
     }
   }

@@ -22,17 +22,18 @@ package struct Session: Equatable, Sendable {
   package private(set) var groups: [Group] = []
   package private(set) var villages: [Village] = []
   package private(set) var institutions: [Institution] = []
-  package private(set) var attendees: [Attendee] = []
-  package private(set) var agenda: [AgendaItem] = []
   package private(set) var funds: [String] = []
   package private(set) var namedDates: [NamedDate] = []
   package private(set) var signatories: [Signatory] = []
   package private(set) var floor = Floor()
+  /// Who held the offices of the meeting before, in order.
+  package private(set) var handovers: [Handover] = []
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
   package private(set) var speakingMinutes: Int?
 
   private var list = EntryList()
-  private var attendeeIndex: [Attendee.ID: Int] = [:]
+  private var schedule = Schedule()
+  private var roster = Roster()
 
   /// A blank session.
   package init() {}
@@ -49,7 +50,16 @@ extension Session {
   package func place(of id: Entry.ID) -> Int? { list.place(id) }
   /// The entry that people call by this number, or called so while it was of another kind; nil when there is none.
   package func entry(numbered number: Entry.Number) -> Entry? { list.entry(numbered: number) }
-  package func attendee(_ id: Attendee.ID) -> Attendee? { attendeeIndex[id].map { attendees[$0] } }
+  /// In the order of the roster, whoever was added last at its end.
+  package var attendees: [Attendee] { roster.all }
+  package func attendee(_ id: Attendee.ID) -> Attendee? { roster[id] }
+  /// The one for whom `attendee` came and who is not here; nil for one who came for nobody else, or did not come.
+  package func principal(of attendee: Attendee) -> Attendee? { roster.principal(of: attendee) }
+  package var agenda: [AgendaItem] { schedule.items }
+  /// When the meeting stood still, in order; only the last may go on.
+  package var suspensions: [Suspension] { schedule.suspensions }
+  /// The suspension that goes on; nil when the meeting is not suspended.
+  package var suspension: Suspension? { schedule.suspension }
   package func group(_ id: Group.ID) -> Group? { groups.first { $0.id == id } }
   package func village(_ id: Village.ID) -> Village? { villages.first { $0.id == id } }
   package func institution(_ id: Institution.ID) -> Institution? { institutions.first { $0.id == id } }
@@ -88,11 +98,13 @@ extension Session {
     switch change {
     case .begin: throw .alreadyBegun
     case .set(let detail): try set(detail)
-    case .addItem(let item, let other): try add(item, after: other)
+    case .addItem(let item, let other): try schedule.add(item, after: other)
     case .startItem(let id, let time): try start(id, at: time)
-    case .finishItem(let id, let time): try finish(id, at: time)
+    case .finishItem(let id, let time):
+      try schedule.finish(id, at: time)
+      floor.endTurn(at: time)
     case .addAttendee(let attendee): try add(attendee)
-    case .setPresence(let ids, let presence): try setPresence(of: ids, to: presence)
+    case .setPresence(let ids, let presence): try roster.note(ids, as: presence)
     case .countHeads(let id, let count): try countHeads(of: id, count)
     case .setGroupPresence(let id, let isPresent): try setPresence(ofGroup: id, to: isPresent)
     case .record(let entry): try record(entry)
@@ -114,10 +126,22 @@ extension Session {
     case .leaveQueue(let party): try floor.leave(party)
     case .giveFloor(let party, let time):
       try requireSpeaker(party)
+      if let suspension { throw .suspended(since: suspension.start) }
       try floor.give(to: party, in: runningItem?.id, at: time)
     case .endFloor(let time): try floor.end(at: time)
     case .close(let time, let signatories): try close(at: time, signatories: signatories)
     case .legalise: try legalise()
+    case .postponeItem(let id, let time): try postpone(id, at: time)
+    case .planItem(let id, let allotment): try schedule.plan(id, allotment)
+    case .suspend(let time, let length):
+      try requireRunning()
+      try schedule.suspend(at: time, for: length)
+      floor.endTurn(at: time)
+    case .resume(let time): try schedule.resume(at: time)
+    case .handOver(let office, let party, let time): try handOver(office, to: party, at: time)
+    case .noteIndicator(let indicator): try note(indicator)
+    case .removeIndicator(let indicator): try remove(indicator)
+    case .represent(let principal, let deputy, let time): try roster.represent(principal, by: deputy, at: time)
     }
   }
 
@@ -126,11 +150,7 @@ extension Session {
 
   private mutating func begin(_ setup: Setup) throws(ChangeRefused) {
     guard status == .blank else { throw .alreadyBegun }
-    var attendeeIndex: [Attendee.ID: Int] = [:]
-    for (index, attendee) in setup.attendees.enumerated()
-    where attendeeIndex.updateValue(index, forKey: attendee.id) != nil {
-      throw .duplicate(identifier: attendee.id.rawValue)
-    }
+    let roster = try Roster(setup.attendees)
     try Self.requireDistinct(setup.groups.map(\.id))
     try Self.requireDistinct(setup.villages.map(\.id))
     try Self.requireDistinct(setup.institutions.map(\.id))
@@ -140,7 +160,8 @@ extension Session {
     }
     for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
     try Self.requirePossible(setup.speakingMinutes ?? 0)
-    self.attendeeIndex = attendeeIndex
+    self.roster = roster
+    schedule = Schedule(setup.agenda)
     template = setup.template
     isSample = setup.isSample
     details = setup.details
@@ -149,8 +170,6 @@ extension Session {
     groups = setup.groups
     villages = setup.villages
     institutions = setup.institutions
-    attendees = setup.attendees
-    agenda = setup.agenda
     funds = setup.funds
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
@@ -160,7 +179,7 @@ extension Session {
   /// How many people, votes or minutes there may be: more is a slip or a file that somebody else made, and sums stay in their range.
   package static let counts = 0...1_000_000
 
-  private static func requirePossible(_ count: Int) throws(ChangeRefused) {
+  static func requirePossible(_ count: Int) throws(ChangeRefused) {
     guard counts.contains(count) else { throw .impossibleCount(count) }
   }
 
@@ -182,56 +201,51 @@ extension Session {
     details.set(detail)
   }
 
-  private mutating func add(_ item: AgendaItem, after other: AgendaItem.ID?) throws(ChangeRefused) {
-    guard agendaItem(item.id) == nil else { throw .duplicate(identifier: item.id.rawValue) }
-    guard item.title.contains(where: { !$0.isWhitespace }) else { throw .empty }
-    try Self.requirePossible(item.plannedMinutes ?? 0)
-    guard let other else { return agenda.insert(item, at: 0) }
-    guard let index = agenda.firstIndex(where: { $0.id == other }) else { throw .unknownAgendaItem(other) }
-    agenda.insert(item, at: index + 1)
-  }
-
   private mutating func start(_ id: AgendaItem.ID, at time: TimeOfDay?) throws(ChangeRefused) {
     guard status != .closed else { throw .closed }
-    guard let index = agenda.firstIndex(where: { $0.id == id }) else { throw .unknownAgendaItem(id) }
-    guard agenda[index].status != .running else { throw .alreadyRunning(id) }
-    if let running = agenda.firstIndex(where: { $0.status == .running }) { agenda[running].finish(at: time) }
+    try schedule.start(id, at: time)
     floor.endTurn(at: time)
-    agenda[index].start(at: time)
     if status == .prepared {
       status = .running
       if details.start == nil { details.start = time }
     }
   }
 
-  private mutating func finish(_ id: AgendaItem.ID, at time: TimeOfDay?) throws(ChangeRefused) {
-    guard let index = agenda.firstIndex(where: { $0.id == id }) else { throw .unknownAgendaItem(id) }
-    guard agenda[index].status == .running else { throw .notRunning(id) }
-    agenda[index].finish(at: time)
-    floor.endTurn(at: time)
+  private mutating func postpone(_ id: AgendaItem.ID, at time: TimeOfDay?) throws(ChangeRefused) {
+    let isRunning = runningItem?.id == id
+    try schedule.postpone(id, at: time)
+    if isRunning { floor.endTurn(at: time) }
+  }
+
+  private mutating func handOver(
+    _ office: Handover.Office, to party: Party, at time: TimeOfDay?
+  ) throws(ChangeRefused) {
+    try requireRunning()
+    try requireKnown(party)
+    let holder = details.holder(of: office)
+    guard holder != party else { throw .alreadyInOffice(office, party) }
+    handovers.append(Handover(office: office, from: holder, time: time))
+    details.set(office.detail(party))
+  }
+
+  private mutating func note(_ indicator: Indicator) throws(ChangeRefused) {
+    guard [indicator.name, indicator.value].allSatisfy({ $0.contains { !$0.isWhitespace } }) else { throw .empty }
+    if let index = indicators.firstIndex(where: { $0.isSameMeasure(as: indicator) }) {
+      indicators[index] = indicator
+    } else {
+      indicators.append(indicator)
+    }
+  }
+
+  private mutating func remove(_ indicator: Indicator) throws(ChangeRefused) {
+    guard let index = indicators.firstIndex(of: indicator) else { throw .unknownIndicator(indicator.name) }
+    indicators.remove(at: index)
   }
 
   private mutating func add(_ attendee: Attendee) throws(ChangeRefused) {
-    guard attendeeIndex[attendee.id] == nil else { throw .duplicate(identifier: attendee.id.rawValue) }
-    guard !attendee.displayName.isEmpty else { throw .empty }
     if let group = attendee.group, self.group(group) == nil { throw .unknownGroup(group) }
     if let village = attendee.village, self.village(village) == nil { throw .unknownVillage(village) }
-    attendeeIndex[attendee.id] = attendees.count
-    attendees.append(attendee)
-  }
-
-  private mutating func setPresence(of ids: [Attendee.ID], to presence: Attendee.Presence) throws(ChangeRefused) {
-    guard let first = ids.first else { throw .empty }
-    var indices: [Int] = []
-    for id in ids {
-      guard let index = attendeeIndex[id] else { throw .unknownAttendee(id) }
-      indices.append(index)
-    }
-    let changing = indices.filter { !attendees[$0].isAlready(presence) }
-    if changing.isEmpty, case .present(let since) = attendees[indices[0]].presence {
-      throw .alreadyPresent(first, since: since)
-    }
-    for index in changing { attendees[index].presence = presence }
+    try roster.add(attendee)
   }
 
   private mutating func countHeads(of id: Group.ID, _ count: Int?) throws(ChangeRefused) {
@@ -259,7 +273,7 @@ extension Session {
   private mutating func close(at time: TimeOfDay?, signatories: [Signatory]) throws(ChangeRefused) {
     guard let title = details.title, !title.isEmpty else { throw .titleMissing }
     guard details.date != nil else { throw .dateMissing }
-    if let running = agenda.firstIndex(where: { $0.status == .running }) { agenda[running].finish(at: time) }
+    schedule.close(at: time)
     floor.close(at: time)
     details.end = time
     self.signatories = signatories
@@ -293,6 +307,15 @@ extension Session {
     try requireKnown(party)
   }
 
+  /// Refuses what happens only between the first item and the end.
+  private func requireRunning() throws(ChangeRefused) {
+    switch status {
+    case .running: break
+    case .blank, .prepared: throw .notStarted
+    case .closed, .legalised: throw .closed
+    }
+  }
+
   private func requireKnown(_ party: Party) throws(ChangeRefused) {
     switch party {
     case .person(let id): if attendee(id) == nil { throw .unknownAttendee(id) }
@@ -302,13 +325,5 @@ extension Session {
     case .participant(of: nil): break
     case .named(let name): if name.isEmpty { throw .empty }
     }
-  }
-}
-
-extension Attendee {
-  /// Whether noting `other` would add nothing: a presence that was noted stays, but a time may be added to one without.
-  fileprivate func isAlready(_ other: Presence) -> Bool {
-    guard case .present(let since) = presence, case .present(let again) = other else { return false }
-    return again == nil || since != nil
   }
 }

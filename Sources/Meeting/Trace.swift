@@ -14,6 +14,10 @@ package enum Trace: Equatable, Sendable {
   case headCount(Int?)
   /// Whether the group was noted as here uncounted.
   case groupPresence(Bool)
+  /// How many minutes were planned for the item; nil for no plan.
+  case plannedMinutes(Int?)
+  /// The figure that stood in the place of the change's; nil where there was none.
+  case indicator(Indicator?)
 }
 
 extension Session {
@@ -31,6 +35,10 @@ extension Session {
     case .setPresence(let ids, _): .presence(ids.map { attendee($0)?.presence ?? .awaited })
     case .countHeads(let id, _): .headCount(group(id)?.headCount)
     case .setGroupPresence(let id, _): .groupPresence(group(id)?.isPresent ?? false)
+    case .handOver(let office, _, _): .detail(office.detail(details.holder(of: office)))
+    case .planItem(let id, _): .plannedMinutes(agendaItem(id)?.plannedMinutes)
+    case .noteIndicator(let indicator), .removeIndicator(let indicator):
+      .indicator(indicators.first { $0.isSameMeasure(as: indicator) })
     default: nil
     }
   }

@@ -64,6 +64,22 @@ import Testing
     #expect(!session.gaps.contains { if case .itemsNeverOpened = $0 { true } else { false } })
   }
 
+  @Test func `what was put off is told in other words than what was never opened`() throws {
+    var session = try Session(small: .startItem("bahas", at: nil), .postponeItem("bahas", at: nil))
+    let gaps: [Gap] = [.itemsNeverOpened(["buka", "tutup"]), .itemsPostponed(["bahas"])]
+    #expect(session.gaps.filter { if case .itemsNeverOpened = $0 { true } else { $0 == gaps[1] } } == gaps)
+    try session.apply(.startItem("bahas", at: nil))
+    #expect(!session.gaps.contains(gaps[1]))
+  }
+
+  @Test func `a suspension that nobody lifted is a gap, and none of an entry`() throws {
+    var session = try complete(.startItem("buka", at: nil), .suspend(at: nil, for: nil))
+    #expect(session.gaps == [.suspended])
+    #expect(Gap.suspended.entry == nil && !Gap.suspended.isBlocking)
+    try session.apply(.resume(at: nil))
+    #expect(session.gaps == [])
+  }
+
   @Test func `an empty title and an invitation without a number are missing`() throws {
     let date = CivilDate(iso: "2026-01-19")
     let session = try complete(.set(.title("")), .set(.invitation(Invitation(date: date))))

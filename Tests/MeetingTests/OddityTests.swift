@@ -83,4 +83,16 @@ import Testing
     .endBeforeStart(
       end: TimeOfDay(hour: hour, minute: minute)!, start: TimeOfDay(hour: startHour, minute: startMinute)!)
   }
+
+  @Test func `who leaves before they came is told, and nobody else`() throws {
+    let session = try Session(small: .setPresence(["sekcam", "kpm-kiram"], .present(at: time(9, 5))))
+    func oddities(_ left: TimeOfDay?) -> [Oddity] {
+      session.oddities(of: .setPresence(["sekcam", "kpm-lihung"], .left(at: left, since: nil)))
+    }
+    #expect(
+      try oddities(time(9, 4)) == [
+        .leftBeforeArrival("sekcam", left: #require(time(9, 4)), since: #require(time(9, 5)))
+      ])
+    #expect(oddities(time(9, 5)).isEmpty && oddities(time(11, 0)).isEmpty && oddities(nil).isEmpty)
+  }
 }

@@ -40,11 +40,22 @@ import Testing
       (.setPresence(["sekcam", "kpm-kiram"], .present(at: nil)), .presence([.awaited, .awaited])),
       (.countHeads("kpm", 19), .headCount(nil)),
       (.setGroupPresence("kpm", isPresent: true), .groupPresence(false)),
-      (.startItem("buka", at: nil), nil),
+      (.startItem("buka", at: nil), nil), (.planItem("buka", .more(5)), .plannedMinutes(10)),
+      (.noteIndicator(Indicator(name: "a", value: "1")), .indicator(nil)),
+      (.setPresence(["sekcam"], .excused("sakit")), .presence([.awaited])),
     ] as [(Change, Trace?)])
   func `what a change took the place of is kept`(change: Change, trace: Trace?) throws {
     let history = try history(change)
     #expect(history.trace(behind: try step("s0", of: history)) == trace)
+  }
+
+  @Test func `who held an office and which figure stood there are kept`() throws {
+    let figure = Indicator(name: "a", value: "1")
+    let history = try history(
+      .set(.chair(.person("sekcam"))), .startItem("buka", at: nil), .handOver(.chair, to: .named("x"), at: nil),
+      .noteIndicator(figure), .noteIndicator(Indicator(name: "A", value: "2")))
+    #expect(history.trace(behind: try step("s2", of: history)) == .detail(.chair(.person("sekcam"))))
+    #expect(history.trace(behind: try step("s4", of: history)) == .indicator(figure))
   }
 
   @Test func `every field of the head is kept as the same field`() throws {

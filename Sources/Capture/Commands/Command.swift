@@ -55,6 +55,25 @@ package enum Command: Equatable, Sendable {
   case find(String?)
   /// `/riwayat`: of this entry, or of the meeting where it is nil.
   case history(Entry.ID?)
+  /// `/tunda`.
+  case postponeItem(AgendaItem.ID)
+  /// `/waktu`.
+  case planItem(AgendaItem.ID, AgendaItem.Allotment)
+  /// `/skors`; nil where nobody says how long.
+  case suspend(Suspension.Length?)
+  /// `/skors cabut`.
+  case resume
+  /// `/pimpinan` and `/notulis` while the meeting runs and somebody holds the office.
+  case handOver(Handover.Office, to: Party)
+  /// `/indikator`, and with `-` for its value.
+  case noteIndicator(Indicator)
+  case removeIndicator(Indicator)
+  /// `/izin`: at least one; the reason is nil where none was given.
+  case excuse([Attendee.ID], reason: String?)
+  /// `/pulang`: at least one; the time is nil when none was typed.
+  case leave([Attendee.ID], at: TimeOfDay?)
+  /// `/hadir … mewakili @x`: the one who is not here, and who is in their place; the time is nil when none was typed.
+  case represent(Attendee.ID, by: Deputy, at: TimeOfDay?)
 }
 
 extension Command {
@@ -63,6 +82,7 @@ extension Command {
     switch self {
     case .set(let detail): session.oddities(of: .set(detail))
     case .headCount(let group, let count): session.oddities(of: .countHeads(group, count))
+    case .leave(let ids, let time): session.oddities(of: .setPresence(ids, .left(at: time, since: nil)))
     default: []
     }
   }
@@ -78,4 +98,6 @@ package struct Newcomer: Equatable, Sendable {
   package let village: Village.ID?
   /// `/tamu`: came without being invited.
   package let isGuest: Bool
+  /// Whom they came for; nil where for nobody else.
+  package internal(set) var represents: Attendee.ID?
 }

@@ -3,6 +3,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace
   case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
   case village, find, history
+  case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -32,6 +33,15 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .village: ["desa"]
     case .find: ["cari"]
     case .history: ["riwayat"]
+    case .postpone: ["tunda"]
+    case .finish: ["selesaiacara"]
+    case .minutes: ["waktu"]
+    case .suspend: ["skors", "istirahat"]
+    case .chair: ["pimpinan"]
+    case .noteTaker: ["notulis"]
+    case .indicator: ["indikator"]
+    case .excuse: ["izin"]
+    case .leave: ["pulang"]
     }
   }
 
@@ -63,6 +73,15 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .village: ["village"]
     case .find: ["find", "search"]
     case .history: ["history"]
+    case .postpone: ["postpone"]
+    case .finish: ["enditem"]
+    case .minutes: ["time"]
+    case .suspend: ["suspend", "break"]
+    case .chair: ["chair"]
+    case .noteTaker: ["notetaker"]
+    case .indicator: ["indicator"]
+    case .excuse: ["excuse"]
+    case .leave: ["leave"]
     }
   }
 

@@ -54,6 +54,15 @@ enum CommandRules {
     case .split: SplitCommand()
     case .join: JoinCommand()
     case .village: VillageCommand()
+    case .postpone: PostponeCommand()
+    case .finish: FinishCommand()
+    case .minutes: MinutesCommand()
+    case .suspend: SuspendCommand()
+    case .chair: OfficeCommand(office: .chair)
+    case .noteTaker: OfficeCommand(office: .noteTaker)
+    case .indicator: IndicatorCommand()
+    case .excuse: ExcuseCommand()
+    case .leave: LeaveCommand()
     case .replace, .edit: nil
     }
   }

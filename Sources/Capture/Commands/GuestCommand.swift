@@ -9,6 +9,13 @@ struct GuestCommand: CommandRule {
 }
 
 extension Newcomer {
+  /// The same, come for `principal`: they sit in that one's group, for that one's village.
+  func representing(_ principal: Attendee) -> Newcomer {
+    Newcomer(
+      name: name, position: position, group: principal.group ?? group, village: principal.village ?? village,
+      isGuest: isGuest, represents: principal.id)
+  }
+
   /// Reads `Nama; jabatan; unsur`. The group and the village are taken from the office where it names them ("Bidan Desa
   /// Lihung") and no group is typed.
   ///
@@ -59,7 +66,8 @@ extension Newcomer {
   ) -> Attendee {
     Attendee(
       id: Identifier(using: &generator), name: name, position: position, group: group, village: village,
-      isGuest: isGuest, aliases: alias.map { [$0] } ?? [], presence: .present(at: time))
+      isGuest: isGuest, aliases: alias.map { [$0] } ?? [], presence: .present(at: time),
+      represents: represents)
   }
 
   /// The one thing that the longest run of these words names; nil if none or several are named.

@@ -1,26 +1,18 @@
 import Meeting
 
 /// `/hadir`: people by name (`@Emma @Eka 09.05`, the `@` may be left out for one), a head count (`KPM 19`), a group that nobody
-/// counted (`KPM ?`), or somebody on no list with an office (`Nama Satu, S.Tr.Keb.; Bidan Desa Lihung`).
+/// counted (`KPM ?`), somebody on no list with an office (`Nama Satu, S.Tr.Keb.; Bidan Desa Lihung`), or a deputy (`… mewakili @x`).
 ///
 /// A slip never adds anybody: a name that is not found is refused unless an office stands behind a semicolon.
 struct PresentCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard !arguments.tokens.isEmpty else { throw .argumentMissing(.present) }
+    if let deputy = try DeputyReading.read(arguments, in: context) { return deputy }
     if let newcomer = try Newcomer(arguments, isGuest: false, in: context) {
       return CommandReading(command: .add(newcomer), chips: try newcomer.namesakes(arguments, in: context))
     }
     var tokens = arguments.tokens[...]
-    var time: TimeOfDay?
-    if tokens.count > 2, let last = tokens.last, let typed = ClockTime.read(last.text),
-      ClockTime.introductions.contains(where: { tokens[tokens.endIndex - 2].isWord($0) })
-    {
-      time = typed
-      tokens.removeLast(2)
-    } else if tokens.count > 1, let last = tokens.last, let typed = TimeOfDay(last.text) {
-      time = typed
-      tokens.removeLast()
-    }
+    let time = Self.time(at: &tokens, above: 1)
     if let count = try Self.headCount(tokens, in: context) { return CommandReading(command: count) }
     var attendees: [Attendee.ID] = []
     var named: Set<Attendee.ID> = []
@@ -30,6 +22,20 @@ struct PresentCommand: CommandRule {
     }
     guard !attendees.isEmpty else { throw .argumentNotUnderstood(.present, arguments.text) }
     return CommandReading(command: .present(attendees, at: time))
+  }
+
+  /// Takes the time from the end of `tokens`, where at least so many stand before it: `09.05`, `pukul 9`.
+  static func time(at tokens: inout ArraySlice<Token>, above least: Int) -> TimeOfDay? {
+    guard let last = tokens.last else { return nil }
+    if tokens.endIndex > least + 1, let time = ClockTime.read(last.text),
+      ClockTime.introductions.contains(where: { tokens[tokens.endIndex - 2].isWord($0) })
+    {
+      tokens.removeLast(2)
+      return time
+    }
+    guard tokens.endIndex > least, let time = TimeOfDay(last.text) else { return nil }
+    tokens.removeLast()
+    return time
   }
 
   private static func headCount(_ tokens: ArraySlice<Token>, in context: CaptureContext) throws(Refusal) -> Command? {

@@ -15,6 +15,8 @@ package struct Candidate: Equatable, Sendable {
     case key(MeetingKey)
     case label
     case value(Field)
+    /// A word that a command takes.
+    case word
   }
 
   package let subject: Subject

@@ -2,7 +2,8 @@ import Meeting
 
 extension CaptureContext {
   /// What may be put in the place of the words before the cursor: names behind `@`, commands behind `/`, labels behind `#`,
-  /// values behind `desa:`, `dana:` and `pd:`, agenda items behind `/acara`, keys behind `/rapat` and entries behind `/riwayat`.
+  /// values behind `desa:`, `dana:` and `pd:`, agenda items behind `/acara`, keys behind `/rapat`, entries behind `/riwayat` and
+  /// people behind `/pulang`.
   ///
   /// - Parameters:
   ///   - cursor: in characters from the start of the line; what stands behind it does not count.
@@ -140,6 +141,7 @@ extension Completion {
     if let name, let mending = MendingCompletion(context, argument, at: argumentStart).candidates(of: name) {
       return mending
     }
+    if let name, let room = RoomCompletion(context, argument, at: argumentStart).candidates(of: name) { return room }
     switch name {
     case .item: return items(argument, at: argumentStart)
     case .village: return villages(argument, at: argumentStart)
@@ -147,6 +149,10 @@ extension Completion {
     case .queue?, .floor?, .unqueue?:
       guard let name, !argument.contains("@") else { return nil }
       return context.speakers(for: name, matching: argument, limit: limit)
+        .map { candidate($0, at: argumentStart, isNamed: false) }
+    case .chair?, .noteTaker?, .excuse?, .leave?:
+      guard let name, !argument.contains("@") else { return nil }
+      return context.people(for: name, matching: argument, limit: limit)
         .map { candidate($0, at: argumentStart, isNamed: false) }
     default: return nil
     }

@@ -37,7 +37,7 @@ struct MatterReading {
 
   private var presentCount: Int? {
     let attendance = Attendance(of: context.session)
-    return attendance.present > 0 && attendance.isCounted ? attendance.present : nil
+    return attendance.here > 0 && attendance.isCounted ? attendance.here : nil
   }
 
   private mutating func note(_ base: Note, _ findings: Findings) -> Note {

@@ -42,6 +42,15 @@ extension Indonesian: ActionWords {
     case .village: "desa untuk usulan berikutnya"
     case .find: "cari"
     case .history: "riwayat"
+    case .postpone: "tunda acara"
+    case .finish: "selesaikan acara"
+    case .minutes: "ubah waktu acara"
+    case .suspend: "skors rapat"
+    case .chair: "ganti pimpinan rapat"
+    case .noteTaker: "ganti notulis"
+    case .indicator: "catat indikator"
+    case .excuse: "catat izin"
+    case .leave: "catat pulang"
     }
   }
 
@@ -138,6 +147,15 @@ extension English: ActionWords {
     case .village: "village of the proposals that follow"
     case .find: "find"
     case .history: "history"
+    case .postpone: "put an item off"
+    case .finish: "end the item"
+    case .minutes: "change an item's minutes"
+    case .suspend: "suspend the meeting"
+    case .chair: "change the chair"
+    case .noteTaker: "change the note-taker"
+    case .indicator: "note a figure"
+    case .excuse: "note who is excused"
+    case .leave: "note who leaves"
     }
   }
 

@@ -123,6 +123,11 @@ extension Indonesian: DialogWords {
       ids.count == 1
         ? "Acara belum dibuka: \(session.numbered(ids))"
         : "\(ids.count) acara belum dibuka: \(session.numbers(of: ids))"
+    case .itemsPostponed(let ids):
+      ids.count == 1
+        ? "Acara ditunda, belum dilanjutkan: \(session.numbered(ids))"
+        : "\(ids.count) acara ditunda, belum dilanjutkan: \(session.numbers(of: ids))"
+    case .suspended: "Rapat masih diskors: /skors cabut"
     case .commitmentWithoutOwner(let id): "\(number(id)): belum ada penanggung jawab"
     case .commitmentOwnedByGroup(let id): "\(number(id)): penanggung jawabnya kelompok, belum ada nama"
     case .commitmentWithoutDue(let id): "\(number(id)): belum ada batas waktu"
@@ -266,6 +271,11 @@ extension English: DialogWords {
       ids.count == 1
         ? "Item never opened: \(session.numbered(ids))"
         : "\(ids.count) items never opened: \(session.numbers(of: ids))"
+    case .itemsPostponed(let ids):
+      ids.count == 1
+        ? "Item put off and not taken up again: \(session.numbered(ids))"
+        : "\(ids.count) items put off and not taken up again: \(session.numbers(of: ids))"
+    case .suspended: "The meeting is still suspended: /suspend lift"
     case .commitmentWithoutOwner(let id): "\(number(id)): nobody answers for it yet"
     case .commitmentOwnedByGroup(let id): "\(number(id)): a group answers for it, no name yet"
     case .commitmentWithoutDue(let id): "\(number(id)): no date yet"
@@ -384,7 +394,7 @@ extension English: DialogWords {
   package func meetingLegalised() -> String { "The meeting is legalised. It can only be read from now on." }
 }
 
-extension DialogWords where Self: ActionWords {
+extension DialogWords where Self: ActionWords & RoomWords {
   package func line(filling gap: Gap, in session: Session) -> String? {
     func head(_ key: MeetingKey) -> String { "\(line(of: .meeting)) \(word(of: key)) " }
     return switch gap {
@@ -396,7 +406,9 @@ extension DialogWords where Self: ActionWords {
     case .noteTaker: head(.noteTaker)
     case .invitation: head(.invitation)
     case .nobodyPresent: line(of: .present) + " "
-    case .itemsNeverOpened(let ids): "\(line(of: .item)) \(session.numbers(of: Array(ids.prefix(1))))"
+    case .itemsNeverOpened(let ids), .itemsPostponed(let ids):
+      "\(line(of: .item)) \(session.numbers(of: Array(ids.prefix(1))))"
+    case .suspended: "\(line(of: .suspend)) \(lifting)"
     default: nil
     }
   }

@@ -35,7 +35,7 @@ extension HistoryWords {
   }
 }
 
-extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & ReadingWords {
+extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords {
   /// What the change of a step, or the one that it takes back or brings back, is called: "K-7 pendampingan ibu hamil"; nil for a
   /// step that is not of this history.
   package func name(of step: Step, in history: History) -> String? {
@@ -83,6 +83,12 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
         names(of: ids, noted: before, in: session), names(of: ids, noted: ids.map { _ in after }, in: session)
       )
     case (.headCount(let before), .countHeads(_, let after)): (before.map { "\($0)" }, after.map { "\($0)" })
+    case (.detail(let before), .handOver(let office, let party, _)):
+      (value(of: before, in: session), value(of: office.detail(party), in: session))
+    case (.plannedMinutes(let before), .planItem(_, let allotment)):
+      (before.map { plan($0) }, allotment.minutes(from: before).map { plan($0) })
+    case (.indicator(let before), .noteIndicator(let after)): (before.map { indicator($0) }, indicator(after))
+    case (.indicator(let before), .removeIndicator): (before.map { indicator($0) }, nil)
     default: nil
     }
   }
@@ -168,6 +174,8 @@ extension Indonesian: HistoryWords {
     switch presence {
     case .awaited: "belum hadir"
     case .present(let time): time.map { "hadir \($0.dotted)" } ?? "hadir"
+    case .excused(let reason): excused(reason)
+    case .left(let time, _): left(at: time)
     }
   }
 }
@@ -192,6 +200,8 @@ extension English: HistoryWords {
     switch presence {
     case .awaited: "not present"
     case .present(let time): time.map { "present \($0.dotted)" } ?? "present"
+    case .excused(let reason): excused(reason)
+    case .left(let time, _): left(at: time)
     }
   }
 }

@@ -173,6 +173,7 @@ extension Indonesian: ReadingWords {
     case .personalData(.phoneNumber): "! seperti nomor telepon: data pribadi"
     case .personalData(.child): "! nama anak: data pribadi"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    case .room(let finding): self.finding(finding, in: session)
     }
   }
 
@@ -183,6 +184,8 @@ extension Indonesian: ReadingWords {
       "selesai \(end.dotted) sebelum \(number) pukul \(time.dotted)"
     case .moreThanInvited(let id, let present, let invited):
       "\(session.group(id)?.name ?? Session.dots) hadir \(present), yang diundang \(invited)"
+    case .leftBeforeArrival(let id, let left, let since):
+      "\(session.attendee(id)?.displayName ?? Session.dots) pulang \(left.dotted) sebelum datang \(since.dotted)"
     }
   }
 
@@ -247,6 +250,7 @@ extension Indonesian: ReadingWords {
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
     case .timeMissing: "Waktunya tidak diketahui. Ketik jamnya di depan: [09.05] … Belum ada yang dicatat."
+    case .room(let refusal): self.refusal(refusal, in: session)
     }
   }
 
@@ -367,6 +371,7 @@ extension English: ReadingWords {
     case .personalData(.phoneNumber): "! like a phone number: personal data"
     case .personalData(.child): "! a child's name: personal data"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    case .room(let finding): self.finding(finding, in: session)
     }
   }
 
@@ -377,6 +382,8 @@ extension English: ReadingWords {
       "the end \(end.dotted) is before \(number) at \(time.dotted)"
     case .moreThanInvited(let id, let present, let invited):
       "\(session.group(id)?.name ?? Session.dots): \(present) present, \(invited) invited"
+    case .leftBeforeArrival(let id, let left, let since):
+      "\(session.attendee(id)?.displayName ?? Session.dots) left at \(left.dotted), before they came at \(since.dotted)"
     }
   }
 
@@ -442,6 +449,7 @@ extension English: ReadingWords {
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
     case .timeMissing: "The time is not known. Type it first: [09.05] … Nothing was recorded."
+    case .room(let refusal): self.refusal(refusal, in: session)
     }
   }
 

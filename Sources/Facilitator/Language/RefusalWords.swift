@@ -42,6 +42,24 @@ extension Indonesian: RefusalWords {
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "Awal dan pengesahan rapat tidak dapat diurungkan."
     case .neededBy(let change): "Tidak dapat diurungkan: masih dipakai oleh \(summary(change, in: session))."
+    case .notStarted: "Rapat belum berjalan. Mulai acara pertama dahulu: /acara 1"
+    case .alreadyDone(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” sudah selesai; tidak dapat ditunda."
+    case .alreadyPostponed(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” sudah ditunda."
+    case .suspended(let since):
+      "Rapat sedang diskors\(since.map { " sejak pukul \($0.dotted)" } ?? ""). Cabut dahulu: /skors cabut"
+    case .alreadySuspended(let since): "Rapat sudah diskors\(since.map { " sejak pukul \($0.dotted)" } ?? "")."
+    case .notSuspended: "Rapat tidak sedang diskors."
+    case .alreadyInOffice(let office, let party): "\(name(of: party, in: session)) sudah \(name(of: office))."
+    case .unknownIndicator(let name): "Indikator “\(name)” tidak ada."
+    case .notPresent(let id): "\(session.displayNames(of: [id])) tidak dicatat hadir."
+    case .alreadyLeft(let id, let time):
+      "\(session.displayNames(of: [id])) sudah pulang\(time.map { " pukul \($0.dotted)" } ?? "")."
+    case .representsItself(let id): "\(session.displayNames(of: [id])) tidak dapat mewakili dirinya sendiri."
+    case .principalPresent(let id): "\(session.displayNames(of: [id])) hadir sendiri dan tidak perlu diwakili."
+    case .alreadyRepresented(let id, let deputy):
+      "\(session.displayNames(of: [id])) sudah diwakili \(session.displayNames(of: [deputy]))."
+    case .representsAnother(let id, let other):
+      "\(session.displayNames(of: [id])) sudah mewakili \(session.displayNames(of: [other]))."
     }
   }
 
@@ -52,9 +70,18 @@ extension Indonesian: RefusalWords {
     case .addItem(let item, _): "acara baru “\(item.title)”"
     case .startItem(let id, _): "mulai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "selesai acara “\(session.agendaItem(id)?.title ?? "")”"
-    case .addAttendee(let attendee): "\(attendee.isGuest ? "tamu" : "peserta") \(attendee.displayName)"
+    case .addAttendee(let attendee):
+      if let principal = attendee.represents {
+        "\(attendee.displayName) \(representing(session.displayNames(of: [principal])))"
+      } else {
+        "\(attendee.isGuest ? "tamu" : "peserta") \(attendee.displayName)"
+      }
     case .setPresence(let ids, .present): "hadir: \(session.displayNames(of: ids))"
     case .setPresence(let ids, .awaited): "belum hadir: \(session.displayNames(of: ids))"
+    case .setPresence(let ids, .excused(let reason)): "\(excused(reason)): \(session.displayNames(of: ids))"
+    case .setPresence(let ids, .left(let time, _)): "\(left(at: time)): \(session.displayNames(of: ids))"
+    case .represent(let principal, let deputy, _):
+      "\(session.displayNames(of: [deputy])) \(representing(session.displayNames(of: [principal])))"
     case .setGroupPresence(let id, let isPresent):
       "\(isPresent ? "hadir" : "belum hadir"): \(session.group(id)?.name ?? "") (tidak dihitung)"
     case .countHeads(let id, let count): "hadir \(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
@@ -75,6 +102,16 @@ extension Indonesian: RefusalWords {
     case .endFloor: "selesai bicara"
     case .close: "penutupan rapat"
     case .legalise: "pengesahan"
+    case .postponeItem(let id, _): "tunda acara “\(session.agendaItem(id)?.title ?? "")”"
+    case .planItem(let id, let allotment):
+      "waktu acara “\(session.agendaItem(id)?.title ?? "")” \(self.allotment(allotment))"
+    case .suspend(let time, let length):
+      "rapat diskors\(time.map { " pukul \($0.dotted)" } ?? "")\(length.map { ",\(self.length($0))" } ?? "")"
+    case .resume(let time): "skors dicabut\(time.map { " pukul \($0.dotted)" } ?? "")"
+    case .handOver(let office, let party, let time):
+      "pergantian \(name(of: office))\(time.map { " pukul \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
+    case .noteIndicator(let indicator): "indikator \(self.indicator(indicator))"
+    case .removeIndicator(let indicator): "penghapusan indikator \(self.indicator(indicator))"
     }
   }
 }
@@ -113,6 +150,24 @@ extension English: RefusalWords {
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "The beginning and the legalising of a meeting stay."
     case .neededBy(let change): "Cannot be undone: \(summary(change, in: session)) stands on it."
+    case .notStarted: "The meeting is not running yet. Start the first item: /item 1"
+    case .alreadyDone(let id): "“\(session.agendaItem(id)?.title ?? "")” is done; it cannot be put off."
+    case .alreadyPostponed(let id): "“\(session.agendaItem(id)?.title ?? "")” is put off already."
+    case .suspended(let since):
+      "The meeting is suspended\(since.map { ", since \($0.dotted)" } ?? ""). Lift that first: /suspend lift"
+    case .alreadySuspended(let since): "The meeting is suspended already\(since.map { ", since \($0.dotted)" } ?? "")."
+    case .notSuspended: "The meeting is not suspended."
+    case .alreadyInOffice(let office, let party): "\(name(of: party, in: session)) is the \(name(of: office)) already."
+    case .unknownIndicator(let name): "There is no figure “\(name)”."
+    case .notPresent(let id): "\(session.displayNames(of: [id])) is not noted as present."
+    case .alreadyLeft(let id, let time):
+      "\(session.displayNames(of: [id])) has left already\(time.map { ", at \($0.dotted)" } ?? "")."
+    case .representsItself(let id): "\(session.displayNames(of: [id])) cannot come for themselves as another."
+    case .principalPresent(let id): "\(session.displayNames(of: [id])) is here and needs nobody in their place."
+    case .alreadyRepresented(let id, let deputy):
+      "\(session.displayNames(of: [deputy])) is here for \(session.displayNames(of: [id])) already."
+    case .representsAnother(let id, let other):
+      "\(session.displayNames(of: [id])) is here for \(session.displayNames(of: [other])) already."
     }
   }
 
@@ -123,9 +178,18 @@ extension English: RefusalWords {
     case .addItem(let item, _): "new item “\(item.title)”"
     case .startItem(let id, _): "start of “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "end of “\(session.agendaItem(id)?.title ?? "")”"
-    case .addAttendee(let attendee): "\(attendee.isGuest ? "guest" : "attendee") \(attendee.displayName)"
+    case .addAttendee(let attendee):
+      if let principal = attendee.represents {
+        "\(attendee.displayName) \(representing(session.displayNames(of: [principal])))"
+      } else {
+        "\(attendee.isGuest ? "guest" : "attendee") \(attendee.displayName)"
+      }
     case .setPresence(let ids, .present): "present: \(session.displayNames(of: ids))"
     case .setPresence(let ids, .awaited): "not present: \(session.displayNames(of: ids))"
+    case .setPresence(let ids, .excused(let reason)): "\(excused(reason)): \(session.displayNames(of: ids))"
+    case .setPresence(let ids, .left(let time, _)): "\(left(at: time)): \(session.displayNames(of: ids))"
+    case .represent(let principal, let deputy, _):
+      "\(session.displayNames(of: [deputy])) \(representing(session.displayNames(of: [principal])))"
     case .setGroupPresence(let id, let isPresent):
       "\(isPresent ? "present" : "not present"): \(session.group(id)?.name ?? "") (not counted)"
     case .countHeads(let id, let count): "\(session.group(id)?.name ?? "") \(count.map { "\($0)" } ?? "-")"
@@ -146,6 +210,16 @@ extension English: RefusalWords {
     case .endFloor: "end of a turn to speak"
     case .close: "closing"
     case .legalise: "legalising"
+    case .postponeItem(let id, _): "putting off “\(session.agendaItem(id)?.title ?? "")”"
+    case .planItem(let id, let allotment):
+      "time of “\(session.agendaItem(id)?.title ?? "")” \(self.allotment(allotment))"
+    case .suspend(let time, let length):
+      "meeting suspended\(time.map { " at \($0.dotted)" } ?? "")\(length.map { ",\(self.length($0))" } ?? "")"
+    case .resume(let time): "meeting goes on\(time.map { " at \($0.dotted)" } ?? "")"
+    case .handOver(let office, let party, let time):
+      "change of \(name(of: office))\(time.map { " at \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
+    case .noteIndicator(let indicator): "figure \(self.indicator(indicator))"
+    case .removeIndicator(let indicator): "taking away of figure \(self.indicator(indicator))"
     }
   }
 }

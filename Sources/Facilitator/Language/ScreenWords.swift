@@ -89,6 +89,7 @@ extension Indonesian: ScreenWords {
     case .waiting: "belum"
     case .running: "berjalan"
     case .done: "selesai"
+    case .postponed: "ditunda"
     }
   }
   package func date(_ date: CivilDate) -> String { date.longDate }
@@ -150,6 +151,7 @@ extension English: ScreenWords {
     case .waiting: "waiting"
     case .running: "running"
     case .done: "done"
+    case .postponed: "put off"
     }
   }
   package func date(_ date: CivilDate) -> String { date.englishLongDate }

@@ -14,6 +14,26 @@ package struct AgendaItem: Equatable, Sendable, Codable {
 
   package enum Status: String, Sendable, Codable {
     case waiting, running, done
+    /// Put off: nobody counts on it any more in this meeting, unless it is started after all.
+    case postponed
+  }
+
+  /// What is planned from now on.
+  package enum Allotment: Equatable, Sendable, Codable {
+    /// So many minutes; nil is no plan.
+    case exactly(Int?)
+    /// So many more than now, fewer if negative.
+    case more(Int)
+
+    /// The planned minutes, where `planned` were planned before; a sum that no number holds is the nearest one.
+    package func minutes(from planned: Int?) -> Int? {
+      switch self {
+      case .exactly(let minutes): return minutes
+      case .more(let more):
+        let (sum, overflows) = (planned ?? 0).addingReportingOverflow(more)
+        return overflows ? (more > 0 ? .max : .min) : sum
+      }
+    }
   }
 
   /// A stretch in which the item ran; a nil time is one that nobody noted.
@@ -33,6 +53,13 @@ package struct AgendaItem: Equatable, Sendable, Codable {
   package var speech: Speech?
   package private(set) var status: Status = .waiting
   package private(set) var intervals: [Interval] = []
+  /// It runs, and its clock stands still: the meeting is suspended.
+  package private(set) var isHeld = false
+
+  // An item goes into a file before it runs, so that nothing of a suspension stands there.
+  private enum CodingKeys: String, CodingKey {
+    case id, title, plannedMinutes, part, officer, speech, status, intervals
+  }
 
   package init(
     id: ID, title: String, plannedMinutes: Int? = nil, part: Part = .discussion, officer: String? = nil,
@@ -55,7 +82,26 @@ package struct AgendaItem: Equatable, Sendable, Codable {
   /// Ends the stretch that runs.
   package mutating func finish(at time: TimeOfDay?) {
     status = .done
+    if !intervals.isEmpty, !isHeld { intervals[intervals.count - 1].end = time }
+    isHeld = false
+  }
+
+  /// Puts it off, and ends the stretch that runs.
+  mutating func postpone(at time: TimeOfDay?) {
+    if status == .running { finish(at: time) }
+    status = .postponed
+  }
+
+  /// Stops its clock; the item itself goes on running.
+  mutating func hold(at time: TimeOfDay?) {
     if !intervals.isEmpty { intervals[intervals.count - 1].end = time }
+    isHeld = true
+  }
+
+  /// Lets its clock go on, in a new stretch.
+  mutating func goOn(at time: TimeOfDay?) {
+    isHeld = false
+    intervals.append(Interval(start: time, end: nil))
   }
 
   /// Seconds the item has run, the running stretch counted up to `now`; nil when it never ran or one of its times is not known.
@@ -63,7 +109,7 @@ package struct AgendaItem: Equatable, Sendable, Codable {
     guard !intervals.isEmpty else { return nil }
     var total = 0
     for (index, interval) in intervals.enumerated() {
-      let isRunning = status == .running && index == intervals.count - 1
+      let isRunning = status == .running && !isHeld && index == intervals.count - 1
       guard let start = interval.start, let end = isRunning ? now : interval.end else { return nil }
       total += end.seconds(since: start)
     }

@@ -4,8 +4,8 @@ package struct Timetable: Equatable, Sendable {
   package let plannedMinutes: Int
   /// Whole minutes used so far, over the items whose times are known.
   package let usedMinutes: Int
-  /// When the meeting ends if every item that is left takes its planned time; nil before the first item has run, after the
-  /// meeting has ended, and when now is not known.
+  /// When the meeting ends if every item that is left takes its planned time, behind what is left of a suspension; a postponed item
+  /// is not left. Nil before the first item has run, after the meeting has ended, and when now is not known.
   package let predictedEnd: TimeOfDay?
   /// Minutes by which the predicted end is later than planned; negative when early; nil where either end is not known.
   package let delayMinutes: Int?
@@ -20,8 +20,9 @@ package struct Timetable: Equatable, Sendable {
       delayMinutes = nil
       return
     }
-    var secondsLeft = 0
-    for item in session.agenda where item.status != .done {
+    // Beyond its planned end a suspension takes as long as it takes: the end moves with the clock.
+    var secondsLeft = session.suspension?.plannedEnd?.seconds(since: now) ?? 0
+    for item in session.agenda where item.status != .done && item.status != .postponed {
       let planned = (item.plannedMinutes ?? 0) * 60
       secondsLeft += max(0, planned - (item.usedSeconds(now: now) ?? 0))
     }

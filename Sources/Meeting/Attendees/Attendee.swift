@@ -7,6 +7,11 @@ package struct Attendee: Equatable, Sendable, Codable {
     case awaited
     /// Here since `at`; nil when nobody noted the time.
     case present(at: TimeOfDay?)
+    /// Not coming (izin), for this reason in a few words, such as "sakit"; nil where none was given.
+    case excused(String?)
+    /// Left before the end; a nil time is one that nobody noted. In a change that notes it, `since` counts for nothing: who leaves
+    /// has been here since they came.
+    case left(at: TimeOfDay?, since: TimeOfDay?)
   }
 
   package let id: ID
@@ -21,10 +26,12 @@ package struct Attendee: Equatable, Sendable, Codable {
   /// Other names people type.
   package var aliases: [String]
   package var presence: Presence
+  /// The one for whom they came (mewakili); nil where they came for themselves.
+  package var represents: ID?
 
   package init(
     id: ID, name: String? = nil, position: String, group: Group.ID? = nil, village: Village.ID? = nil,
-    isGuest: Bool = false, aliases: [String] = [], presence: Presence = .awaited
+    isGuest: Bool = false, aliases: [String] = [], presence: Presence = .awaited, represents: ID? = nil
   ) {
     self.id = id
     self.name = name
@@ -34,12 +41,22 @@ package struct Attendee: Equatable, Sendable, Codable {
     self.isGuest = isGuest
     self.aliases = aliases
     self.presence = presence
+    self.represents = represents
   }
 
   /// The name, or the office while there is no name.
   package var displayName: String { name ?? position }
 
+  /// Is here now.
   package var isPresent: Bool {
     if case .present = presence { true } else { false }
+  }
+
+  /// Is here or was.
+  package var hasAttended: Bool {
+    switch presence {
+    case .present, .left: true
+    case .awaited, .excused: false
+    }
   }
 }

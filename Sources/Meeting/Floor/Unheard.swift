@@ -3,7 +3,7 @@
 /// Spoken has who held the floor, said what stands in a note, raised what was put aside or made a proposal; struck entries do not
 /// count, joined ones do. For a group or a village anyone of it has spoken.
 package struct Unheard: Equatable, Sendable {
-  /// Present people of the roster, guests left out, in its order.
+  /// Present people of the roster, guests who came for nobody left out, in its order.
   package let people: [Attendee.ID]
   /// Groups of whom somebody is here, by name, by number or uncounted, in the order of the session's groups.
   package let groups: [Group.ID]
@@ -13,10 +13,13 @@ package struct Unheard: Equatable, Sendable {
   package init(of session: Session) {
     let heard = session.heard
     let present = session.attendees.filter(\.isPresent)
-    people = present.filter { !$0.isGuest && !heard.contains(.person($0.id)) }.map(\.id)
+    people = present.filter { attendee in
+      !heard.contains(.person(attendee.id)) && (!attendee.isGuest || session.principal(of: attendee) != nil)
+    }
+    .map(\.id)
     let groupsHeard = Set(heard.compactMap { session.group(of: $0) })
     groups = Attendance(of: session).tallies
-      .filter { $0.present > 0 || !$0.isCounted }
+      .filter { $0.present > $0.left || !$0.isCounted }
       .compactMap(\.group)
       .filter { !groupsHeard.contains($0) }
     let villagesHeard = Set(heard.compactMap { session.village(of: $0) })

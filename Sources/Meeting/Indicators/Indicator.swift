@@ -17,4 +17,13 @@ package struct Indicator: Equatable, Sendable, Codable {
     self.year = year
     self.source = source
   }
+
+  /// The source of a figure that somebody names while the meeting runs.
+  package static let saidInMeeting = "sebagaimana disampaikan dalam rapat"
+
+  /// Whether both say how much of the same there is: of that name, area and year, however they are spelt.
+  package func isSameMeasure(as other: Indicator) -> Bool {
+    NameKey.fold(name) == NameKey.fold(other.name) && year == other.year
+      && area.map { NameKey.fold($0) } == other.area.map { NameKey.fold($0) }
+  }
 }

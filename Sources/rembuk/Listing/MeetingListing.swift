@@ -5,12 +5,26 @@ struct MeetingListing {
   let session: Session
   /// nil until the meeting is legalised.
   let sealCode: String?
+  /// Who is here for whom, by name.
+  private let deputies: [Attendee.ID: String]
+
+  init(session: Session, sealCode: String?) {
+    self.session = session
+    self.sealCode = sealCode
+    var deputies: [Attendee.ID: String] = [:]
+    for attendee in session.attendees {
+      if let principal = session.principal(of: attendee) { deputies[principal.id] = attendee.displayName }
+    }
+    self.deputies = deputies
+  }
 
   var json: JSONValue {
     .object([
       ("versi", .number(1)), ("rapat", meeting), ("agenda", .list(session.agenda.indices.map(item))),
       ("peserta", .list(session.attendees.map(attendee))), ("entri", .list(session.entries.map(entry))),
       ("giliran", .list((session.floor.turns + [session.floor.current].compactMap { $0 }).map(turn))),
+      ("indikator", .list(session.indicators.map(indicator))), ("skors", .list(session.suspensions.map(suspension))),
+      ("pergantian", .list(session.handovers.indices.map(handover))),
     ])
   }
 
@@ -19,7 +33,8 @@ struct MeetingListing {
     return .object([
       ("judul", .optional(details.title)), ("tanggal", .optional(details.date?.iso)),
       ("zona", .text(details.zone.rawValue)), ("tempat", .optional(details.place)),
-      ("mulai", time(details.start)), ("selesai", time(details.end)), ("status", .text(session.status.word)),
+      ("mulai", time(details.start)), ("selesai", time(details.end)),
+      ("status", .text(session.suspension == nil ? session.status.word : "diskors")),
       ("kode", .optional(sealCode)),
     ])
   }
@@ -35,12 +50,58 @@ struct MeetingListing {
   }
 
   private func attendee(_ attendee: Attendee) -> JSONValue {
-    var arrival: TimeOfDay?
-    if case .present(let at) = attendee.presence { arrival = at }
+    var (arrival, departure): (TimeOfDay?, TimeOfDay?)
+    var reason: String?
+    switch attendee.presence {
+    case .awaited: break
+    case .present(let time): arrival = time
+    case .excused(let typed): reason = typed
+    case .left(let time, let since): (arrival, departure) = (since, time)
+    }
     return .object([
       ("nama", .optional(attendee.name)), ("jabatan", .text(attendee.position)),
       ("unsur", .optional(attendee.group.flatMap { session.group($0)?.name })), ("desa", village(attendee.village)),
-      ("status", .text(attendee.isPresent ? "hadir" : "belum hadir")), ("jam", time(arrival)), ("mewakili", .null),
+      ("status", .text(status(of: attendee))), ("jam", time(arrival)), ("jam_pulang", time(departure)),
+      ("alasan", .optional(reason)),
+      ("mewakili", .optional(session.principal(of: attendee)?.displayName)),
+      ("diwakili_oleh", .optional(deputies[attendee.id])),
+    ])
+  }
+
+  private func status(of attendee: Attendee) -> String {
+    switch attendee.presence {
+    case .present: "hadir"
+    case .left: "pulang"
+    case .awaited where deputies[attendee.id] != nil: "diwakili"
+    case .excused where deputies[attendee.id] != nil: "diwakili"
+    case .excused: "izin"
+    case .awaited: "belum hadir"
+    }
+  }
+
+  private func indicator(_ indicator: Indicator) -> JSONValue {
+    .object([
+      ("nama", .text(indicator.name)), ("nilai", .text(indicator.value)), ("wilayah", .optional(indicator.area)),
+      ("tahun", .optional(indicator.year)), ("sumber", .optional(indicator.source)),
+    ])
+  }
+
+  private func suspension(_ suspension: Suspension) -> JSONValue {
+    .object([
+      ("mulai", time(suspension.start)), ("rencana_selesai", time(suspension.plannedEnd)),
+      ("selesai", time(suspension.end)),
+    ])
+  }
+
+  /// Whoever followed one who handed over is in the office up to the next handing over, or now.
+  private func handover(_ index: Int) -> JSONValue {
+    let handover = session.handovers[index]
+    let next = session.handovers[(index + 1)...].first { $0.office == handover.office }
+    let to = next.map(\.from) ?? session.details.holder(of: handover.office)
+    return .object([
+      ("jabatan", .text(handover.office.word)), ("jam", time(handover.time)),
+      ("dari", .optional(handover.from.map { session.name(of: $0) })),
+      ("ke", .optional(to.map { session.name(of: $0) })),
     ])
   }
 
@@ -111,6 +172,7 @@ extension AgendaItem.Status {
     case .waiting: "menunggu"
     case .running: "berjalan"
     case .done: "selesai"
+    case .postponed: "ditunda"
     }
   }
 }
@@ -134,6 +196,16 @@ extension Decision.Method {
     switch self {
     case .consensus: "mufakat"
     case .vote: "suara"
+    }
+  }
+}
+
+extension Handover.Office {
+  /// As the listing says it.
+  fileprivate var word: String {
+    switch self {
+    case .chair: "pimpinan"
+    case .noteTaker: "notulis"
     }
   }
 }

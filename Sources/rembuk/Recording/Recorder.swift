@@ -210,7 +210,11 @@ struct Recorder {
   /// The reading in words: what it is, what was found in it, and the text that is left.
   private func understood(_ reading: Reading, _ guests: [String], _ summary: String?) -> String {
     var parts = reading.chips.map { RecordingWords.chip($0, guests: guests, in: history.session) }
-    if let summary, !summary.isEmpty { parts.append(summary) }
+    if let summary, !summary.isEmpty {
+      // What was found and what was done are often said alike.
+      parts.removeAll { summary.hasPrefix($0) || summary.hasSuffix($0) }
+      parts.append(summary)
+    }
     switch reading.outcome {
     case .entry(let body, _): parts.append(body.text)
     case .amend(let revision), .substitute(let revision): parts.append(revision.body.text)

@@ -110,7 +110,8 @@ import Testing
       [
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
-        "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat",
+        "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
+        "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),

@@ -93,6 +93,61 @@ import Testing
     #expect(try program.entries().map { $0["pembicara"] as? String } == ["KPM Desa Kiram", "Nama Baru"])
   }
 
+  @Test func `the room is listed: items put off, who came for whom, figures, suspensions, changes of office`() throws {
+    let program = try Program().meeting()
+    let lines = """
+      /pimpinan @Camat
+      /izin @Pambakal Desa Balau sakit
+      [09.05] /hadir Sekretaris Desa Lihung; Sekretaris Desa mewakili @Pambakal Desa Lihung
+      [09.05] /hadir @Sekretaris Kecamatan
+      [09.10] /acara 6
+      /indikator prevalensi stunting 18,8 persen wilayah:Kabupaten Banjar tahun:2026
+      /tunda 7
+      /waktu +5
+      [10.15] /pimpinan @Sekretaris Kecamatan
+      [10.30] /skors 15
+      [10.50] /skors cabut
+      [11.05] /pulang @Sekretaris Kecamatan
+
+      """
+    #expect(try program.run("catat", "rapat.rembuk", input: lines).status == 0)
+    let listing = try program.listing()
+    #expect(try Schema.load().complaints(about: listing) == [])
+    let items = try #require(listing["agenda"] as? [[String: Any]])
+    #expect(items[6]["status"] as? String == "ditunda" && items[5]["status"] as? String == "berjalan")
+    let people = try #require(listing["peserta"] as? [[String: Any]])
+    func person(_ position: String) -> [String: Any] { people.first { $0["jabatan"] as? String == position } ?? [:] }
+    #expect(person("Pambakal Desa Balau")["status"] as? String == "izin")
+    #expect(person("Pambakal Desa Balau")["alasan"] as? String == "sakit")
+    #expect(person("Pambakal Desa Lihung")["status"] as? String == "diwakili")
+    #expect(person("Pambakal Desa Lihung")["diwakili_oleh"] as? String == "Sekretaris Desa Lihung")
+    #expect(person("Sekretaris Desa")["mewakili"] as? String == "Pambakal Desa Lihung")
+    #expect(person("Sekretaris Desa")["unsur"] as? String == "Pambakal")
+    #expect(person("Sekretaris Kecamatan")["status"] as? String == "pulang")
+    #expect(person("Sekretaris Kecamatan")["jam"] as? String == "09:05")
+    #expect(person("Sekretaris Kecamatan")["jam_pulang"] as? String == "11:05")
+    let figures = try #require(listing["indikator"] as? [[String: Any]])
+    #expect(figures.last?["nilai"] as? String == "18,8 persen" && figures.last?["tahun"] as? Int == 2026)
+    #expect(figures.last?["sumber"] as? String == "sebagaimana disampaikan dalam rapat")
+    let breaks = try #require(listing["skors"] as? [[String: Any]])
+    #expect(breaks.map { $0["mulai"] as? String } == ["10:30"] && breaks[0]["selesai"] as? String == "10:50")
+    #expect(breaks[0]["rencana_selesai"] as? String == "10:45")
+    let changes = try #require(listing["pergantian"] as? [[String: Any]])
+    #expect(changes.count == 1 && changes[0]["jabatan"] as? String == "pimpinan")
+    #expect(changes[0]["jam"] as? String == "10:15" && changes[0]["dari"] as? String == "Camat")
+    #expect(changes[0]["ke"] as? String == "Sekretaris Kecamatan")
+  }
+
+  @Test func `a meeting that stands still says so`() throws {
+    let program = try Program().meeting()
+    #expect(try program.run("catat", "rapat.rembuk", input: "/acara 1\n/skors 15\n").status == 0)
+    let listing = try program.listing()
+    #expect((listing["rapat"] as? [String: Any])?["status"] as? String == "diskors")
+    #expect(try Schema.load().complaints(about: listing) == [])
+    let refused = try program.run("catat", "rapat.rembuk", input: "/acara 2\n")
+    #expect(refused.status == 65 && refused.errors.contains("/skors cabut"))
+  }
+
   @Test func `a legalised meeting shows its code, which the examination knows`() throws {
     let program = try Program().meeting()
     _ = try program.run("catat", "rapat.rembuk", input: Self.lines)

@@ -23,6 +23,33 @@ import Testing
     #expect(try program.contents.filter { $0.hasPrefix(".") } == [])
   }
 
+  @Test func `the minutes tell when the meeting stood still, who led it when, and who came for another`() throws {
+    let program = try Program().meeting()
+    let lines = """
+      /pimpinan @Camat
+      [09.05] /hadir @Sekretaris Kecamatan
+      [09.05] /hadir Sekretaris Desa Lihung; Sekretaris Desa mewakili @Pambakal Desa Lihung
+      [09.10] /acara 6
+      [10.15] /pimpinan @Sekretaris Kecamatan
+      [10.30] /skors 15
+      [10.50] /skors cabut
+      @Sekretaris Desa Lihung kami siap
+      /tunda 7
+      [11.05] /pulang @Sekretaris Kecamatan
+
+      """
+    #expect(try program.run("catat", "rapat.rembuk", input: lines).status == 0)
+    _ = try program.run("tulis", "rapat.rembuk", "--format", "txt")
+    let text = try String(contentsOfFile: program.path("\(Self.base).txt"), encoding: .utf8)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in [
+      "Rapat diskors pukul 10.30 s.d. 10.50 WITA",
+      "Ketua: Camat; sejak pukul 10.15 WITA digantikan oleh Sekretaris Kecamatan", "7. Usulan (ditunda)",
+      "2 orang dari ", " yang diundang, 1 di antaranya mewakili: Perangkat Kecamatan 1, Pambakal 1 (daftar",
+      "Sekretaris Desa Lihung (Sekretaris Desa, mewakili Pambakal Desa Lihung) menyampaikan: Kami siap.",
+    ] { #expect(text.contains(words), "\(words)\n\(text)") }
+  }
+
   @Test func `formats and folder are chosen`() throws {
     let program = try Program().meeting()
     try FileManager.default.createDirectory(atPath: program.path("naskah"), withIntermediateDirectories: false)

@@ -54,7 +54,44 @@ struct HistoryWordsTests {
     set(.title("Rembuk"), "judul: Rembuk", "judul: Rembuk"),
     set(.place(nil), "tempat: dikosongkan", "place: taken away"),
     set(.chair(.person("emma")), "pimpinan: Hj. Emma Susanty", "chair: Hj. Emma Susanty"),
+    Row(
+      .postponeItem("diskusi", at: nil), "tunda acara “Diskusi dan tanya jawab”",
+      "putting off “Diskusi dan tanya jawab”"),
+    Row(
+      .planItem("diskusi", .more(5)), "waktu acara “Diskusi dan tanya jawab” +5 mnt",
+      "time of “Diskusi dan tanya jawab” +5 min"),
+    Row(
+      .planItem("diskusi", .more(-5)), "waktu acara “Diskusi dan tanya jawab” −5 mnt",
+      "time of “Diskusi dan tanya jawab” −5 min"),
+    Row(
+      .suspend(at: TimeOfDay(hour: 10, minute: 30), for: .minutes(15)), after: begun,
+      "rapat diskors pukul 10.30, 15 mnt",
+      "meeting suspended at 10.30, for 15 min"),
+    Row(
+      .resume(at: TimeOfDay(hour: 10, minute: 45)), after: begun + [.suspend(at: nil, for: nil)],
+      "skors dicabut pukul 10.45", "meeting goes on at 10.45"),
+    Row(
+      .handOver(.chair, to: .person("mahrur"), at: TimeOfDay(hour: 10, minute: 15)), after: begun,
+      "pergantian pimpinan rapat pukul 10.15: Mahrur Ruyani", "change of chair at 10.15: Mahrur Ruyani"),
+    Row(
+      .noteIndicator(Indicator(name: "Prevalensi", value: "18,8 persen", year: 2026)),
+      "indikator Prevalensi: 18,8 persen (………; 2026; ………)", "figure Prevalensi: 18,8 persen (………; 2026; ………)"),
+    Row(.setPresence(["emma"], .excused("sakit")), "izin sakit: Hj. Emma Susanty", "excused (sakit): Hj. Emma Susanty"),
+    Row(
+      .setPresence(["emma"], .left(at: TimeOfDay(hour: 11, minute: 5), since: nil)),
+      after: [.setPresence(["emma"], .present(at: nil))], "pulang 11.05: Hj. Emma Susanty",
+      "left 11.05: Hj. Emma Susanty"),
+    Row(
+      .represent("pambakal-kiram", by: "mahrur", at: nil), "Mahrur Ruyani mewakili Pambakal Desa Kiram",
+      "Mahrur Ruyani for Pambakal Desa Kiram"),
+    Row(
+      .addAttendee(
+        Attendee(
+          id: "w", name: "Nama Wakil", position: "Sekretaris Desa", isGuest: true, represents: "pambakal-kiram")),
+      "Nama Wakil mewakili Pambakal Desa Kiram", "Nama Wakil for Pambakal Desa Kiram"),
   ]
+
+  private static let begun: [Change] = [.startItem("pembukaan", at: nil)]
 
   @Test("Every change is named before it is taken back, is taken back, and is brought back", arguments: rows)
   func named(row: Row) throws {
@@ -104,6 +141,28 @@ struct HistoryWordsTests {
         "Hj. Emma Susanty (belum hadir)", "Hj. Emma Susanty (hadir 09.05)"
       ),
       ([.countHeads("kpm", 19)], nil, "19"),
+      ([.planItem("diskusi", .more(5))], "40 mnt", "45 mnt"), ([.planItem("diskusi", .exactly(nil))], "40 mnt", nil),
+      (
+        Self.begun + [
+          .set(.chair(.person("emma"))), .handOver(.chair, to: .person("mahrur"), at: nil),
+        ], "Hj. Emma Susanty", "Mahrur Ruyani"
+      ),
+      ([.noteIndicator(Indicator(name: "a", value: "1", year: 2026))], nil, "a: 1 (………; 2026; ………)"),
+      (
+        [
+          .noteIndicator(Indicator(name: "a", value: "1", year: 2026)),
+          .removeIndicator(Indicator(name: "a", value: "1", year: 2026)),
+        ], "a: 1 (………; 2026; ………)", nil
+      ),
+      (
+        [.setPresence(["emma"], .excused("sakit"))], "Hj. Emma Susanty (belum hadir)", "Hj. Emma Susanty (izin sakit)"
+      ),
+      (
+        [
+          .setPresence(["emma"], .present(at: TimeOfDay(hour: 9, minute: 5))),
+          .setPresence(["emma"], .left(at: TimeOfDay(hour: 11, minute: 5), since: nil)),
+        ], "Hj. Emma Susanty (hadir 09.05)", "Hj. Emma Susanty (pulang 11.05)"
+      ),
     ]
     for (changes, before, after) in table {
       var history = MeetingFixture.history()

@@ -43,11 +43,11 @@ struct LanguageTests {
         .ambiguousVillage("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .unlisted(.funds, "DAU", next: "kota"),
         .unlisted(.funds, "DAU", next: nil), .quotation, .correction(Correction(before: "1", after: "2")), .consensus,
         .vote(inFavour: 3, against: 2, abstained: 1), .moreVotesThanPresent(votes: 9, present: 3), .present(4),
-        .secondDate("31 Juli"), .secondValue(.village, "Balau"), .doubtfulConsensus, .tooLong,
-        .namesake(.person("emma")),
-        .notReckoned(volume: "3 balita", price: price), .personalData(.identityNumber), .personalData(.phoneNumber),
-        .personalData(.child),
-      ]
+      .secondDate("31 Juli"), .secondValue(.village, "Balau"), .doubtfulConsensus, .tooLong,
+      .namesake(.person("emma")),
+      .notReckoned(volume: "3 balita", price: price), .personalData(.identityNumber), .personalData(.phoneNumber),
+      .personalData(.child),
+    ] + findings.map { .room($0) }
     let alike: [Chip] = [
       .mends(number, before: "a", after: "b"), .village("kiram"), .unitPrice(price),
       .volumePrice(volume: "3 balita", price: price, total: Rupiah(45_000)), .intervention(.specific),
@@ -57,6 +57,24 @@ struct LanguageTests {
       + CommandName.allCases.map { (.commands($0), .differs) }
       + Field.allCases.map { (.field($0, "isi"), $0 == .volume ? .mayBeAlike : .differs) }
   }()
+
+  private static let figure = Indicator(name: "Prevalensi", value: "18,8 persen")
+
+  /// What commands about the room are about to do.
+  static let findings: [RoomFinding] = [
+    .postpones("diskusi"), .plans("diskusi", before: nil, after: 45), .suspends(nil), .suspends(.minutes(15)),
+    .suspends(TimeOfDay(hour: 13, minute: 0).map { .until($0) }), .resumes,
+    .handsOver(.chair, from: .person("emma"), to: .named("Nama")), .notesIndicator(figure, replacing: nil),
+    .notesIndicator(figure, replacing: figure), .indicatorLacks(IndicatorPart.allCases), .removesIndicator(figure),
+    .excuses(["emma"], nil), .excuses(["emma"], "sakit"), .leaves(["emma"], at: nil),
+    .leaves(["emma"], at: TimeOfDay(hour: 11, minute: 5)), .represents("Nama", "pambakal-kiram"),
+  ]
+
+  static let roomRefusals: [RoomRefusal] = [
+    .noItemRuns, .tooFewMinutes("diskusi", planned: 40), .tooFewMinutes("diskusi", planned: nil), .notMinutes("lama"),
+    .notALength("lama"), .indicatorIncomplete(""), .indicatorIncomplete("prevalensi"), .unknownIndicator("x"),
+    .severalIndicators("x"), .notAPerson("KPM"), .isHere("emma"), .unknownDeputy("Nama", for: "pambakal-kiram"),
+  ]
 
   static let refusals: [Refusal] = {
     let kinds: [Refusal] = LineKind.allCases.map { .nothingSaid($0) }
@@ -77,7 +95,7 @@ struct LanguageTests {
       .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .commandMissing,
       .listedAlready("Emma", "emma"),
     ]
-    return kinds + missing + unclear + others
+    return kinds + missing + unclear + others + roomRefusals.map { .room($0) }
   }()
 
   static let refusedChanges: [ChangeRefused] = [
@@ -88,6 +106,12 @@ struct LanguageTests {
     .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing,
     .notClosed, .nothingToTakeBack,
     .cannotTakeBack, .neededBy(.strike(entry)),
+    .notStarted, .alreadyDone("diskusi"), .alreadyPostponed("diskusi"), .suspended(since: nil),
+    .suspended(since: TimeOfDay(hour: 10, minute: 30)), .alreadySuspended(since: nil),
+    .alreadySuspended(since: TimeOfDay(hour: 10, minute: 30)), .notSuspended, .alreadyInOffice(.chair, .person("emma")),
+    .alreadyInOffice(.noteTaker, .named("Nama")), .unknownIndicator("x"), .notPresent("emma"),
+    .alreadyLeft("emma", at: nil), .alreadyLeft("emma", at: TimeOfDay(hour: 11, minute: 5)), .representsItself("emma"),
+    .principalPresent("emma"), .alreadyRepresented("emma", by: "mahrur"), .representsAnother("emma", "mahrur"),
   ]
 
   static let changes: [Change] = [
@@ -106,10 +130,18 @@ struct LanguageTests {
     .join(
       entry, revision: 0, with: "b", otherRevision: 0, body: Entry.Body(text: "a", matter: .note(Note())), typed: "a"),
     .close(at: nil, signatories: []), .legalise,
+    .postponeItem("diskusi", at: nil), .planItem("diskusi", .more(-5)), .planItem("diskusi", .exactly(nil)),
+    .suspend(at: nil, for: nil), .suspend(at: TimeOfDay(hour: 10, minute: 30), for: .minutes(15)), .resume(at: nil),
+    .resume(at: TimeOfDay(hour: 10, minute: 45)), .handOver(.chair, to: .person("emma"), at: nil),
+    .handOver(.noteTaker, to: .named("Nama"), at: TimeOfDay(hour: 10, minute: 15)), .noteIndicator(figure),
+    .removeIndicator(figure), .setPresence(["emma"], .excused("sakit")), .setPresence(["emma"], .excused(nil)),
+    .setPresence(["emma"], .left(at: nil, since: nil)), .represent("pambakal-kiram", by: "emma", at: nil),
+    .addAttendee(Attendee(id: "w", name: "Nama", position: "Kader", isGuest: true, represents: "pambakal-kiram")),
   ]
 
   static let gaps: [Gap] = [
     .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent, .itemsNeverOpened(["diskusi"]),
+    .itemsPostponed(["diskusi"]), .itemsPostponed(["diskusi", "penutup"]), .suspended,
     .commitmentWithoutOwner(entry), .commitmentOwnedByGroup(entry), .commitmentWithoutDue(entry),
     .unknownName(entry, "Nama"), .proposalWithoutVillage(entry), .proposalWithoutCost(entry),
     .votesAboveAttendance(entry), .putAside(entry),
@@ -201,7 +233,7 @@ struct LanguageTests {
   @Test("No two actions, kinds or states go by the same words")
   func distinct() {
     let states: [Session.Status] = [.blank, .prepared, .running, .closed, .legalised]
-    let progress: [AgendaItem.Status] = [.waiting, .running, .done]
+    let progress: [AgendaItem.Status] = [.waiting, .running, .done, .postponed]
     for words in Self.languages {
       var lists: [[String]] = [Action.allCases.map { words.title(of: $0) }]
       lists.append(CommandName.allCases.map { words.line(of: $0) })
@@ -273,6 +305,10 @@ struct LanguageTests {
     ("struck", { $0.struck }), ("signs", { $0.signs }),
     ("keysHeading", { $0.keysHeading }), ("commandsHeading", { $0.commandsHeading }), ("helpHint", { $0.helpHint }),
     ("noHelp", { $0.noHelp("x") }), ("due", { $0.due(.routine("tiap bulan")) }),
+    ("suspended", { $0.suspended }), ("suspended", { $0.suspended(since: "10.30", until: "10.45") }),
+    ("represented", { $0.represented }), ("representing", { $0.representing("Nama") }),
+    ("excused", { $0.excused(nil) }),
+    ("left", { $0.left(at: nil) }), ("lifting", { $0.lifting }), ("plan", { $0.plan(nil) }),
     ("consensus", { $0.method(.consensus) }), ("correction", { $0.correction(Correction(before: "a", after: "b")) }),
   ]
 

@@ -85,4 +85,27 @@ import Testing
       .startItem("tutup", at: time(now.0, now.1)))
     #expect(Timetable(of: session, now: time(now.0, now.1)).delayMinutes == delay)
   }
+
+  /// Suspended at 09.05 for fifteen minutes or without an end, with 75 minutes left: now, and the predicted end.
+  @Test(
+    arguments: [
+      (.minutes(15), (9, 5), (10, 35)), (.minutes(15), (9, 15), (10, 35)), (.minutes(15), (9, 20), (10, 35)),
+      (.minutes(15), (9, 30), (10, 45)), (nil, (9, 5), (10, 20)), (nil, (9, 30), (10, 45)),
+      (.until(time(9, 50)!), (9, 5), (11, 5)),
+    ] as [(Suspension.Length?, (Int, Int), (Int, Int))])
+  func `a suspension moves the end`(length: Suspension.Length?, now: (Int, Int), end: (Int, Int)) throws {
+    let session = try Session(small: .startItem("buka", at: time(9, 0)), .suspend(at: time(9, 5), for: length))
+    let table = Timetable(of: session, now: time(now.0, now.1))
+    #expect(table.predictedEnd == time(end.0, end.1))
+    #expect(table.usedMinutes == 5)
+  }
+
+  @Test func `a postponed item is not waited for, and other minutes move the end`() throws {
+    var session = try Session(small: .startItem("buka", at: time(9, 0)), .postponeItem("bahas", at: nil))
+    #expect(Timetable(of: session, now: time(9, 0)).predictedEnd == time(9, 20))
+    try session.apply(.planItem("buka", .more(5)))
+    #expect(Timetable(of: session, now: time(9, 0)).predictedEnd == time(9, 25))
+    try session.apply(.startItem("bahas", at: time(9, 15)))
+    #expect(Timetable(of: session, now: time(9, 15)).predictedEnd == time(10, 25))
+  }
 }

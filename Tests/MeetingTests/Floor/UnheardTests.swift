@@ -83,4 +83,16 @@ import Testing
     try session.apply(.note("a", by: .person("tamu")))
     #expect(Unheard(of: session).groups.isEmpty)
   }
+
+  @Test func `a guest who came for another is missed, and one who left is not`() throws {
+    let deputy = Attendee(
+      id: "w", name: "Staf Desa", position: "Staf", group: "kpm", village: "kiram", isGuest: true,
+      presence: .present(at: nil), represents: "kpm-kiram")
+    var session = try Session(small: .addAttendee(deputy), .setPresence(["sekcam"], .present(at: nil)))
+    #expect(Unheard(of: session).people == ["sekcam", "w"])
+    #expect(Unheard(of: session).villages == ["kiram"])
+    try session.apply(.setPresence(["sekcam", "w"], .left(at: nil, since: nil)))
+    #expect(Unheard(of: session).people.isEmpty && Unheard(of: session).villages.isEmpty)
+    #expect(Unheard(of: session).groups.isEmpty)
+  }
 }

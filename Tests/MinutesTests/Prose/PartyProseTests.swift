@@ -25,6 +25,16 @@ import Testing
     #expect(session.openingName(of: party) == opening)
   }
 
+  @Test func aDeputyIsNamedWithWhomTheyCameFor() throws {
+    let session = try Fixture.session([
+      .represent("kpm-kiram", by: "emma", at: nil), .represent("kpm-biih", by: "eka", at: nil),
+      .setPresence(["kpm-biih"], .present(at: nil)),
+    ])
+    #expect(
+      session.fullName(of: .person("emma")) == "Hj. Emma Susanty (Sekretaris Kecamatan, mewakili KPM Desa Kiram)")
+    #expect(session.fullName(of: .person("eka")) == "Eka Yusnitawati")
+  }
+
   @Test(
     arguments: [
       (.person("emma"), "Hj. Emma Susanty"), (.person("kpm-kiram"), nil), (.group("kpm"), nil),

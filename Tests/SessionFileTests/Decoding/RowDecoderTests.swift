@@ -57,6 +57,18 @@ import Testing
       .joinQueue(.participant(of: "kpm"), at: nil), .leaveQueue(.named("Nama Satu")),
       .giveFloor(.person("a"), at: TimeOfDay(hour: 10, minute: 2)), .endFloor(at: nil),
       .close(at: nil, signatories: [Signatory(role: ["Notulis,"], rank: "Penata")]), .legalise,
+      .postponeItem("buka", at: TimeOfDay(hour: 9, minute: 20)), .postponeItem("buka", at: nil),
+      .planItem("buka", .more(-5)), .planItem("buka", .exactly(nil)), .planItem("buka", .exactly(20)),
+      .suspend(at: TimeOfDay(hour: 10, minute: 30), for: .minutes(15)), .suspend(at: nil, for: nil),
+      .suspend(at: nil, for: TimeOfDay(hour: 13, minute: 0).map { .until($0) }), .resume(at: nil),
+      .handOver(.chair, to: .person("a"), at: nil),
+      .handOver(.noteTaker, to: .named("Nama Satu"), at: TimeOfDay(hour: 10, minute: 15)),
+      .noteIndicator(Indicator(name: "a/b", value: "18,8 persen", area: "Kabupaten", source: "\"x\"")),
+      .removeIndicator(Indicator(name: "a", value: "1", year: 2026)),
+      .setPresence(["a"], .excused("sakit")), .setPresence(["a"], .excused(nil)),
+      .setPresence(["a"], .left(at: TimeOfDay(hour: 11, minute: 5), since: nil)),
+      .represent("a", by: "b", at: TimeOfDay(hour: 9, minute: 5)),
+      .addAttendee(Attendee(id: "b", name: "Nama", position: "Kader", isGuest: true, represents: "a")),
     ]
   }()
 

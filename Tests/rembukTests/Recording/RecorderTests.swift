@@ -140,6 +140,49 @@ import Testing
     #expect(result.reasons == [reason])
   }
 
+  /// A line of a running meeting, what came of it, and the reading in words, or why it failed.
+  static let room: [(String, Recorder.Result.Status, String)] = [
+    ("[10.30] /skors 15", .recorded, "PERINTAH /skors · skors 15 mnt · rapat diskors pukul 10.30, 15 mnt"),
+    ("/skors", .recorded, "PERINTAH /skors · rapat diskors"),
+    ("/skors cabut", .failed, "Rapat tidak sedang diskors."),
+    ("/tunda", .recorded, "PERINTAH /tunda · tunda: Diskusi · tunda acara “Diskusi”"),
+    ("/waktu +5", .recorded, "PERINTAH /waktu · Diskusi: 40 mnt → 45 mnt · waktu acara “Diskusi” +5 mnt"),
+    ("/selesaiacara", .recorded, "PERINTAH /selesaiacara · selesai acara “Diskusi”"),
+    ("/izin @Emma sakit", .recorded, "PERINTAH /izin · izin sakit: Hj. Emma Susanty"),
+    ("/pulang @Emma", .failed, "Hj. Emma Susanty tidak dicatat hadir."),
+    ("/izin @Nama sakit", .failed, "“Nama” tidak ada di daftar. Tamu: /tamu Nama; jabatan; unsur"),
+    (
+      "/hadir Staf Kecamatan; Staf mewakili @Emma", .recorded,
+      "PERINTAH /hadir · Staf Kecamatan mewakili Hj. Emma Susanty"
+    ),
+    (
+      "[10.15] /pimpinan @Emma", .recorded,
+      "PERINTAH /pimpinan · pimpinan rapat: Camat → Hj. Emma Susanty · pergantian pimpinan rapat pukul 10.15: Hj. Emma Susanty"
+    ),
+    ("/pimpinan Camat", .failed, "Camat sudah pimpinan rapat."),
+    ("/indikator prevalensi 18,8 persen", .warned, "belum disebut: wilayah:, tahun:"),
+    ("/indikator prevalensi", .failed, "Nilai “prevalensi” belum ada. Contoh: /indikator prevalensi = 18,8 persen"),
+  ]
+
+  @Test(arguments: room) func `the commands of the room are told`(
+    line: String, status: Recorder.Result.Status, words: String
+  ) throws {
+    let folder = try Folder()
+    let file = try meeting(in: folder) {
+      $0.details.chair = .named("Camat")
+      $0.agenda = [AgendaItem(id: "d", title: "Diskusi", plannedMinutes: 40)]
+    }
+    var recorder = Recorder(file, addsGuests: false, now: Self.opening)
+    _ = try recorder.record("/acara 1")
+    let result = try #require(try recorder.record(line))
+    #expect(result.status == status)
+    if status == .recorded {
+      #expect(result.reading == words)
+    } else {
+      #expect(result.reasons.first == words)
+    }
+  }
+
   @Test func `after the end there is no floor`() throws {
     let folder = try Folder()
     var recorder = Recorder(try meeting(in: folder), addsGuests: true, now: Self.opening)
@@ -153,11 +196,12 @@ import Testing
     #expect(try recorder.record("susulan")?.reading.contains("pembicara") == false)
   }
 
-  private func meeting(in folder: Folder) throws -> SessionFile {
+  private func meeting(in folder: Folder, _ change: (inout Setup) -> Void = { _ in }) throws -> SessionFile {
     var setup = Setup(template: "uji")
     setup.details.title = "Rapat"
     setup.details.date = CivilDate(iso: "2026-01-21")
     setup.attendees = [Attendee(id: "emma", name: "Hj. Emma Susanty", position: "Sekretaris Kecamatan")]
+    change(&setup)
     return try NewMeeting.create(at: "\(folder.path)/a.rembuk", setup, now: Self.opening)
   }
 }

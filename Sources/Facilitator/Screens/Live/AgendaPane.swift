@@ -50,13 +50,14 @@ struct AgendaPane {
       switch item.status {
       case .waiting: .agendaPlanned
       case .running: isLate ? .agendaLate : .agendaCurrent
-      case .done: .agendaDone
+      case .done, .postponed: .agendaDone
       }
     let mark =
       switch item.status {
       case .waiting: " "
-      case .running: "▶"
+      case .running: item.isHeld ? "║" : "▶"
       case .done: "✓"
+      case .postponed: "»"
       }
     let time = minutes(of: item, used: used)
     let timeWidth = Text.width(time)
@@ -72,17 +73,23 @@ struct AgendaPane {
 
   /// "13/40", "30" before it runs; in the last planned minute the seconds that are left.
   private func minutes(of item: AgendaItem, used: Int?) -> String {
+    if item.status == .postponed { return words.name(of: item.status) }
     guard let used else { return item.plannedMinutes.map { "\($0)" } ?? "" }
     guard let planned = item.plannedMinutes else { return "\(used / 60)" }
-    if item.status == .running, AgendaPane.isInLastMinute(used: used, planned: planned) {
+    if item.status == .running, !item.isHeld, AgendaPane.isInLastMinute(used: used, planned: planned) {
       return words.secondsLeft(planned * 60 - used)
     }
     return "\(used / 60)/\(planned)"
   }
 
   private func footLines(_ timetable: Timetable) -> [Line] {
-    guard let end = timetable.predictedEnd else { return [] }
-    var lines = [Line(words.predictedEnd(end.dotted), .muted)]
+    var lines: [Line] = []
+    if let suspension = session.suspension {
+      let (start, end) = (suspension.start?.dotted, suspension.plannedEnd?.dotted)
+      lines.append(Line(words.suspended(since: start, until: end), .warning))
+    }
+    guard let end = timetable.predictedEnd else { return lines }
+    lines.append(Line(words.predictedEnd(end.dotted), .muted))
     if let delay = timetable.delayMinutes {
       lines.append(Line(words.delay(minutes: delay), delay > 0 ? .agendaLate : .muted))
     }
@@ -95,14 +102,16 @@ struct AgendaPane {
 
   /// Whether the clock must go by seconds: the running item is in the last minute of its planned time.
   static func showsSeconds(_ session: Session, now: TimeOfDay?) -> Bool {
-    guard let item = session.runningItem, let planned = item.plannedMinutes, let used = item.usedSeconds(now: now)
+    guard let item = session.runningItem, !item.isHeld, let planned = item.plannedMinutes,
+      let used = item.usedSeconds(now: now)
     else { return false }
     return isInLastMinute(used: used, planned: planned)
   }
 
   /// How long it is until the running item is in the last minute of its planned time; nil where that is over or never comes.
   static func secondsToLastMinute(_ session: Session, now: TimeOfDay?) -> Int? {
-    guard let item = session.runningItem, let planned = item.plannedMinutes, let used = item.usedSeconds(now: now)
+    guard let item = session.runningItem, !item.isHeld, let planned = item.plannedMinutes,
+      let used = item.usedSeconds(now: now)
     else { return nil }
     let left = (planned - 1) * 60 - used
     return left > 0 ? left : nil

@@ -65,6 +65,7 @@ struct LiveView {
     let isOver = session.status == .closed || session.status == .legalised
     let title = [
       session.isSample ? words.sample : "", isOver ? words.name(of: session.status).uppercased() : "",
+      session.suspension == nil ? "" : words.suspended,
       details.title ?? words.noTitle, details.place ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
     frame.put(

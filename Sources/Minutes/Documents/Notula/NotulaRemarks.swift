@@ -33,8 +33,15 @@ extension Notula {
   private static func sentence(of indicator: Indicator) -> String {
     let area = "wilayah: \(indicator.area ?? Session.dots)"
     let year = "tahun: \(indicator.year.map { "\($0)" } ?? Session.dots)"
-    let source = indicator.source ?? "sumber: \(Session.dots)"
+    let source = source(of: indicator)
     return Sentence.make(of: "\(indicator.name): \(indicator.value) (\(area); \(year); \(source))")
+  }
+
+  /// Led by "sumber" unless it says itself what it is.
+  private static func source(of indicator: Indicator) -> String {
+    guard let source = indicator.source else { return "sumber: \(Session.dots)" }
+    let isLed = ["sebagaimana", "sumber", "menurut"].contains { source.lowercased().hasPrefix($0) }
+    return isLed ? source : "sumber: \(source)"
   }
 }
 

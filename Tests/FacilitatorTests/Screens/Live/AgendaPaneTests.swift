@@ -119,4 +119,39 @@ struct AgendaPaneTests {
     driver.wait(.seconds(60))
     #expect(driver.screen.contains("10/10"), "\(driver.rows[2])")
   }
+
+  @Test("A postponed item says so in words and by its sign, and is not waited for")
+  func postponed() throws {
+    var session = try session()
+    try session.apply(.postponeItem("diskusi", at: time(60)))
+    let frame = frame(session, now: time(60))
+    #expect(frame.text(row: 2).hasPrefix("│» 2 Diskusi dan"), "\(frame.text(row: 2))")
+    #expect(frame.text(row: 2).hasSuffix(" ditunda│"), "\(frame.text(row: 2))")
+    #expect(frame.text.contains("perkiraan selesai 09.20"))
+  }
+
+  @Test("While the meeting stands still so does the clock of its item, and the pane says since when and up to when")
+  func suspended() throws {
+    var session = try session()
+    try session.apply(.suspend(at: time(545), for: .minutes(15)))
+    let frame = frame(session, now: time(900))
+    #expect(frame.text(row: 1).hasPrefix("│║ 1 Pembukaan"), "\(frame.text(row: 1))")
+    #expect(frame.text(row: 1).hasSuffix(" 9/10│"), "\(frame.text(row: 1))")
+    #expect(frame.text.contains("DISKORS 09.09 s.d. 09.24"))
+    #expect(!AgendaPane.showsSeconds(session, now: time(560)))
+    #expect(AgendaPane.secondsToLastMinute(session, now: time(560)) == nil)
+    try session.apply(.resume(at: time(1200)))
+    #expect(!self.frame(session, now: time(1200)).text.contains("DISKORS"))
+    #expect(AgendaPane.showsSeconds(session, now: time(1210)))
+  }
+
+  @Test("A narrow screen says in its title that the meeting stands still")
+  func title() {
+    let driver = AppDriver(size: Size(columns: 60, rows: 18))
+    driver.enter("/acara 1")
+    driver.enter("/skors")
+    #expect(driver.rows[0].contains("DISKORS"), "\(driver.rows[0])")
+    driver.enter("/skors cabut")
+    #expect(!driver.rows[0].contains("DISKORS"))
+  }
 }

@@ -81,4 +81,27 @@ struct AttendeePaneTests {
     }
     #expect(!self.rows(everybody).contains { $0.contains("▸") })
   }
+
+  @Test("Who left, is excused or has a deputy stands behind those who are here, and is not counted as here")
+  func goneAndExcused() throws {
+    let deputy = Attendee(
+      id: "w", name: "Nama Wakil", position: "Sekretaris Desa", group: "pambakal", isGuest: true,
+      presence: .present(at: TimeOfDay(hour: 9, minute: 5)), represents: "pambakal-kiram")
+    let session = try session([
+      .setPresence(["emma", "mahrur"], .present(at: nil)), .addAttendee(deputy),
+      .setPresence(["emma"], .left(at: TimeOfDay(hour: 11, minute: 5), since: nil)),
+      .setPresence(["pambakal-mb"], .excused("sakit")),
+    ])
+    let rows = rows(session, size: Size(columns: 44, rows: 12))
+    #expect(rows[0].hasSuffix(" 2/5 ┐"), "\(rows[0])")
+    #expect(
+      rows[1...8].map { $0.dropFirst().dropLast() }
+        == [
+          "Perangkat kecamatan                    1/2", "Pambakal                               1/2",
+          "KPM                                    0/1", "● Mahrur Ruyani                           ",
+          "● Nama Wakil, mew…ambakal Desa Kiram 09.05", "○ Hj. Emma Susanty            pulang 11.05",
+          "○ Pambakal Desa Kiram             diwakili", "○ Pambakal Desa…andiangin Barat izin sakit",
+        ])
+    #expect(AttendeePane.Roll(of: session).rowCount == 8)
+  }
 }

@@ -53,6 +53,41 @@ import Testing
       ]
     ),
     (
+      begun + [.suspend(at: Fixture.time(10, 30), for: .minutes(15)), .resume(at: Fixture.time(10, 50))], "Waktu",
+      ["pukul 09.00 s.d. ……… WITA", "Rapat diskors pukul 10.30 s.d. 10.50 WITA"]
+    ),
+    (
+      begun + [
+        .suspend(at: Fixture.time(10, 30), for: nil), .resume(at: nil), .suspend(at: nil, for: .minutes(15)),
+      ], "Waktu",
+      [
+        "pukul 09.00 s.d. ……… WITA", "Rapat diskors pukul 10.30 s.d. ……… WITA",
+        "Rapat diskors pukul ……… s.d. ……… WITA",
+      ]
+    ),
+    (
+      [.postponeItem("usulan", at: nil)], "Acara", ["1. Pembukaan", "2. Diskusi", "3. Usulan (ditunda)", "4. Penutup"]
+    ),
+    (
+      [.set(.chair(.person("emma")))] + begun + [
+        .handOver(.chair, to: .person("mahrur"), at: Fixture.time(10, 15)),
+        .handOver(.noteTaker, to: .person("eka"), at: nil), .handOver(.chair, to: .named("Camat"), at: nil),
+      ], "Pimpinan Rapat",
+      [
+        "Ketua: Hj. Emma Susanty (Sekretaris Kecamatan); sejak pukul 10.15 WITA digantikan oleh Mahrur Ruyani (Kepala Seksi); sejak pukul ……… WITA digantikan oleh Camat",
+        "Sekretaris: ………", "Pencatat: ………; sejak pukul ……… WITA digantikan oleh Eka Yusnitawati",
+      ]
+    ),
+    (
+      [
+        .setPresence(["emma", "kpm-biih"], .present(at: nil)), deputy("w", of: "kpm-kiram"), guest("g1", "kpm"),
+        .setPresence(["emma"], .left(at: nil, since: nil)), .setPresence(["eka"], .excused("sakit")),
+      ], "Peserta",
+      [
+        "3 orang dari 5 yang diundang, 1 di antaranya mewakili: Perangkat Kecamatan 1, KPM 2, serta 1 orang tamu (daftar hadir terlampir)"
+      ]
+    ),
+    (
       [
         .setPresence(["emma"], .present(at: nil)), guest("g1", nil), guest("g2", "kpm"),
       ],
@@ -60,6 +95,15 @@ import Testing
       ["1 orang dari 5 yang diundang: Perangkat Kecamatan 1, serta 2 orang tamu (daftar hadir terlampir)"]
     ),
   ]
+
+  private static let begun: [Change] = [.startItem("buka", at: Fixture.time(9, 0))]
+
+  private static func deputy(_ id: Attendee.ID, of principal: Attendee.ID) -> Change {
+    .addAttendee(
+      Attendee(
+        id: id, name: id.rawValue, position: "Kader", group: "kpm", isGuest: true, presence: .present(at: nil),
+        represents: principal))
+  }
 
   private static func guest(_ id: Attendee.ID, _ group: Group.ID?) -> Change {
     .addAttendee(

@@ -100,6 +100,10 @@ import Testing
         source: "sebagaimana disampaikan dalam rapat"),
       "– Target prevalensi: 18,8 persen (wilayah: Kabupaten Banjar; tahun: 2026; sebagaimana disampaikan dalam rapat)."
     ),
+    (
+      Indicator(name: "prevalensi", value: "21 persen", area: "Kabupaten Banjar", year: 2024, source: "SSGI 2024"),
+      "– Prevalensi: 21 persen (wilayah: Kabupaten Banjar; tahun: 2024; sumber: SSGI 2024)."
+    ),
   ])
   func indicatorIsNeverPrintedAlone(indicator: Indicator, line: String) throws {
     var setup = Fixture.setup

@@ -80,6 +80,11 @@ package enum RandomLine {
     "! @Emma; @Mahrur kirim data ukuran:24 balita paling lambat minggu ke-3 Desember 2199", "@- menunggu @Emma",
     "! @- @KPM laporan >25 Juni 27", "$ jalan desa Rp2 m vol:12 unit.",
     "#saran @\"Nama Tak Dikenal\", S.Sos. menegaskan: “Data harus benar” #gizi",
+    "/waktu 2 +10 menit", "/skors sampai pukul 13.00", "/tunda acara 2", "/pimpinan @Mahrur", "/notulis Nama Satu",
+    "/indikator prevalensi anak 0-23 bulan tahun 2026 18,8 persen wilayah:\"Kabupaten Banjar\" sumber:SSGI 2024",
+    "/izin @Emma @Mahrur karena tugas luar", "/pulang @Emma pukul 11.05",
+    "/hadir Nama Satu, S.E.; Sekretaris Desa mewakili @Pambakal Kiram 09.05",
+    "/hadir @Pambakal Kiram diwakili Nama Satu, S.E., Kader",
   ]
 
   private static let pieces = [
@@ -98,8 +103,10 @@ package enum RandomLine {
     "jadi", "tanggal", "judul", "/coret", "/pindah", "/jadikan komitmen", "/pisah", "/gabung", "/ubah", "K-1", "U-1",
     "C-1", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
     "9999999999999999999999", "balita a.n.", "+62 812-3456-7890", "@-", "@Emma;", "@“Emma”", "@“Mar”", "Desember",
-    "2199",
-    "1900", ">minggu terakhir", "27", "Senin tgl 9", "Rp500", "Rp5 jta", "jutaan",
+    "2199", "1900", ">minggu terakhir", "27", "Senin tgl 9", "Rp500", "Rp5 jta", "jutaan",
+    "/tunda", "/selesaiacara", "/waktu", "+5", "-5", "/skors", "cabut", "sampai 13.00", "15 menit", "/pimpinan",
+    "/notulis", "/indikator", "18,8 persen", "wilayah:", "tahun:2026", "sumber:", "nilai:", "tahun 2026", "/izin",
+    "sakit", "/pulang", "mewakili", "diwakili", "; Kader",
   ]
 
   /// Letters and signs that are more than one character, or none, or go the other way.
