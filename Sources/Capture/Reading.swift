@@ -116,6 +116,9 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
+    case .setStatus(let ids, let status): return [.setStatus(ids, status)]
+    case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
+    case .score(let id, let scores): return [.score(id, scores)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history:
       return []
     }

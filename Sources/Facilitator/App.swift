@@ -217,9 +217,10 @@ package struct App: Program {
       let words = words
       if let form = live?.form(goingOnWith: mend, words: words) { dialogs.append(form) }
     case .keep(let line, let mending): live?.keep(line, mending: mending)
-    case .mend(let mend):
+    case .mend(let mend, let decisions):
       live?.outbox.forget(mendsOf: mend.mending.entry)
       send(.mend(mend))
+      for decision in decisions { send(decision) }
       live?.finishLine(of: mend.mending.entry)
     case .leaveMending(let id): live?.leaveLine(of: id)
     case .addGuest(let newcomer, let alias):

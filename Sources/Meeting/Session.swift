@@ -30,6 +30,7 @@ package struct Session: Equatable, Sendable {
   package private(set) var floor = Floor()
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
   package private(set) var speakingMinutes: Int?
+  package private(set) var scoring = Scoring.usual
 
   private var list = EntryList()
   private var attendeeIndex: [Attendee.ID: Int] = [:]
@@ -118,6 +119,9 @@ extension Session {
     case .endFloor(let time): try floor.end(at: time)
     case .close(let time, let signatories): try close(at: time, signatories: signatories)
     case .legalise: try legalise()
+    case .setStatus(let ids, let status): try list.setStatus(of: ids, to: status)
+    case .rank(let id, let place, let reason): try list.rank(id, at: place, reason: reason)
+    case .score(let id, let scores): try score(id, scores)
     }
   }
 
@@ -140,6 +144,7 @@ extension Session {
     }
     for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
     try Self.requirePossible(setup.speakingMinutes ?? 0)
+    if let scoring = setup.scoring { try Self.requirePossible(scoring) }
     self.attendeeIndex = attendeeIndex
     template = setup.template
     isSample = setup.isSample
@@ -154,6 +159,7 @@ extension Session {
     funds = setup.funds
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
+    scoring = setup.scoring ?? .usual
     status = .prepared
   }
 
@@ -162,6 +168,19 @@ extension Session {
 
   private static func requirePossible(_ count: Int) throws(ChangeRefused) {
     guard counts.contains(count) else { throw .impossibleCount(count) }
+  }
+
+  /// The ranks that may be given by hand.
+  package static let ranks = 1...10_000
+
+  /// Sums of points stay small.
+  private static func requirePossible(_ scoring: Scoring) throws(ChangeRefused) {
+    try requireDistinct(scoring.criteria.map(\.id))
+    guard !scoring.criteria.isEmpty else { throw .empty }
+    guard Scoring.scales.contains(scoring.highest) else { throw .impossibleCount(scoring.highest) }
+    for criterion in scoring.criteria where !Scoring.weights.contains(criterion.weight) {
+      throw .impossibleCount(criterion.weight)
+    }
   }
 
   private static func requireDistinct<Subject>(_ ids: [Identifier<Subject>]) throws(ChangeRefused) {
@@ -254,6 +273,15 @@ extension Session {
   private mutating func move(_ id: Entry.ID, to item: AgendaItem.ID?) throws(ChangeRefused) {
     if let item, agendaItem(item) == nil { throw .unknownAgendaItem(item) }
     try list.move(id, to: item)
+  }
+
+  private mutating func score(_ id: Entry.ID, _ scores: [Proposal.Score]) throws(ChangeRefused) {
+    guard !scores.isEmpty else { throw .empty }
+    for score in scores {
+      guard scoring.criterion(score.criterion) != nil else { throw .unknownCriterion(score.criterion) }
+      if let points = score.points, !scoring.points.contains(points) { throw .impossibleScore(points, scoring.points) }
+    }
+    try list.score(id, scores)
   }
 
   private mutating func close(at time: TimeOfDay?, signatories: [Signatory]) throws(ChangeRefused) {

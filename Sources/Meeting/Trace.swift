@@ -14,6 +14,12 @@ package enum Trace: Equatable, Sendable {
   case headCount(Int?)
   /// Whether the group was noted as here uncounted.
   case groupPresence(Bool)
+  /// The statuses of the proposals that the change names, in its order.
+  case statuses([Proposal.Status])
+  /// The rank that the proposal had by hand; nil when it had none.
+  case handRank(Standing.HandRank?)
+  /// The points by the criteria that the change names, in its order.
+  case scores([Proposal.Score])
 }
 
 extension Session {
@@ -31,6 +37,10 @@ extension Session {
     case .setPresence(let ids, _): .presence(ids.map { attendee($0)?.presence ?? .awaited })
     case .countHeads(let id, _): .headCount(group(id)?.headCount)
     case .setGroupPresence(let id, _): .groupPresence(group(id)?.isPresent ?? false)
+    case .setStatus(let ids, _): .statuses(ids.map { entry($0)?.standing.status ?? .proposed })
+    case .rank(let id, _, _): .handRank(entry(id)?.standing.handRank)
+    case .score(let id, let scores):
+      .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
     default: nil
     }
   }

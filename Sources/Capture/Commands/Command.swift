@@ -55,6 +55,12 @@ package enum Command: Equatable, Sendable {
   case find(String?)
   /// `/riwayat`: of this entry, or of the meeting where it is nil.
   case history(Entry.ID?)
+  /// `/sepakat`, `/cadangan`, `/belum`: at least one.
+  case setStatus([Entry.ID], Proposal.Status)
+  /// `/prioritas`: the rank by hand; nil takes it back.
+  case rank(Entry.ID, Int?, reason: String?)
+  /// `/skor`: at least one.
+  case score(Entry.ID, [Proposal.Score])
 }
 
 extension Command {

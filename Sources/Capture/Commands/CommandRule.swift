@@ -54,6 +54,9 @@ enum CommandRules {
     case .split: SplitCommand()
     case .join: JoinCommand()
     case .village: VillageCommand()
+    case .agree, .reserve, .notYet: StatusCommand()
+    case .rank: RankCommand()
+    case .score: ScoreCommand()
     case .replace, .edit: nil
     }
   }

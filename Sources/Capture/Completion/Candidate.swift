@@ -15,6 +15,7 @@ package struct Candidate: Equatable, Sendable {
     case key(MeetingKey)
     case label
     case value(Field)
+    case criterion(Criterion.ID)
   }
 
   package let subject: Subject

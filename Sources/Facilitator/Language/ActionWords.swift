@@ -42,6 +42,11 @@ extension Indonesian: ActionWords {
     case .village: "desa untuk usulan berikutnya"
     case .find: "cari"
     case .history: "riwayat"
+    case .agree: "sepakati usulan"
+    case .reserve: "jadikan usulan cadangan"
+    case .notYet: "usulan belum disepakati"
+    case .rank: "tetapkan prioritas usulan"
+    case .score: "beri skor usulan"
     }
   }
 
@@ -138,6 +143,11 @@ extension English: ActionWords {
     case .village: "village of the proposals that follow"
     case .find: "find"
     case .history: "history"
+    case .agree: "agree on a proposal"
+    case .reserve: "put a proposal in reserve"
+    case .notYet: "proposal not yet agreed"
+    case .rank: "set the rank of a proposal"
+    case .score: "score a proposal"
     }
   }
 

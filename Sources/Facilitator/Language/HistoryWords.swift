@@ -31,7 +31,7 @@ extension HistoryWords {
   }
 }
 
-extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & ReadingWords {
+extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & ProposalWords {
   /// What the change of a step, or the one that it takes back or brings back, is called: "K-7 pendampingan ibu hamil"; nil for a
   /// step that is not of this history.
   package func name(of step: Step, in history: History) -> String? {
@@ -76,7 +76,7 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
         names(of: ids, noted: before, in: session), names(of: ids, noted: ids.map { _ in after }, in: session)
       )
     case (.headCount(let before), .countHeads(_, let after)): (before.map { "\($0)" }, after.map { "\($0)" })
-    default: nil
+    default: standingValues(of: change, trace, in: session)
     }
   }
 

@@ -19,10 +19,11 @@ package protocol ReadingWords {
   var signs: String { get }
 }
 
-extension ReadingWords where Self: EntryWords {
+extension ReadingWords where Self: EntryWords & ProposalWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
     var name = candidate.replacement
     switch candidate.subject {
+    case .criterion(let id): return (name, session.scoring.criterion(id)?.name ?? "")
     case .party(let party): name = self.name(of: party, in: session)
     case .entry(let id): return (name, session.entry(id).map { $0.body.text.excerpt } ?? "")
     default: break
@@ -78,6 +79,7 @@ extension ReadingWords where Self: EntryWords {
       }
       if let intervention = proposal.intervention { parts.append(name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
+      parts += standing(of: entry, in: session)
     case .decision(let decision): parts += decision.method.map { [method($0)] } ?? []
     case .setAside: parts.append(name(of: .setAside))
     }
@@ -158,6 +160,11 @@ extension Indonesian: ReadingWords {
     case .personalData(.phoneNumber): "! seperti nomor telepon: data pribadi"
     case .personalData(.child): "! nama anak: data pribadi"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    case .status(let numbers, let status): statusChip(status, of: numbers)
+    case .rank(let number, let place, let reason): rankChip(place, of: number, reason: reason, in: session)
+    case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
+    case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
+    case .scoreTotal(let total): self.total(total)
     }
   }
 
@@ -226,6 +233,20 @@ extension Indonesian: ReadingWords {
       "“\(name)” bisa \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Tulis lebih lengkap."
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
+    case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
+    case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .impossibleRank(let place, let count):
+      "Prioritas \(place) tidak ada: usulan di daftar itu \(count). Belum ada yang diubah."
+    case .unknownCriterion(let words, let nearest):
+      "Kriteria “\(words)” tidak ada. "
+        + (nearest.map { "Maksudnya \(criterion($0, in: session))?" } ?? "Kriteria: \(criteria(in: session)).")
+        + " Belum ada yang diubah."
+    case .ambiguousCriterion(let words, let found):
+      "“\(words)” bisa \(found.map { criterion($0, in: session) }.joined(separator: ", ")). Tulis lebih lengkap."
+    case .pointsMissing(let id, let range):
+      "Berapa skor \(criterion(id, in: session))? Yang dipakai \(range.lowerBound) sampai \(range.upperBound)."
+    case .impossibleScore(let words, let range):
+      "Skor \(words) tidak ada; yang dipakai \(range.lowerBound) sampai \(range.upperBound). Belum ada yang diubah."
     }
   }
 
@@ -337,6 +358,11 @@ extension English: ReadingWords {
     case .personalData(.phoneNumber): "! like a phone number: personal data"
     case .personalData(.child): "! a child's name: personal data"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
+    case .status(let numbers, let status): statusChip(status, of: numbers)
+    case .rank(let number, let place, let reason): rankChip(place, of: number, reason: reason, in: session)
+    case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
+    case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
+    case .scoreTotal(let total): self.total(total)
     }
   }
 
@@ -406,6 +432,20 @@ extension English: ReadingWords {
       "“\(name)” may be \(villages.prefix(4).compactMap { session.village($0)?.name }.joined(separator: ", ")). Write more of it."
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
+    case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
+    case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .impossibleRank(let place, let count):
+      "There is no rank \(place): that list has \(count) proposals. Nothing was changed."
+    case .unknownCriterion(let words, let nearest):
+      "There is no criterion “\(words)”. "
+        + (nearest.map { "Is it \(criterion($0, in: session))?" } ?? "The criteria: \(criteria(in: session)).")
+        + " Nothing was changed."
+    case .ambiguousCriterion(let words, let found):
+      "“\(words)” may be \(found.map { criterion($0, in: session) }.joined(separator: ", ")). Write more of it."
+    case .pointsMissing(let id, let range):
+      "How many points for \(criterion(id, in: session))? There are \(range.lowerBound) to \(range.upperBound)."
+    case .impossibleScore(let words, let range):
+      "A score of \(words) cannot be; \(range.lowerBound) to \(range.upperBound) is taken. Nothing was changed."
     }
   }
 

@@ -41,6 +41,18 @@ extension Indonesian: RefusalWords {
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "Awal dan pengesahan rapat tidak dapat diurungkan."
     case .neededBy(let change): "Tidak dapat diurungkan: masih dipakai oleh \(summary(change, in: session))."
+    case .notAProposal(let number): "\(number) bukan usulan. Hanya usulan yang berstatus, berprioritas, dan berskor."
+    case .alreadyOfStatus(let number, let status): "\(number) sudah \(name(of: status))."
+    case .reasonMissing(let numbers):
+      "Alasannya belum ada. Ketik \(numbers.isEmpty ? "belum disepakati: alasan" : "/belum \(list(numbers)) alasan"); alasan itu dicetak di notula."
+    case .notRanked(let number): "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
+    case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."
+    case .alreadyRanked(let number, let place): "\(number) sudah ditetapkan pada urutan \(place)."
+    case .impossibleRank(let place):
+      "Prioritas \(place) tidak mungkin; yang diterima \(Session.ranks.lowerBound) sampai \(Session.ranks.upperBound)."
+    case .unknownCriterion: "Kriteria itu tidak ada. Kriteria: \(criteria(in: session))."
+    case .impossibleScore(let points, let range):
+      "Skor \(points) tidak ada; yang dipakai \(range.lowerBound) sampai \(range.upperBound)."
     }
   }
 
@@ -74,6 +86,7 @@ extension Indonesian: RefusalWords {
     case .endFloor: "selesai bicara"
     case .close: "penutupan rapat"
     case .legalise: "pengesahan"
+    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
     }
   }
 }
@@ -111,6 +124,18 @@ extension English: RefusalWords {
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "The beginning and the legalising of a meeting stay."
     case .neededBy(let change): "Cannot be undone: \(summary(change, in: session)) stands on it."
+    case .notAProposal(let number): "\(number) is no proposal. Only proposals have a status, a rank and scores."
+    case .alreadyOfStatus(let number, let status): "\(number) is \(name(of: status)) already."
+    case .reasonMissing(let numbers):
+      "The reason is missing. Type \(numbers.isEmpty ? "not yet agreed: reason" : "/notyet \(list(numbers)) reason"); it is printed in the minutes."
+    case .notRanked(let number): "\(number) is not yet agreed and has no rank. /agree or /reserve first."
+    case .noHandRank(let number): "No rank of \(number) was set by hand; the scores decide."
+    case .alreadyRanked(let number, let place): "\(number) has place \(place) already."
+    case .impossibleRank(let place):
+      "A rank of \(place) cannot be; \(Session.ranks.lowerBound) to \(Session.ranks.upperBound) is taken."
+    case .unknownCriterion: "There is no such criterion. The criteria: \(criteria(in: session))."
+    case .impossibleScore(let points, let range):
+      "A score of \(points) cannot be; \(range.lowerBound) to \(range.upperBound) is taken."
     }
   }
 
@@ -144,6 +169,7 @@ extension English: RefusalWords {
     case .endFloor: "end of a turn to speak"
     case .close: "closing"
     case .legalise: "legalising"
+    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
     }
   }
 }

@@ -5,6 +5,13 @@ struct MeetingListing {
   let session: Session
   /// nil until the meeting is legalised.
   let sealCode: String?
+  private let ranking: ProposalRanking
+
+  init(session: Session, sealCode: String?) {
+    self.session = session
+    self.sealCode = sealCode
+    ranking = ProposalRanking(of: session)
+  }
 
   var json: JSONValue {
     .object([
@@ -58,6 +65,7 @@ struct MeetingListing {
   private func entry(_ entry: Entry) -> JSONValue {
     let details = EntryDetails(entry.body.matter)
     let proposal = details.proposal
+    let standing = entry.kind == .proposal ? entry.standing : Standing()
     return .object([
       ("nomor", .text(entry.number.description)), ("jenis", .text(entry.kind.word)), ("teks", .text(entry.body.text)),
       ("asli", .text(entry.typed)),
@@ -72,9 +80,28 @@ struct MeetingListing {
       ("rupiah", proposal.cost.map { .number($0.whole) } ?? .null), ("dana", .optional(proposal.funds)),
       ("perangkat_daerah", .optional(proposal.office)), ("intervensi", .optional(proposal.intervention?.word)),
       ("label", .list(entry.body.labels.map { .text($0) })), ("cara", .optional(details.method?.word)),
-      ("suara", votes(details.method)), ("status", .null), ("dicoret", .flag(entry.isStruck)),
+      ("suara", votes(details.method)), ("status", .optional(status(entry))),
+      ("alasan", .optional(standing.status.reason)), ("prioritas", .optional(ranking.place(of: entry.id)?.rank)),
+      ("prioritas_ditetapkan", .flag(standing.handRank != nil)),
+      ("alasan_prioritas", .optional(standing.handRank?.reason)), ("skor", scores(standing)),
+      ("nilai", .optional(session.scoring.total(of: standing.points)?.text)), ("dicoret", .flag(entry.isStruck)),
       ("digabung_ke", .optional(entry.joinedTo.flatMap { session.entry($0)?.number.description })),
     ])
+  }
+
+  /// What the meeting has made of a proposal; nil for everything else.
+  private func status(_ entry: Entry) -> String? {
+    guard entry.kind == .proposal else { return nil }
+    return entry.joinedTo == nil ? entry.standing.status.word : "digabung"
+  }
+
+  private func scores(_ standing: Standing) -> JSONValue {
+    .list(
+      session.scoring.criteria.compactMap { criterion in
+        standing.points[criterion.id].map { points in
+          .object([("kriteria", .text(criterion.name)), ("skor", .number(Int64(points)))])
+        }
+      })
   }
 
   private func time(_ time: TimeOfDay?) -> JSONValue { .optional(time.map { String($0.iso.prefix(5)) }) }

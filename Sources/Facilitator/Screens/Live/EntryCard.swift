@@ -58,6 +58,7 @@ struct EntryCard {
       }
       if let intervention = proposal.intervention { parts.append(words.name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
+      parts += words.standing(of: entry, in: session)
       return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)]
     case .decision(let decision):
       let method = decision.method.map { words.method($0) } ?? ""

@@ -172,12 +172,18 @@ extension Live {
     }
   }
 
+  private func recorded(_ id: Entry.ID, _ words: any Language) -> String? {
+    session.entry(id).map { words.recorded($0, in: session) }
+  }
+
   private func report(_ change: Change, words: any Language) -> String {
     switch change {
     case .record(let new): session.entry(new.id).map { words.recorded($0, in: session) } ?? ""
     case .revise(let id, _, _, _), .join(let id, _, _, _, _, _):
       session.entry(id).map { words.recorded($0, in: session) } ?? ""
     case .endFloor: session.floor.turns.last.map { words.turnEnded($0, in: session) } ?? ""
+    case .setStatus(let ids, _) where ids.count == 1: ids.first.flatMap { recorded($0, words) } ?? ""
+    case .rank(let id, _, _), .score(let id, _): recorded(id, words) ?? ""
     case .close: words.meetingClosed
     case .legalise: words.meetingLegalised()
     default: words.summary(change, in: session)
