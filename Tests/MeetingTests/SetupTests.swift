@@ -10,7 +10,8 @@ import Testing
     var setup = Setup.small
     setup.namedDates = [try #require(Self.date)]
     setup.speakingMinutes = 3
-    setup.scoring = Scoring(criteria: [Criterion(id: "manfaat", name: "Manfaat", weight: 3, aliases: ["guna"])], highest: 9)
+    setup.scoring = Scoring(
+      criteria: [Criterion(id: "manfaat", name: "Manfaat", weight: 3, aliases: ["guna"])], highest: 9)
     let again: Setup = try restored(stored(setup))
     #expect(again == setup)
   }

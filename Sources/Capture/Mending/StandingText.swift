@@ -22,7 +22,7 @@ struct StandingText {
       standing.handRank.map { rank in "\(rank.place)" + (rank.reason.map { " \($0)" } ?? "") } ?? ""
     case .scores:
       session.scoring.criteria
-        .compactMap { criterion in standing.points[criterion.id].map { "\(criterion.name.lowercased()) \($0)" } }
+        .compactMap { criterion in standing.points[criterion.id].map { "\(criterion.phrase) \($0)" } }
         .joined(separator: "; ")
     default: ""
     }

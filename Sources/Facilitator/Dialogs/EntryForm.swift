@@ -75,7 +75,9 @@ struct EntryForm: Dialog {
       capture.line(for: change).map { .line($0, at: nil, mending: nil) } ?? .changes([change])
     }
     let isAsItWas = entry?.revision == mending.revision && entry?.body == draft.body && entry?.agendaItem == draft.item
-    if isAsItWas, decisions.isEmpty { return .intend(.leaveMending(mending.entry)) }
+    if isAsItWas {
+      return .intend(decisions.isEmpty ? .leaveMending(mending.entry) : .decide(decisions, about: mending.entry))
+    }
     return .intend(
       .mend(Mend(draft, typed: line(draft, readings, capture), mending: mending), decisions: decisions))
   }

@@ -57,19 +57,18 @@ extension ProposalWords {
   /// "urgensi 5, dukungan data 4".
   func points(_ scores: [Proposal.Score], in session: Session) -> String {
     scores.map { score in
-      let name = session.scoring.criterion(score.criterion)?.name.lowercased() ?? Session.dots
-      return "\(name) \(score.points.map { "\($0)" } ?? noPoints)"
+      "\(criterion(score.criterion, in: session)) \(score.points.map { "\($0)" } ?? noPoints)"
     }.joined(separator: ", ")
   }
 
   /// The name of a criterion as it stands in a sentence.
   func criterion(_ id: Criterion.ID, in session: Session) -> String {
-    session.scoring.criterion(id)?.name.lowercased() ?? Session.dots
+    session.scoring.criterion(id)?.phrase ?? Session.dots
   }
 
   /// All criteria, as they stand in a sentence.
   func criteria(in session: Session) -> String {
-    session.scoring.criteria.map { $0.name.lowercased() }.joined(separator: ", ")
+    session.scoring.criteria.map { $0.phrase }.joined(separator: ", ")
   }
 
   func statusChip(_ status: Proposal.Status, of numbers: [Entry.Number]) -> String {

@@ -45,7 +45,8 @@ extension Indonesian: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) sudah \(name(of: status))."
     case .reasonMissing(let numbers):
       "Alasannya belum ada. Ketik \(numbers.isEmpty ? "belum disepakati: alasan" : "/belum \(list(numbers)) alasan"); alasan itu dicetak di notula."
-    case .notRanked(let number): "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
+    case .notRanked(let number):
+      "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
     case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."
     case .alreadyRanked(let number, let place): "\(number) sudah ditetapkan pada urutan \(place)."
     case .impossibleRank(let place):

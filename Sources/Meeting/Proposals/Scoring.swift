@@ -30,6 +30,15 @@ package struct Criterion: Equatable, Sendable, Codable {
   }
 }
 
+extension Criterion {
+  /// As it stands in a sentence: "dampak 1.000 HPK". Its first word loses its capital unless that is not the only one.
+  package var phrase: String {
+    let word = name.prefix { !$0.isWhitespace }
+    guard let first = name.first, !word.dropFirst().contains(where: \.isUppercase) else { return name }
+    return first.lowercased() + name.dropFirst()
+  }
+}
+
 extension Proposal {
   /// The points of one criterion.
   package struct Score: Equatable, Sendable, Codable {

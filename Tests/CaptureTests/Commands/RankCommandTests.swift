@@ -15,7 +15,8 @@ import Testing
   ]
 
   @Test(arguments: taken)
-  func `a proposal gets a rank, with a reason or without`(line: String, ordinal: Int, place: Int?, reason: String?) throws
+  func `a proposal gets a rank, with a reason or without`(line: String, ordinal: Int, place: Int?, reason: String?)
+    throws
   {
     let number = Entry.Number(kind: .proposal, ordinal: ordinal)
     let entry = try #require(Self.context.session.entry(numbered: number))

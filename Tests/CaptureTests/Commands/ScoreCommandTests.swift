@@ -10,7 +10,8 @@ import Testing
     ("/skor U-1 urgensi 5", [.init("urgensi", 5)]), ("/score u1 URGENSI 5", [.init("urgensi", 5)]),
     ("/skor U-1 urg 5", [.init("urgensi", 5)]), ("/skor U-1 jumlah sasaran 3", [.init("jumlah-sasaran", 3)]),
     ("/skor U-1 sasaran 3", [.init("jumlah-sasaran", 3)]),
-    ("/skor U-1 dampak 1.000 HPK 4", [.init("dampak-1-000-hpk", 4)]), ("/skor U-1 hpk 4", [.init("dampak-1-000-hpk", 4)]),
+    ("/skor U-1 dampak 1.000 HPK 4", [.init("dampak-1-000-hpk", 4)]),
+    ("/skor U-1 hpk 4", [.init("dampak-1-000-hpk", 4)]),
     ("/skor U-1 kesiapan 2", [.init("kesiapan-dan-kewenangan", 2)]),
     ("/skor U-1 dukungan data 1", [.init("dukungan-data", 1)]), ("/skor U-1 data -", [.init("dukungan-data", nil)]),
     ("/skor U-1 urgensi 5 data 4", [.init("urgensi", 5), .init("dukungan-data", 4)]),
@@ -42,12 +43,14 @@ import Testing
     ("/skor U-1 urgensi", .pointsMissing("urgensi", 1...5)),
     ("/skor U-1 urgensi 5 data", .pointsMissing("dukungan-data", 1...5)),
     ("/skor U-1 urgnsi 5", .unknownCriterion("urgnsi", nearest: "urgensi")),
-    ("/skor U-1 selera 5", .unknownCriterion("selera", nearest: nil)), ("/skor U-1 5", .unknownCriterion("", nearest: nil)),
+    ("/skor U-1 selera 5", .unknownCriterion("selera", nearest: nil)),
+    ("/skor U-1 5", .unknownCriterion("", nearest: nil)),
     ("/skor U-1 d 5", .ambiguousCriterion("d", ["dampak-1-000-hpk", "kesiapan-dan-kewenangan", "dukungan-data"])),
     ("/skor U-1 urgensi 6", .impossibleScore("6", 1...5)), ("/skor U-1 urgensi 0", .impossibleScore("0", 1...5)),
     ("/skor U-1 urgensi -2", .impossibleScore("-2", 1...5)),
     ("/skor U-1 urgensi 99999999999999999999", .impossibleScore("99999999999999999999", 1...5)),
-    ("/skor U-1 U-2 urgensi 5", .argumentNotUnderstood(.score, "U-1 U-2")), ("/skor U-9 urgensi 5", .unknownEntry("U-9")),
+    ("/skor U-1 U-2 urgensi 5", .argumentNotUnderstood(.score, "U-1 U-2")),
+    ("/skor U-9 urgensi 5", .unknownEntry("U-9")),
   ])
   func `what is no criterion or no points of the scale is refused`(line: String, refusal: Refusal) {
     #expect(Self.context.read(line).refusal == refusal)
@@ -57,7 +60,8 @@ import Testing
     var setup = KarangIntan.setup
     setup.scoring = Scoring(
       criteria: [
-        Criterion(id: "dampak", name: "Dampak 1000 HPK", weight: 1), Criterion(id: "sepuluh", name: "10 besar", weight: 1),
+        Criterion(id: "dampak", name: "Dampak 1000 HPK", weight: 1),
+        Criterion(id: "sepuluh", name: "10 besar", weight: 1),
       ], highest: 10)
     var session = Session()
     try session.apply(.begin(setup))

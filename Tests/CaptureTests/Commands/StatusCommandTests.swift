@@ -9,7 +9,8 @@ import Testing
   static let taken: [(String, [Int], Proposal.Status)] = [
     ("/sepakat U-1", [1], .agreed), ("/SEPAKAT u1", [1], .agreed), ("/agree U-1 U-3", [1, 3], .agreed),
     ("/sepakat U-1-3", [1, 2, 3], .agreed), ("/sepakat", [3], .agreed), ("/cadangan U-2", [2], .reserve),
-    ("/reserve U-1, U-2", [1, 2], .reserve), ("/belum U-1 lahan belum siap", [1], .notYetAgreed(reason: "lahan belum siap")),
+    ("/reserve U-1, U-2", [1, 2], .reserve),
+    ("/belum U-1 lahan belum siap", [1], .notYetAgreed(reason: "lahan belum siap")),
     ("/belum U-1 dan U-3 anggaran kurang", [1, 3], .notYetAgreed(reason: "anggaran kurang")),
     ("/notyet U-1 \"no land\" yet", [1], .notYetAgreed(reason: "\"no land\" yet")),
     ("/belum anggaran kurang", [3], .notYetAgreed(reason: "anggaran kurang")),
@@ -30,7 +31,8 @@ import Testing
   @Test(arguments: [
     ("/belum U-1", Refusal.reasonMissing([number(1)])), ("/belum U-1 U-2", .reasonMissing([number(1), number(2)])),
     ("/belum", .reasonMissing([number(3)])), ("/belum U-1 ...", .reasonMissing([number(1)])),
-    ("/belum U-1 - -", .reasonMissing([number(1)])), ("/sepakat U-1 mufakat", .argumentNotUnderstood(.agree, "mufakat")),
+    ("/belum U-1 - -", .reasonMissing([number(1)])),
+    ("/sepakat U-1 mufakat", .argumentNotUnderstood(.agree, "mufakat")),
     ("/cadangan U-1 2", .argumentNotUnderstood(.reserve, "2")), ("/sepakat U-9", .unknownEntry("U-9")),
   ])
   func `what says too little or too much is refused`(line: String, refusal: Refusal) {

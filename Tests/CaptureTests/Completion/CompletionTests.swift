@@ -110,7 +110,8 @@ import Testing
       [
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
-        "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat",
+        "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/sepakat", "/cadangan", "/belum", "/prioritas",
+        "/skor",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
@@ -126,7 +127,7 @@ import Testing
 
   @Test(arguments: [
     ("/", CommandName.allCases.map { "/\($0.englishWords[0])" }), ("/ha", ["/hadir"]),
-    ("/pr", ["/present", "/proposal"]),
+    ("/pr", ["/present", "/priority", "/proposal"]),
     ("/meeting t", ["title", "theme", "tempat", "tanggal", "tahun"]),
   ])
   func `on the English screen the English words are offered first`(line: String, candidates: [String]) {

@@ -11,7 +11,8 @@ import Testing
   private static let proposals = KarangIntan.context(typed: ["$ satu", "catatan", "$ dua", "/coret U-1", "$ tiga"])
 
   @Test(arguments: [
-    ("/sepakat ", ["U-3", "U-2"]), ("/sepakat U-2 u", ["U-3", "U-2"]), ("/belum ", ["U-3", "U-2"]), ("/belum U-2 la", []),
+    ("/sepakat ", ["U-3", "U-2"]), ("/sepakat U-2 u", ["U-3", "U-2"]), ("/belum ", ["U-3", "U-2"]),
+    ("/belum U-2 la", []),
     ("/prioritas ", ["U-3", "U-2"]), ("/prioritas U-2 ", []),
     ("/skor ", ["U-3", "U-2", "urgensi", "jumlah", "dampak", "kesiapan", "dukungan"]),
     ("/skor U-2 ", ["urgensi", "jumlah", "dampak", "kesiapan", "dukungan"]), ("/skor U-2 d", ["dampak", "dukungan"]),

@@ -1,5 +1,6 @@
-import Meeting
 import Testing
+
+@testable import Meeting
 
 @Suite struct ScoringTests {
   /// Points in the order of the criteria, their weighted sum and what it is of 100, worked out apart from the program.
@@ -43,9 +44,18 @@ import Testing
     #expect(Scoring.usual.total(of: ["selera": 5]) == nil)
   }
 
-  @Test(arguments: [(1, 1000, "0,1"), (5, 1000, "0,5"), (55, 1000, "5,5"), (1234, 10_000, "12,34"), (5, 10_000, "0,05")])
+  @Test(arguments: [
+    (1, 1000, "0,1"), (5, 1000, "0,5"), (55, 1000, "5,5"), (1234, 10_000, "12,34"), (5, 10_000, "0,05"),
+  ])
   func `a share has at most two decimals`(weighted: Int, possible: Int, text: String) {
     #expect(Scoring.Total(weighted: weighted, possible: possible, scored: 1, criteria: 1).text == text)
+  }
+
+  @Test(arguments: [
+    ("Urgensi", "urgensi"), ("Dampak 1.000 HPK", "dampak 1.000 HPK"), ("HPK", "HPK"), ("1.000", "1.000"),
+  ])
+  func `a criterion in a sentence begins small`(name: String, phrase: String) {
+    #expect(Criterion(id: "a", name: name, weight: 1).phrase == phrase)
   }
 
   @Test func `what counts by itself adds up to 100`() {

@@ -78,6 +78,8 @@ package enum RandomLine {
     "14:30 RT 03, kirim ke nama@surel.id s/d 30 Juni: a > b; 24 paket @Rp17.000",
     "= kesepakatan \"satu desa satu kader\" secara musyawarah mufakat s24 t6 a2", "= putusan @Emma s24, t6, a2.",
     "#saran @\"Nama Tak Dikenal\", S.Sos. menegaskan: “Data harus benar” #gizi",
+    "/sepakat U-1-3, U-5 dan U-6", "/belum U-1 s.d. U-2 lahan belum siap", "/prioritas U-3 1 mendesak sekali",
+    "/skor U-3 urgensi 5 jumlah sasaran: 4; dampak 1.000 HPK 3 data -",
   ]
 
   private static let pieces = [
@@ -94,7 +96,9 @@ package enum RandomLine {
     "Rp 2 M", "Rp5 - 10 jt", "Rp1 juta 500 ribu", "Rp5jtan", "per unit", "1.500.000,-", "setuju 24", "tolak 6",
     "s24 t6 a2", "mufakat", "secara musyawarah", "/hadir", "/hadri", "/acara", "/lanjut", "/rapat", "/tamu", "/ganti",
     "jadi", "tanggal", "judul", "/coret", "/pindah", "/jadikan komitmen", "/pisah", "/gabung", "/ubah", "K-1", "U-1",
-    "C-1", "/urungkan", "/bantuan", "komitmen:", "usulan:", "catatan:", "menyampaikan", "09.05",
+    "C-1", "/urungkan", "/bantuan", "/sepakat", "/cadangan U-1", "/belum",
+    "/prioritas", "/skor U-1", "U-1-3", "s.d. U-2", "urgensi 5", "komitmen:", "usulan:", "catatan:", "menyampaikan",
+    "09.05",
     "9999999999999999999999", "balita a.n.", "+62 812-3456-7890",
   ]
 
