@@ -224,7 +224,7 @@ package struct App: Program {
       live?.finishLine(of: mend.mending.entry)
     case .decide(let decisions, let id):
       for decision in decisions { send(decision) }
-      live?.leaveLine(of: id)
+      live?.finishLine(of: id)
     case .leaveMending(let id): live?.leaveLine(of: id)
     case .addGuest(let newcomer, let alias):
       send(.changes([.addAttendee(newcomer.attendee(at: meetingTime, alsoCalled: alias, using: &random))]))

@@ -34,6 +34,7 @@ struct ProposalTests {
       try stage.see("[Riwayat U-3]")
       try stage.see("U-3 belum disepakati: lahan belum siap")
       try stage.press(.escape)
+      try stage.missing("[Riwayat U-3]")
       try stage.enter("/sepakat U-1 U-9")
       try stage.see("Tidak ada butir U-9. Belum ada yang diubah.")
     }
@@ -46,9 +47,9 @@ struct ProposalTests {
         try stage.enter(line)
       }
       try stage.see("U-3 · Desa Lihung")
-      try stage.type("/skor U-1 urg")
-      try stage.see("urgensi")
-      try stage.type("ensi 3 hpk 4")
+      try stage.type("/skor U-1 ")
+      try stage.see("Kesiapan dan kewenangan")
+      try stage.type("urgensi 3 hpk 4")
       try stage.see("U-1 urgensi 3, dampak 1.000 HPK 4")
       try stage.see("skor 38")
       try stage.press(.enter)
