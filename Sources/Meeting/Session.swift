@@ -46,6 +46,8 @@ extension Session {
   package var entries: [Entry] { list.all }
 
   package func entry(_ id: Entry.ID) -> Entry? { list[id] }
+  /// Whether a proposal was ever scored or ranked by hand; before that a ranking need not be worked out.
+  package var hasRanks: Bool { list.hasRanks }
   /// Where the entry `id` stands in `entries`; nil when there is none.
   package func place(of id: Entry.ID) -> Int? { list.place(id) }
   /// The entry that people call by this number, or called so while it was of another kind; nil when there is none.

@@ -9,6 +9,8 @@ package protocol ProposalWords {
   func rank(_ place: Int, in list: ProposalRanking.List) -> String
   /// Said behind a rank by hand that the scores may contradict.
   var setByHand: String { get }
+  /// Said of decisions that gave way to another.
+  func formerly(_ decisions: [String]) -> String
   /// Said behind a rank that others share, with their numbers.
   func tied(with numbers: [Entry.Number]) -> String
   /// What stands where the scores decide about the rank again.
@@ -28,12 +30,16 @@ extension ProposalWords {
   }
 
   /// What there is to say of a proposal beside what it says itself, in parts; empty before anything was made of it.
-  func standing(of entry: Entry, in session: Session) -> [String] {
+  ///
+  /// - Parameter ranking: the ranking of all proposals, where it is known already.
+  func standing(of entry: Entry, in session: Session, _ ranking: ProposalRanking? = nil) -> [String] {
     let standing = entry.standing
     guard entry.kind == .proposal, !entry.isStruck, standing != Standing() else { return [] }
     var parts = standing.status == .proposed ? [] : [name(of: standing.status)]
     let total = session.scoring.total(of: standing.points)
-    if standing.handRank != nil || total != nil, let place = ProposalRanking(of: session).place(of: entry.id) {
+    if standing.handRank != nil || total != nil,
+      let place = (ranking ?? ProposalRanking(of: session)).place(of: entry.id)
+    {
       var text = rank(place.rank, in: place.list)
       if place.isByHand, total != nil { text += " (\(setByHand))" }
       if !place.tied.isEmpty { text += " (\(tied(with: place.tied.compactMap { session.entry($0)?.number })))" }
@@ -71,8 +77,23 @@ extension ProposalWords {
     session.scoring.criteria.map { $0.phrase }.joined(separator: ", ")
   }
 
-  func statusChip(_ status: Proposal.Status, of numbers: [Entry.Number]) -> String {
-    "\(list(numbers)) → \(name(of: status))"
+  /// The status that proposals get, and what was decided about them before, which it takes the place of.
+  func statusChip(_ status: Proposal.Status, of numbers: [Entry.Number], in session: Session) -> String {
+    let former = numbers.compactMap { number -> String? in
+      guard let old = session.entry(numbered: number)?.standing.status, old != .proposed, old != status else {
+        return nil
+      }
+      return (numbers.count == 1 ? "" : "\(number) ") + word(for: old)
+    }
+    return "\(list(numbers)) → \(name(of: status))" + (former.isEmpty ? "" : " (\(formerly(former)))")
+  }
+
+  /// Said back behind a proposal that was decided on before, with that decision; nil where none was.
+  func formerDecision(_ trace: Trace?, _ change: Change) -> String? {
+    guard case .setStatus(_, let status) = change, case .statuses(let old) = trace, old.count == 1,
+      let former = old.first, former != .proposed, former != status
+    else { return nil }
+    return formerly([word(for: former)])
   }
 
   func rankChip(_ place: Int?, of number: Entry.Number, reason: String?, in session: Session) -> String {
@@ -126,6 +147,7 @@ extension Indonesian: ProposalWords {
     }
   }
   package var setByHand: String { "ditetapkan" }
+  package func formerly(_ decisions: [String]) -> String { "tadinya \(decisions.joined(separator: ", "))" }
   package func tied(with numbers: [Entry.Number]) -> String { "sama dengan \(list(numbers))" }
   package var rankByScores: String { "prioritas menurut skor" }
   package func total(_ total: Scoring.Total) -> String {
@@ -151,6 +173,7 @@ extension English: ProposalWords {
     }
   }
   package var setByHand: String { "set by hand" }
+  package func formerly(_ decisions: [String]) -> String { "was \(decisions.joined(separator: ", "))" }
   package func tied(with numbers: [Entry.Number]) -> String { "shared with \(list(numbers))" }
   package var rankByScores: String { "priority by score" }
   package func total(_ total: Scoring.Total) -> String {

@@ -160,7 +160,7 @@ extension Indonesian: ReadingWords {
     case .personalData(.phoneNumber): "! seperti nomor telepon: data pribadi"
     case .personalData(.child): "! nama anak: data pribadi"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
-    case .status(let numbers, let status): statusChip(status, of: numbers)
+    case .status(let numbers, let status): statusChip(status, of: numbers, in: session)
     case .rank(let number, let place, let reason): rankChip(place, of: number, reason: reason, in: session)
     case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
@@ -358,7 +358,7 @@ extension English: ReadingWords {
     case .personalData(.phoneNumber): "! like a phone number: personal data"
     case .personalData(.child): "! a child's name: personal data"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
-    case .status(let numbers, let status): statusChip(status, of: numbers)
+    case .status(let numbers, let status): statusChip(status, of: numbers, in: session)
     case .rank(let number, let place, let reason): rankChip(place, of: number, reason: reason, in: session)
     case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"

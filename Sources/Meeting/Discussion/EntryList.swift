@@ -3,6 +3,8 @@
 /// Each change is carried out whole or not at all. Whether the bodies are sound is the session's business.
 struct EntryList: Equatable, Sendable {
   var all: [Entry] = []
+  /// Whether a proposal was ever scored or ranked by hand.
+  var hasRanks = false
   private var index: [Entry.ID: Int] = [:]
   private var lastOrdinal: [Entry.Kind: Int] = [:]
   /// What entries were numbered besides the number they bear: as another kind, or by a change that was taken back. A number is

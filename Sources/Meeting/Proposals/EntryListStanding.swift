@@ -30,12 +30,14 @@ extension EntryList {
     ranks.put(id, at: rank)
     take(ranks)
     all[place].standing.handRank = handRank
+    hasRanks = true
   }
 
   /// The criteria and the points are the session's business.
   mutating func score(_ id: Entry.ID, _ scores: [Proposal.Score]) throws(ChangeRefused) {
     let place = try proposal(id)
     for score in scores { all[place].standing.points[score.criterion] = score.points }
+    hasRanks = true
   }
 
   /// Makes the standing of the first that of both; the rank by hand of the second goes to the first where that has none.

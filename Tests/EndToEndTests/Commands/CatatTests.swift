@@ -61,7 +61,7 @@ import Testing
       result.lines.dropFirst(2) == [
         "3\tok\tU-1\tPERINTAH /sepakat · U-1 → disepakati · U-1 disepakati",
         "4\tok\t-\tPERINTAH /sepakat · U-1, U-2 → disepakati · U-1, U-2 disepakati", "5\tgagal\t-\t/belum U-2",
-        "6\tok\tU-2\tPERINTAH /belum · U-2 → belum disepakati: lahan · U-2 belum disepakati: lahan",
+        "6\tok\tU-2\tPERINTAH /belum · U-2 → belum disepakati: lahan (tadinya disepakati) · U-2 belum disepakati: lahan",
         "7\tok\tU-1\tPERINTAH /prioritas · U-1 → prioritas 1: mendesak · U-1 prioritas 1: mendesak",
         "8\tok\tU-1\tPERINTAH /skor · U-1 urgensi 5 · skor 30 (1 dari 5 kriteria) · skor U-1 urgensi 5",
         "9\tgagal\t-\t/skor U-1 selera 5", "10\tok\t-\tPERINTAH /urungkan · skor U-1 urgensi 5",

@@ -10,6 +10,9 @@ struct ProposalWordsTests {
   static let rows: [(lines: [String], indonesian: String, english: String)] = [
     (["/sepakat U-1"], "U-1 · Desa Kiram · disepakati · satu", "U-1 · Desa Kiram · agreed · satu"),
     (["/sepakat U-1-3"], "U-1, U-2, U-3 disepakati", "U-1, U-2, U-3 agreed"),
+    (
+      ["/sepakat U-2", "/cadangan U-2"], "U-2 · cadangan · dua (tadinya disepakati)", "U-2 · reserve · dua (was agreed)"
+    ),
     (["/cadangan U-2"], "U-2 · cadangan · dua", "U-2 · reserve · dua"),
     (
       ["/belum U-3 lahan belum siap"], "U-3 · belum disepakati: lahan belum siap · tiga",
@@ -66,13 +69,15 @@ struct ProposalWordsTests {
   @Test("The line in hand shows what it asks for before Enter")
   func chips() {
     let table: [(line: String, chips: String)] = [
-      ("/sepakat U-1 U-2", "U-1, U-2 → disepakati"), ("/belum U-3 lahan", "U-3 → belum disepakati: lahan"),
+      ("/sepakat U-1 U-2", "U-1, U-2 → disepakati (tadinya U-2 cadangan)"),
+      ("/belum U-2 lahan", "U-2 → belum disepakati: lahan (tadinya cadangan)"),
+      ("/belum U-3 lahan", "U-3 → belum disepakati: lahan"),
       ("/prioritas U-3 1 mendesak", "U-3 → prioritas 1: mendesak   U-1 → prioritas 2"),
       ("/skor U-3 urgensi 5", "U-3 urgensi 5   skor 30 (1 dari 5 kriteria)"),
     ]
     for (line, chips) in table {
       let driver = AppDriver()
-      for line in ["$ satu", "$ dua", "$ tiga", "/prioritas U-1 1"] { driver.enter(line) }
+      for line in ["$ satu", "$ dua", "$ tiga", "/prioritas U-1 1", "/cadangan U-2"] { driver.enter(line) }
       driver.type(line)
       #expect(driver.status.contains(chips), "\(driver.status)")
     }

@@ -6,6 +6,8 @@ struct EntryCard {
   let entry: Entry
   let session: Session
   let words: any Language
+  /// The ranking of all proposals; nil makes it anew where it is needed.
+  var ranking: ProposalRanking?
 
   private static let indent = 6
 
@@ -58,7 +60,7 @@ struct EntryCard {
       }
       if let intervention = proposal.intervention { parts.append(words.name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
-      parts += words.standing(of: entry, in: session)
+      parts += words.standing(of: entry, in: session, ranking)
       return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)]
     case .decision(let decision):
       let method = decision.method.map { words.method($0) } ?? ""

@@ -164,7 +164,9 @@ extension Live {
 
   private func report(_ step: Step, words: any Language) -> String {
     switch step.deed {
-    case .change(let change): return report(change, words: words)
+    case .change(let change):
+      let former = words.formerDecision(history.trace(behind: step), change)
+      return report(change, words: words) + (former.map { " (\($0))" } ?? "")
     case .takeBack(let id):
       guard let target = history.step(id), let what = words.name(of: target, in: history) else { return "" }
       if case .change = target.deed { return words.undone(what) }

@@ -85,7 +85,9 @@ extension Notula {
   /// The rank and what it comes from: the meeting's word, or the score, also where it is shared; nil without a rank.
   private static func rank(of row: ProposalRow, _ session: Session, _ ranking: ProposalRanking) -> String? {
     guard let place = ranking.place(of: row.id) else { return nil }
-    let score = session.scoring.total(of: row.standing.points).map { "skor \($0.text)" }
+    let score = session.scoring.total(of: row.standing.points).map { total in
+      "skor \(total.text)" + (total.scored < total.criteria ? " dari \(total.scored) kriteria" : "")
+    }
     var grounds: [String] = []
     if place.isByHand {
       grounds.append("ditetapkan rapat" + (row.standing.handRank?.reason.map { ": \(Sentence.open($0))" } ?? ""))

@@ -64,9 +64,10 @@ import Testing
     #expect(
       lines == [
         Self.head, "| 1 | Tiga. Prioritas 1 (ditetapkan rapat: bencana). \(Self.empty)",
-        "| 2 | Dua. Prioritas 2 (skor 32). \(Self.empty)",
-        "| 3 | Satu. Prioritas 3 (skor 18; sama dengan 1 usulan lain). \(Self.empty)",
-        "| 4 | Empat. Prioritas 3 (skor 18; sama dengan 1 usulan lain). \(Self.empty)", "| 5 | Lima. \(Self.empty)",
+        "| 2 | Dua. Prioritas 2 (skor 32 dari 2 kriteria). \(Self.empty)",
+        "| 3 | Satu. Prioritas 3 (skor 18 dari 1 kriteria; sama dengan 1 usulan lain). \(Self.empty)",
+        "| 4 | Empat. Prioritas 3 (skor 18 dari 1 kriteria; sama dengan 1 usulan lain). \(Self.empty)",
+        "| 5 | Lima. \(Self.empty)",
       ])
   }
 
