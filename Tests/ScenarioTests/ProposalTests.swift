@@ -110,6 +110,29 @@ struct ProposalTests {
     }
   }
 
+  @Test("A decision that another seat has just made is told to whoever decides otherwise")
+  func twoSeats() throws {
+    let hall = try Hall()
+    let secretary = try Seat("Sekretaris", at: hall)
+    let noteTaker = try Seat("Pencatat", at: hall)
+    secretary.enter("$ desa:Kiram PMT lokal")
+    noteTaker.lookForOthers()
+    secretary.enter("/sepakat U-1")
+    // Nobody has told the note-taker yet.
+    noteTaker.enter("/cadangan U-1")
+    #expect(noteTaker.screen.contains("U-1 · Desa Kiram · cadangan · PMT lokal (tadinya disepakati)"))
+    secretary.lookForOthers()
+    #expect(secretary.screen.contains("U-1 USULAN  Desa Kiram · cadangan"))
+    // Points and wording go on beside each other.
+    secretary.press(.up)
+    secretary.type(" untuk balita")
+    noteTaker.enter("/skor U-1 urgensi 4")
+    secretary.lookForOthers()
+    secretary.press(.enter)
+    #expect(secretary.texts == ["PMT lokal untuk balita"])
+    #expect(secretary.screen.contains("cadangan · urutan 1 · skor 24"))
+  }
+
   @Test("The printed minutes show what was agreed, what is in reserve, and what was not and why")
   func minutes() throws {
     let hall = try Hall()

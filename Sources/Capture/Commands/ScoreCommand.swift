@@ -33,7 +33,7 @@ struct ScoreText {
         name.append(word)
         continue
       }
-      let criterion = try criterion(name.joined(separator: " "))
+      let criterion = try criterion(name.isEmpty ? word : name.joined(separator: " "))
       if let count = points.count, !scoring.points.contains(count) { throw .impossibleScore(word, scoring.points) }
       scores.removeAll { $0.criterion == criterion }
       scores.append(Proposal.Score(criterion, points.count))

@@ -93,6 +93,7 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
       parts.append(entry.agendaItem.flatMap { session.agendaItem($0)?.title } ?? Session.dots)
     }
     parts.append(version(entry.body, in: session))
+    if entry.standing.status != other.standing.status { parts.append(name(of: entry.standing.status)) }
     if entry.isStruck { parts.append(struck) }
     return parts.joined(separator: " · ")
   }

@@ -44,7 +44,7 @@ import Testing
     ("/skor U-1 urgensi 5 data", .pointsMissing("dukungan-data", 1...5)),
     ("/skor U-1 urgnsi 5", .unknownCriterion("urgnsi", nearest: "urgensi")),
     ("/skor U-1 selera 5", .unknownCriterion("selera", nearest: nil)),
-    ("/skor U-1 5", .unknownCriterion("", nearest: nil)),
+    ("/skor U-1 5", .unknownCriterion("5", nearest: nil)),
     ("/skor U-1 d 5", .ambiguousCriterion("d", ["dampak-1-000-hpk", "kesiapan-dan-kewenangan", "dukungan-data"])),
     ("/skor U-1 urgensi 6", .impossibleScore("6", 1...5)), ("/skor U-1 urgensi 0", .impossibleScore("0", 1...5)),
     ("/skor U-1 urgensi -2", .impossibleScore("-2", 1...5)),

@@ -97,7 +97,7 @@ import Testing
     #expect(values("prioritas") == ["2", "1", "-", "-", "-"])
     #expect(entries.map { $0["prioritas_ditetapkan"] as? Bool } == [false, true, false, false, false])
     #expect(values("alasan_prioritas") == ["-", "bencana", "-", "-", "-"])
-    #expect(values("nilai") == ["26", "-", "-", "-", "-"])
+    #expect(entries.map { $0["nilai"] as? Double } == [26, nil, nil, nil, nil])
     let scores = try #require(entries[0]["skor"] as? [[String: Any]])
     #expect(scores.map { $0["kriteria"] as? String } == ["Urgensi", "Dukungan data"])
     #expect(scores.map { $0["skor"] as? Int } == [3, 4])

@@ -25,8 +25,8 @@ struct HistoryWordsTests {
   private static let note = Change.record(
     NewEntry(id: "e", body: Entry.Body(text: "data stunting desa Kiran", matter: .note(Note())), typed: ""))
 
-  private static let proposal = Change.record(
-    NewEntry(id: "u", body: Entry.Body(text: "jamban sehat", matter: .proposal(Proposal())), typed: ""))
+  private static let sanitation = Entry.Body(text: "jamban sehat", matter: .proposal(Proposal()))
+  private static let proposal = Change.record(NewEntry(id: "u", body: sanitation, typed: ""))
 
   private static func set(_ detail: Detail, _ indonesian: String, _ english: String) -> Row {
     Row(.set(detail), indonesian, english)
@@ -122,6 +122,12 @@ struct HistoryWordsTests {
       (
         [Self.proposal, .rank("u", 2, reason: nil), .rank("u", 1, reason: "mendesak")], "prioritas 2",
         "prioritas 1: mendesak"
+      ),
+      (
+        [
+          Self.proposal, .record(NewEntry(id: "v", body: Self.sanitation, typed: "")), .setStatus(["v"], .agreed),
+          .join("u", revision: 0, with: "v", otherRevision: 0, body: Self.sanitation, typed: ""),
+        ], "usulan · jamban sehat · diusulkan", "usulan · jamban sehat · disepakati"
       ),
       (
         [Self.proposal, .score("u", [.init("urgensi", 3)]), .score("u", [.init("urgensi", 5)])], "urgensi 3",
