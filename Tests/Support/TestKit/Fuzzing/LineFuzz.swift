@@ -11,6 +11,8 @@ package struct LineFuzz {
     let lines = [
       "@Emma catatan pertama", "! kirim data @KPM >besok", "! pemantauan >setiap bulan", "$ jamban desa:Kiram Rp5jt",
       "~ tampung dulu", "= satu suara mufakat", "#koreksi baduta semula:16 menjadi:7", "\"Kami siap\" @peserta",
+      "$ sumur bor", "/sepakat U-1",
+      "/skor U-2 urgensi 3", "/prioritas U-2 1",
     ]
     var setup = setup
     setup.namedDates = MeetingFixture.namedDates
@@ -117,7 +119,7 @@ package struct LineFuzz {
     for change in reading.changes(at: nil, using: &generator, addingGuests: Bool.random(using: &generator)) {
       do { try session.apply(change) } catch {
         switch error {
-        case .alreadyRunning, .alreadyPresent: break
+        case .alreadyRunning, .alreadyPresent, .alreadyOfStatus, .alreadyRanked, .noHandRank, .notRanked: break
         default: throw broken(line, "\(change) was refused: \(error)")
         }
       }
