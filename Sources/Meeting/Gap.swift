@@ -25,13 +25,15 @@ package enum Gap: Equatable, Sendable {
   case votesAboveAttendance(Entry.ID)
   /// Put aside and still without an exit.
   case putAside(Entry.ID)
+  /// Nothing was decided about the proposal, although the meeting has decided about others.
+  case proposalUndecided(Entry.ID)
 
   /// The entry that lacks something; nil where the gap is elsewhere.
   package var entry: Entry.ID? {
     switch self {
     case .commitmentWithoutOwner(let id), .commitmentOwnedByGroup(let id), .commitmentWithoutDue(let id),
       .unknownName(let id, _), .proposalWithoutVillage(let id), .proposalWithoutCost(let id),
-      .votesAboveAttendance(let id), .putAside(let id):
+      .votesAboveAttendance(let id), .putAside(let id), .proposalUndecided(let id):
       id
     default: nil
     }
@@ -61,7 +63,14 @@ extension Session {
     if attendance.present == 0, attendance.isCounted { gaps.append(.nobodyPresent) }
     let unopened = agenda.filter { $0.status == .waiting }.map(\.id)
     if !unopened.isEmpty { gaps.append(.itemsNeverOpened(unopened)) }
-    for entry in entries where !entry.isStruck { gaps += self.gaps(in: entry) }
+    let standing = entries.filter { !$0.isStruck }
+    let hasDecided = standing.contains { $0.kind == .proposal && $0.standing.status != .proposed }
+    for entry in standing {
+      gaps += self.gaps(in: entry)
+      if hasDecided, entry.kind == .proposal, entry.standing.status == .proposed {
+        gaps.append(.proposalUndecided(entry.id))
+      }
+    }
     return gaps
   }
 

@@ -120,7 +120,7 @@ struct LanguageTests {
     .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent, .itemsNeverOpened(["diskusi"]),
     .commitmentWithoutOwner(entry), .commitmentOwnedByGroup(entry), .commitmentWithoutDue(entry),
     .unknownName(entry, "Nama"), .proposalWithoutVillage(entry), .proposalWithoutCost(entry),
-    .votesAboveAttendance(entry), .putAside(entry),
+    .votesAboveAttendance(entry), .putAside(entry), .proposalUndecided(entry),
   ]
 
   static let obstacles: [Obstacle] = [
