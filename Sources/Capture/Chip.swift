@@ -129,6 +129,17 @@ package enum Chip: Equatable, Sendable {
 
   /// What a command about the agenda, the attendance or the head of the minutes is about to do.
   case room(RoomFinding)
+  // What the meeting makes of proposals.
+
+  /// Proposals get this status.
+  case status([Entry.Number], Proposal.Status)
+  /// A proposal gets this rank by hand, with a reason where one was typed; nil takes it back.
+  case rank(Entry.Number, Int?, reason: String?)
+  /// Another with a rank by hand makes way; the rank that it gets.
+  case makesWay(Entry.Number, Int)
+  case scores(Entry.Number, [Proposal.Score])
+  /// What the points of a proposal come to.
+  case scoreTotal(Scoring.Total)
 
   // What is better not written down.
 

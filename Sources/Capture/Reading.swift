@@ -140,6 +140,9 @@ extension Command {
       return [.represent(principal, by: deputy, at: typed ?? time)]
     case .represent(_, .newcomer(let newcomer), let typed):
       return [.addAttendee(newcomer.attendee(at: typed ?? time, using: &generator))]
+    case .setStatus(let ids, let status): return [.setStatus(ids, status)]
+    case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
+    case .score(let id, let scores): return [.score(id, scores)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history:
       return []
     }

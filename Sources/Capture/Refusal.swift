@@ -72,4 +72,17 @@ package enum Refusal: Error, Equatable, Sendable {
   case timeMissing
   /// A command about the agenda, the attendance or the head of the minutes.
   case room(RoomRefusal)
+  /// Only proposals have a status, a rank and scores.
+  case notAProposal(Entry.Number)
+  /// `/belum` without a reason; the numbers are empty where the field of a form lacks it.
+  case reasonMissing([Entry.Number])
+  /// A rank that the list does not have, which is so long.
+  case impossibleRank(Int, of: Int)
+  /// `/skor` with a criterion that the meeting does not have; the nearest is nil where none is near.
+  case unknownCriterion(String, nearest: Criterion.ID?)
+  case ambiguousCriterion(String, [Criterion.ID])
+  /// A criterion with no points behind it, and the points that there are.
+  case pointsMissing(Criterion.ID, ClosedRange<Int>)
+  /// More or fewer points than there are.
+  case impossibleScore(String, ClosedRange<Int>)
 }

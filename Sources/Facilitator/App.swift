@@ -217,10 +217,14 @@ package struct App: Program {
       let words = words
       if let form = live?.form(goingOnWith: mend, words: words) { dialogs.append(form) }
     case .keep(let line, let mending): live?.keep(line, mending: mending)
-    case .mend(let mend):
+    case .mend(let mend, let decisions):
       live?.outbox.forget(mendsOf: mend.mending.entry)
       send(.mend(mend))
+      for decision in decisions { send(decision) }
       live?.finishLine(of: mend.mending.entry)
+    case .decide(let decisions, let id):
+      for decision in decisions { send(decision) }
+      live?.finishLine(of: id)
     case .leaveMending(let id): live?.leaveLine(of: id)
     case .addGuest(let newcomer, let alias):
       send(.changes([.addAttendee(newcomer.attendee(at: meetingTime, alsoCalled: alias, using: &random))]))

@@ -60,6 +60,13 @@ package enum Change: Equatable, Sendable, Codable {
   case removeIndicator(Indicator)
   /// Notes that one of the roster who is not here is represented by another of the roster, who is.
   case represent(Attendee.ID, by: Attendee.ID, at: TimeOfDay?)
+  /// Says what the meeting makes of some proposals, at least one. Those of that status already stay so; it is refused when all are.
+  case setStatus([Entry.ID], Proposal.Status)
+  /// Gives a proposal this rank by hand in the list of its status, from 1; whoever has it makes way. Nil takes the rank back, and
+  /// those behind it move up.
+  case rank(Entry.ID, Int?, reason: String?)
+  /// Gives a proposal points by some criteria, at least one, or takes them back.
+  case score(Entry.ID, [Proposal.Score])
 }
 
 /// An entry before it has a number.
@@ -100,6 +107,8 @@ extension Change {
       .join(let id, _, _, _, _, _):
       id.rawValue
     case .joinQueue(let party, _), .leaveQueue(let party), .giveFloor(let party, _): party.subject
+    case .setStatus(let ids, _): ids.first?.rawValue ?? "rapat"
+    case .rank(let id, _, _), .score(let id, _): id.rawValue
     }
   }
 
@@ -115,6 +124,8 @@ extension Change {
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
     case .split(let id, _, _, _, let new): [id, new.id]
     case .join(let id, _, let other, _, _, _): [id, other]
+    case .setStatus(let ids, _): ids
+    case .rank(let id, _, _), .score(let id, _): [id]
     }
   }
 }

@@ -71,4 +71,21 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case alreadyRepresented(Attendee.ID, by: Attendee.ID)
   /// The first is here for the second, and for nobody besides.
   case representsAnother(Attendee.ID, Attendee.ID)
+  /// Only proposals have a status, a rank and scores.
+  case notAProposal(Entry.Number)
+  /// Of that status already, as are all others that the change names; this is the first of them.
+  case alreadyOfStatus(Entry.Number, Proposal.Status)
+  /// A proposal is not "not yet agreed on" without a reason.
+  case reasonMissing([Entry.Number])
+  /// A proposal that was not agreed on yet is in no list and has no rank.
+  case notRanked(Entry.Number)
+  /// No rank was given by hand that could be taken back.
+  case noHandRank(Entry.Number)
+  /// Has that rank by hand already, for the same reason.
+  case alreadyRanked(Entry.Number, Int)
+  /// A rank that is not in `Session.ranks`.
+  case impossibleRank(Int)
+  case unknownCriterion(Criterion.ID)
+  /// More or fewer points than the meeting's scale has.
+  case impossibleScore(Int, ClosedRange<Int>)
 }

@@ -29,13 +29,15 @@ package enum Gap: Equatable, Sendable {
   case votesAboveAttendance(Entry.ID)
   /// Put aside and still without an exit.
   case putAside(Entry.ID)
+  /// Nothing was decided about the proposal, although the meeting has decided about others.
+  case proposalUndecided(Entry.ID)
 
   /// The entry that lacks something; nil where the gap is elsewhere.
   package var entry: Entry.ID? {
     switch self {
     case .commitmentWithoutOwner(let id), .commitmentOwnedByGroup(let id), .commitmentWithoutDue(let id),
       .unknownName(let id, _), .proposalWithoutVillage(let id), .proposalWithoutCost(let id),
-      .votesAboveAttendance(let id), .putAside(let id):
+      .votesAboveAttendance(let id), .putAside(let id), .proposalUndecided(let id):
       id
     default: nil
     }
@@ -68,7 +70,14 @@ extension Session {
     let postponed = agenda.filter { $0.status == .postponed }.map(\.id)
     if !postponed.isEmpty { gaps.append(.itemsPostponed(postponed)) }
     if suspension != nil { gaps.append(.suspended) }
-    for entry in entries where !entry.isStruck { gaps += self.gaps(in: entry) }
+    let standing = entries.filter { !$0.isStruck }
+    let hasDecided = standing.contains { $0.kind == .proposal && $0.standing.status != .proposed }
+    for entry in standing {
+      gaps += self.gaps(in: entry)
+      if hasDecided, entry.kind == .proposal, entry.standing.status == .proposed {
+        gaps.append(.proposalUndecided(entry.id))
+      }
+    }
     return gaps
   }
 

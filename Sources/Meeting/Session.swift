@@ -30,6 +30,7 @@ package struct Session: Equatable, Sendable {
   package private(set) var handovers: [Handover] = []
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
   package private(set) var speakingMinutes: Int?
+  package private(set) var scoring = Scoring.usual
 
   private var list = EntryList()
   private var schedule = Schedule()
@@ -46,6 +47,8 @@ extension Session {
   package var entries: [Entry] { list.all }
 
   package func entry(_ id: Entry.ID) -> Entry? { list[id] }
+  /// Whether a proposal was ever scored or ranked by hand; before that a ranking need not be worked out.
+  package var hasRanks: Bool { list.hasRanks }
   /// Where the entry `id` stands in `entries`; nil when there is none.
   package func place(of id: Entry.ID) -> Int? { list.place(id) }
   /// The entry that people call by this number, or called so while it was of another kind; nil when there is none.
@@ -142,6 +145,9 @@ extension Session {
     case .noteIndicator(let indicator): try note(indicator)
     case .removeIndicator(let indicator): try remove(indicator)
     case .represent(let principal, let deputy, let time): try roster.represent(principal, by: deputy, at: time)
+    case .setStatus(let ids, let status): try list.setStatus(of: ids, to: status)
+    case .rank(let id, let place, let reason): try list.rank(id, at: place, reason: reason)
+    case .score(let id, let scores): try score(id, scores)
     }
   }
 
@@ -160,6 +166,7 @@ extension Session {
     }
     for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
     try Self.requirePossible(setup.speakingMinutes ?? 0)
+    if let scoring = setup.scoring { try Self.requirePossible(scoring) }
     self.roster = roster
     schedule = Schedule(setup.agenda)
     template = setup.template
@@ -173,6 +180,7 @@ extension Session {
     funds = setup.funds
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
+    scoring = setup.scoring ?? .usual
     status = .prepared
   }
 
@@ -181,6 +189,19 @@ extension Session {
 
   static func requirePossible(_ count: Int) throws(ChangeRefused) {
     guard counts.contains(count) else { throw .impossibleCount(count) }
+  }
+
+  /// The ranks that may be given by hand.
+  package static let ranks = 1...10_000
+
+  /// Sums of points stay small.
+  private static func requirePossible(_ scoring: Scoring) throws(ChangeRefused) {
+    try requireDistinct(scoring.criteria.map(\.id))
+    guard !scoring.criteria.isEmpty else { throw .empty }
+    guard Scoring.scales.contains(scoring.highest) else { throw .impossibleCount(scoring.highest) }
+    for criterion in scoring.criteria where !Scoring.weights.contains(criterion.weight) {
+      throw .impossibleCount(criterion.weight)
+    }
   }
 
   private static func requireDistinct<Subject>(_ ids: [Identifier<Subject>]) throws(ChangeRefused) {
@@ -268,6 +289,15 @@ extension Session {
   private mutating func move(_ id: Entry.ID, to item: AgendaItem.ID?) throws(ChangeRefused) {
     if let item, agendaItem(item) == nil { throw .unknownAgendaItem(item) }
     try list.move(id, to: item)
+  }
+
+  private mutating func score(_ id: Entry.ID, _ scores: [Proposal.Score]) throws(ChangeRefused) {
+    guard !scores.isEmpty else { throw .empty }
+    for score in scores {
+      guard scoring.criterion(score.criterion) != nil else { throw .unknownCriterion(score.criterion) }
+      if let points = score.points, !scoring.points.contains(points) { throw .impossibleScore(points, scoring.points) }
+    }
+    try list.score(id, scores)
   }
 
   private mutating func close(at time: TimeOfDay?, signatories: [Signatory]) throws(ChangeRefused) {

@@ -18,12 +18,14 @@ package struct Setup: Equatable, Sendable, Codable {
   package var speakingMinutes: Int?
   /// Days that a deadline may be set by ("sebelum Musrenbang Kecamatan"); a file from before there were any has none.
   package var namedDates: [NamedDate]
+  /// How proposals are scored; nil, and missing in older files, means `Scoring.usual`.
+  package var scoring: Scoring?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
-    speakingMinutes: Int? = nil, namedDates: [NamedDate] = []
+    speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -38,6 +40,7 @@ package struct Setup: Equatable, Sendable, Codable {
     self.funds = funds
     self.speakingMinutes = speakingMinutes
     self.namedDates = namedDates
+    self.scoring = scoring
   }
 
   package init(from decoder: any Decoder) throws {
@@ -56,5 +59,6 @@ package struct Setup: Equatable, Sendable, Codable {
     // Later than the first files, which must still open.
     speakingMinutes = try members.decodeIfPresent(Int.self, forKey: .speakingMinutes)
     namedDates = try members.decodeIfPresent([NamedDate].self, forKey: .namedDates) ?? []
+    scoring = try members.decodeIfPresent(Scoring.self, forKey: .scoring)
   }
 }

@@ -18,6 +18,12 @@ package enum Trace: Equatable, Sendable {
   case plannedMinutes(Int?)
   /// The figure that stood in the place of the change's; nil where there was none.
   case indicator(Indicator?)
+  /// The statuses of the proposals that the change names, in its order.
+  case statuses([Proposal.Status])
+  /// The rank that the proposal had by hand; nil when it had none.
+  case handRank(Standing.HandRank?)
+  /// The points by the criteria that the change names, in its order.
+  case scores([Proposal.Score])
 }
 
 extension Session {
@@ -39,6 +45,10 @@ extension Session {
     case .planItem(let id, _): .plannedMinutes(agendaItem(id)?.plannedMinutes)
     case .noteIndicator(let indicator), .removeIndicator(let indicator):
       .indicator(indicators.first { $0.isSameMeasure(as: indicator) })
+    case .setStatus(let ids, _): .statuses(ids.map { entry($0)?.standing.status ?? .proposed })
+    case .rank(let id, _, _): .handRank(entry(id)?.standing.handRank)
+    case .score(let id, let scores):
+      .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
     default: nil
     }
   }

@@ -7,7 +7,7 @@ struct TemplateReader {
 
   static let keys = [
     "nama", "keterangan", "dasar", "contoh", "rapat", "kop", "istilah", "sumber_dana", "acara", "unsur", "desa",
-    "peserta", "peserta_desa", "instansi", "indikator", "tanggal",
+    "peserta", "peserta_desa", "instansi", "indikator", "tanggal", "skor_tertinggi", "kriteria",
   ]
 
   mutating func read(_ file: TOMLSection) throws(TOMLError) -> Template {
@@ -35,6 +35,7 @@ struct TemplateReader {
     for section in try file.sections("instansi") { try readInstitution(section) }
     for section in try file.sections("indikator") { try readIndicator(section) }
     try readNamedDates(file)
+    try readScoring(file)
     return Template(name: name, summary: summary, setup: setup)
   }
 

@@ -161,7 +161,7 @@ import Testing
           Issue.record(
             "\(seed).\(round) \(entry.typed)\n→ \(written)\n\(entry.body)\n\(String(describing: again.body))")
         }
-        let draft = EntryDraft(body: entry.body, item: entry.agendaItem)
+        let draft = EntryDraft(body: entry.body, item: entry.agendaItem, standing: entry.standing)
         for part in EntryPart.all(of: entry.kind) {
           let text = context.text(of: part, in: draft)
           var filled = draft

@@ -21,7 +21,9 @@ struct Schema {
     }
     let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] } ?? []
     let type = Self.type(of: value)
-    guard types.isEmpty || types.contains(type) else { return ["\(place): \(type) instead of \(types)"] }
+    guard types.isEmpty || types.contains(type) || type == "integer" && types.contains("number") else {
+      return ["\(place): \(type) instead of \(types)"]
+    }
     var found: [String] = []
     if let choices = schema["enum"] as? [Any], !choices.contains(where: { "\($0)" == "\(value)" }) {
       found.append("\(place): \(value) is none of \(choices)")
@@ -54,7 +56,12 @@ struct Schema {
     case is String: "string"
     case is [String: Any]: "object"
     case is [Any]: "array"
-    case let number as NSNumber: ["c", "B"].contains(String(cString: number.objCType)) ? "boolean" : "integer"
+    case let number as NSNumber:
+      switch String(cString: number.objCType) {
+      case "c", "B": "boolean"
+      case "d", "f": "number"
+      default: "integer"
+      }
     default: "unknown"
     }
   }

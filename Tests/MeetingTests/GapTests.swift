@@ -55,6 +55,18 @@ import Testing
     #expect(try complete(.entry("e", .proposal(proposal))).gaps == [])
   }
 
+  @Test func `once some proposals were decided on, the others are missing a decision`() throws {
+    var proposal = Proposal()
+    proposal.village = "kiram"
+    proposal.cost = Rupiah(1)
+    var session = try complete(.entry("a", .proposal(proposal)), .entry("b", .proposal(proposal)))
+    #expect(session.gaps == [])
+    try session.apply(.setStatus(["a"], .notYetAgreed(reason: "lahan")))
+    #expect(session.gaps == [.proposalUndecided("b")])
+    try session.apply(.strike("a"))
+    #expect(session.gaps == [])
+  }
+
   @Test func `items that were never opened are one gap, and none once all were`() throws {
     var session = try Session(small: .startItem("bahas", at: nil))
     #expect(session.gaps.filter { if case .itemsNeverOpened = $0 { true } else { false } }.count == 1)

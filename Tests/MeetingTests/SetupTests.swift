@@ -10,6 +10,8 @@ import Testing
     var setup = Setup.small
     setup.namedDates = [try #require(Self.date)]
     setup.speakingMinutes = 3
+    setup.scoring = Scoring(
+      criteria: [Criterion(id: "manfaat", name: "Manfaat", weight: 3, aliases: ["guna"])], highest: 9)
     let again: Setup = try restored(stored(setup))
     #expect(again == setup)
   }
@@ -17,7 +19,7 @@ import Testing
   @Test func `a file from before there were named dates and a limit for speakers has none`() throws {
     let setup = Setup.small
     let text = try stored(setup)
-    #expect(!text.contains("speakingMinutes"))
+    #expect(!text.contains("speakingMinutes") && !text.contains("scoring"))
     let old = text.replacing(#""namedDates":[],"#, with: "").replacing(#","namedDates":[]"#, with: "")
     #expect(old.count < text.count)
     let again: Setup = try restored(old)
@@ -40,6 +42,15 @@ import Testing
     try session.apply(.begin(setup))
     #expect(session.speakingMinutes == 3)
     #expect(try Session(small: .note("a")).speakingMinutes == nil)
+  }
+
+  @Test func `the criteria are the session's, and where there are none the usual ones`() throws {
+    var setup = Setup.small
+    setup.scoring = Scoring(criteria: [Criterion(id: "manfaat", name: "Manfaat", weight: 3)], highest: 9)
+    var session = Session()
+    try session.apply(.begin(setup))
+    #expect(session.scoring == setup.scoring)
+    #expect(try Session(small: .note("a")).scoring == .usual)
   }
 
   @Test(arguments: [-1, .max]) func `an impossible limit begins nothing`(minutes: Int) {

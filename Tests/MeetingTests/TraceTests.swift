@@ -43,10 +43,25 @@ import Testing
       (.startItem("buka", at: nil), nil), (.planItem("buka", .more(5)), .plannedMinutes(10)),
       (.noteIndicator(Indicator(name: "a", value: "1")), .indicator(nil)),
       (.setPresence(["sekcam"], .excused("sakit")), .presence([.awaited])),
+      (.startItem("buka", at: nil), nil),
+      (.setStatus(["u", "v"], .agreed), .statuses([.proposed, .reserve])),
+      (.rank("u", 1, reason: "x"), .handRank(nil)), (.rank("v", 3, reason: nil), .handRank(.init(2, reason: "y"))),
+      (
+        .score("v", [Proposal.Score("urgensi", nil), Proposal.Score("dukungan-data", 1)]),
+        .scores([Proposal.Score("urgensi", 4), Proposal.Score("dukungan-data", nil)])
+      ),
     ] as [(Change, Trace?)])
   func `what a change took the place of is kept`(change: Change, trace: Trace?) throws {
-    let history = try history(change)
-    #expect(history.trace(behind: try step("s0", of: history)) == trace)
+    let proposals: [Change] = [
+      .entry("u", .proposal(Proposal())), .entry("v", .proposal(Proposal())), .setStatus(["v"], .reserve),
+      .rank("v", 2, reason: "y"), .score("v", [Proposal.Score("urgensi", 4)]),
+    ]
+    var history = try history()
+    for (index, change) in (proposals + [change]).enumerated() {
+      try history.commit(Step(id: Identifier("s\(index)"), seat: "S", deed: .change(change)))
+    }
+    let last = Step.ID("s\(proposals.count)")
+    #expect(history.trace(behind: try step(last, of: history)) == trace)
   }
 
   @Test func `who held an office and which figure stood there are kept`() throws {

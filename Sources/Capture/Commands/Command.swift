@@ -74,6 +74,12 @@ package enum Command: Equatable, Sendable {
   case leave([Attendee.ID], at: TimeOfDay?)
   /// `/hadir … mewakili @x`: the one who is not here, and who is in their place; the time is nil when none was typed.
   case represent(Attendee.ID, by: Deputy, at: TimeOfDay?)
+  /// `/sepakat`, `/cadangan`, `/belum`: at least one.
+  case setStatus([Entry.ID], Proposal.Status)
+  /// `/prioritas`: the rank by hand; nil takes it back.
+  case rank(Entry.ID, Int?, reason: String?)
+  /// `/skor`: at least one.
+  case score(Entry.ID, [Proposal.Score])
 }
 
 extension Command {

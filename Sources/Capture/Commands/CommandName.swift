@@ -4,6 +4,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
+  case agree, reserve, notYet, rank, score
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -42,6 +43,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .indicator: ["indikator"]
     case .excuse: ["izin"]
     case .leave: ["pulang"]
+    case .agree: ["sepakat"]
+    case .reserve: ["cadangan"]
+    case .notYet: ["belum"]
+    case .rank: ["prioritas"]
+    case .score: ["skor"]
     }
   }
 
@@ -82,6 +88,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .indicator: ["indicator"]
     case .excuse: ["excuse"]
     case .leave: ["leave"]
+    case .agree: ["agree"]
+    case .reserve: ["reserve"]
+    case .notYet: ["notyet"]
+    case .rank: ["rank", "priority"]
+    case .score: ["score"]
     }
   }
 

@@ -63,6 +63,9 @@ enum CommandRules {
     case .indicator: IndicatorCommand()
     case .excuse: ExcuseCommand()
     case .leave: LeaveCommand()
+    case .agree, .reserve, .notYet: StatusCommand()
+    case .rank: RankCommand()
+    case .score: ScoreCommand()
     case .replace, .edit: nil
     }
   }

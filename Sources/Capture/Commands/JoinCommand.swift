@@ -22,6 +22,16 @@ struct JoinCommand: CommandRule {
     let revision = Reading.Revision(first, joined.body, replacesLine: false)
     return CommandReading(
       command: .join(revision, with: second.id, otherRevision: second.revision),
-      chips: [.joins(first.number, second.number, joined.body.text)] + joined.chips)
+      chips: [.joins(first.number, second.number, joined.body.text)] + joined.chips
+        + Self.standing(of: first, joinedWith: second))
+  }
+
+  /// The status that both have then, and the one that is given up for it.
+  private static func standing(of first: Entry, joinedWith second: Entry) -> [Chip] {
+    let status = first.standing.joined(with: second.standing).status
+    guard first.kind == .proposal, status != .proposed else { return [] }
+    let other = second.standing.status
+    return [.status([first.number], status)]
+      + (other == .proposed || other == status ? [] : [.dropped([.status([second.number], other)])])
   }
 }

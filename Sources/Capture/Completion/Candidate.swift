@@ -17,6 +17,7 @@ package struct Candidate: Equatable, Sendable {
     case value(Field)
     /// A word that a command takes.
     case word
+    case criterion(Criterion.ID)
   }
 
   package let subject: Subject

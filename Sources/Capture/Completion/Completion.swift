@@ -3,7 +3,7 @@ import Meeting
 extension CaptureContext {
   /// What may be put in the place of the words before the cursor: names behind `@`, commands behind `/`, labels behind `#`,
   /// values behind `desa:`, `dana:` and `pd:`, agenda items behind `/acara`, keys behind `/rapat`, entries behind `/riwayat` and
-  /// people behind `/pulang`.
+  /// people behind `/pulang`, and criteria behind `/skor`.
   ///
   /// - Parameters:
   ///   - cursor: in characters from the start of the line; what stands behind it does not count.

@@ -34,18 +34,24 @@ struct MendingCompletion {
     case .split:
       guard let entry = named else { return before.isEmpty ? entries() : [] }
       return before.count == 1 ? places(in: entry) : []
+    case .agree, .reserve: return entries(ofKind: .proposal)
+    case .notYet, .rank: return before.isEmpty ? entries(ofKind: .proposal) : []
+    case .score: return before.isEmpty ? entries(ofKind: .proposal) + criteria() : criteria()
     default: return nil
     }
   }
 
   private var typed: String { words.last ?? "" }
 
-  private func entries(besides other: Entry? = nil, withStruck: Bool = false) -> [Candidate] {
+  private func entries(
+    besides other: Entry? = nil, ofKind kind: Entry.Kind? = nil, withStruck: Bool = false
+  ) -> [Candidate] {
+    let kind = kind ?? other?.kind
     let wanted = typed.lowercased().filter { $0 != "-" }
     // A long meeting has thousands; nobody looks at more than the newest.
     let likely = context.session.entries.reversed().lazy.compactMap { entry -> Candidate? in
       let number = entry.number.description
-      guard withStruck || !entry.isStruck, entry.id != other?.id, other == nil || other?.kind == entry.kind,
+      guard withStruck || !entry.isStruck, entry.id != other?.id, kind == nil || kind == entry.kind,
         number.lowercased().filter({ $0 != "-" }).hasPrefix(wanted)
       else { return nil }
       return Candidate(.entry(entry.id), number, range)
@@ -67,6 +73,18 @@ struct MendingCompletion {
     let range = (range.upperBound - title.joined(separator: " ").count)..<range.upperBound
     return context.session.agenda.enumerated().compactMap { place, item in
       item.isMeant(by: wanted, at: place) ? Candidate(.item(item.id), "\(place + 1)", range, isNamed: false) : nil
+    }
+  }
+
+  /// The criteria, each by the first word of its name where that tells it apart.
+  private func criteria() -> [Candidate] {
+    let names = context.session.scoring.criteria.map { criterion in
+      (criterion.id, words: criterion.name.lowercased().split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+    return names.compactMap { id, words in
+      let isAlone = names.count { $0.words.first == words.first } == 1
+      let text = isAlone ? words.first ?? "" : words.joined(separator: " ")
+      return text.hasPrefix(typed.lowercased()) ? Candidate(.criterion(id), text, range) : nil
     }
   }
 

@@ -19,6 +19,8 @@ extension CaptureContext {
     case .intervention: list = Proposal.Intervention.allCases.map(\.word).holding(wanted)
     case .speech: list = Speech.allCases.map(\.word).holding(wanted)
     case .item: list = session.agenda.enumerated().map { "\($0 + 1) \($1.title)" }.holding(wanted)
+    case .status: list = StandingText.statusWords.holding(wanted)
+    case .rank, .scores: list = []
     case .text, .before, .after, .due, .target, .location, .volume, .cost, .beneficiaries, .problem, .method, .labels:
       list = []
     }

@@ -177,7 +177,7 @@ extension CaptureContext {
   {
     let rest = untaken.compactMap { part, text -> String? in
       switch part {
-      case .text, .labels, .item: nil
+      case .text, .labels, .item, .status, .rank, .scores: nil
       case .due: ">\(text)"
       case .speaker, .owners, .supporters, .proposers, .raisedBy: "@\(text)"
       default: part.field.map { "\($0.word):\(text)" } ?? text

@@ -10,6 +10,7 @@ package enum EntryPart: String, CaseIterable, Sendable {
   case method
   case raisedBy
   case labels, item
+  case status, rank, scores
 
   /// The fields of an entry of this kind, in the order of a form.
   package static func all(of kind: Entry.Kind) -> [EntryPart] {
@@ -19,7 +20,7 @@ package enum EntryPart: String, CaseIterable, Sendable {
     case .proposal:
       [
         .text, .village, .proposers, .intervention, .volume, .cost, .location, .beneficiaries, .funds, .office,
-        .problem, .authority, .urgency, .labels, .item,
+        .problem, .authority, .urgency, .status, .rank, .scores, .labels, .item,
       ]
     case .decision: [.text, .method, .labels, .item]
     case .setAside: [.raisedBy, .text, .labels, .item]
@@ -62,10 +63,13 @@ package struct EntryDraft: Equatable, Sendable {
   package var body: Entry.Body
   /// nil is under none.
   package var item: AgendaItem.ID?
+  /// What the meeting has made of it, if it is a proposal.
+  package var standing: Standing
 
-  package init(body: Entry.Body, item: AgendaItem.ID?) {
+  package init(body: Entry.Body, item: AgendaItem.ID?, standing: Standing = Standing()) {
     self.body = body
     self.item = item
+    self.standing = standing
   }
 }
 
@@ -78,6 +82,7 @@ extension CaptureContext {
     case .labels: return body.labels.map { "#\($0)" }.joined(separator: " ")
     case .item:
       return session.agenda.firstIndex { $0.id == draft.item }.map { "\($0 + 1) \(session.agenda[$0].title)" } ?? ""
+    case .status, .rank, .scores: return StandingText(session).text(of: part, in: draft.standing)
     default: break
     }
     switch body.matter {

@@ -25,6 +25,8 @@ struct PartReader {
       case .labels:
         draft.body.labels = Self.labels(text)
         draft.body.takeLabelsOfMatter()
+      case .status, .rank, .scores:
+        draft.standing = try StandingText(context.session).read(text, as: part, draft.standing)
       case .item: draft.item = text.isEmpty ? nil : try item(text).id
       default: draft.body.matter = try matter(text, part, draft.body.matter, &reading.chips)
       }

@@ -34,7 +34,7 @@ package struct SearchIndex: Sendable {
         text.append(shown[place])
       }
       namedEnds.append(named.count)
-      for words in entry.body.searchTexts(in: session) { text.append(words) }
+      for words in entry.body.searchTexts(in: session) + entry.decisionTexts { text.append(words) }
       ends.append(text.bytes.count)
     }
   }
@@ -139,6 +139,15 @@ extension Entry.Body {
     case .decision, .setAside: break
     }
     return texts
+  }
+}
+
+extension Entry {
+  /// What the meeting has made of a proposal, in the words of the paper.
+  fileprivate var decisionTexts: [String] {
+    guard kind == .proposal else { return [] }
+    let status = standing.status == .proposed ? [] : [standing.status.word]
+    return status + [standing.status.reason, standing.handRank?.reason].compactMap { $0 }
   }
 }
 

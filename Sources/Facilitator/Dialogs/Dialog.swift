@@ -64,8 +64,10 @@ enum Intent: Sendable {
   case goOn(Mend)
   /// Keeps what a form holds as the line under the hands, so that it is not lost with the form.
   case keep(String, mending: InputLine.Mending)
-  /// Stores what was made of an entry.
-  case mend(Mend)
+  /// Stores what was made of an entry, and behind it what was decided about it.
+  case mend(Mend, decisions: [Outbox.Parcel] = [])
+  /// Stores what was decided about an entry that says what it said.
+  case decide([Outbox.Parcel], about: Entry.ID)
   /// Gives up what was made of the entry.
   case leaveMending(Entry.ID)
   /// Records each of these lines.

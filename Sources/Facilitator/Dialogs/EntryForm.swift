@@ -70,10 +70,16 @@ struct EntryForm: Dialog {
       return .stay
     }
     let entry = session.entry(mending.entry)
-    if entry?.revision == mending.revision, entry?.body == draft.body, entry?.agendaItem == draft.item {
-      return .intend(.leaveMending(mending.entry))
+    // Only what was changed here: another seat may have scored or ranked it meanwhile.
+    let decisions = base.standing.changes(to: draft.standing, of: mending.entry).map { change -> Outbox.Parcel in
+      capture.line(for: change).map { .line($0, at: nil, mending: nil) } ?? .changes([change])
     }
-    return .intend(.mend(Mend(draft, typed: line(draft, readings, capture), mending: mending)))
+    let isAsItWas = entry?.revision == mending.revision && entry?.body == draft.body && entry?.agendaItem == draft.item
+    if isAsItWas {
+      return .intend(decisions.isEmpty ? .leaveMending(mending.entry) : .decide(decisions, about: mending.entry))
+    }
+    return .intend(
+      .mend(Mend(draft, typed: line(draft, readings, capture), mending: mending), decisions: decisions))
   }
 
   /// The fields as they stand: what was not touched says what it said.

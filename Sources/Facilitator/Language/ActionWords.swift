@@ -51,6 +51,11 @@ extension Indonesian: ActionWords {
     case .indicator: "catat indikator"
     case .excuse: "catat izin"
     case .leave: "catat pulang"
+    case .agree: "sepakati usulan"
+    case .reserve: "jadikan usulan cadangan"
+    case .notYet: "usulan belum disepakati"
+    case .rank: "tetapkan prioritas usulan"
+    case .score: "beri skor usulan"
     }
   }
 
@@ -156,6 +161,11 @@ extension English: ActionWords {
     case .indicator: "note a figure"
     case .excuse: "note who is excused"
     case .leave: "note who leaves"
+    case .agree: "agree on a proposal"
+    case .reserve: "put a proposal in reserve"
+    case .notYet: "proposal not yet agreed"
+    case .rank: "set the rank of a proposal"
+    case .score: "score a proposal"
     }
   }
 

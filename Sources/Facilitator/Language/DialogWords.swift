@@ -136,6 +136,7 @@ extension Indonesian: DialogWords {
     case .proposalWithoutCost(let id): "\(number(id)): biaya belum diisi"
     case .votesAboveAttendance(let id): "\(number(id)): suara lebih banyak daripada yang hadir"
     case .putAside(let id): "\(number(id)): ditampung, belum ada kelanjutannya"
+    case .proposalUndecided(let id): "\(number(id)): belum diputuskan: /sepakat, /cadangan, atau /belum"
     }
   }
   package var endTime: String { "Pukul selesai" }
@@ -284,6 +285,7 @@ extension English: DialogWords {
     case .proposalWithoutCost(let id): "\(number(id)): no cost"
     case .votesAboveAttendance(let id): "\(number(id)): more votes than people present"
     case .putAside(let id): "\(number(id)): put aside, without a way on"
+    case .proposalUndecided(let id): "\(number(id)): nothing was decided: /agree, /reserve or /notyet"
     }
   }
   package var endTime: String { "Ended at" }

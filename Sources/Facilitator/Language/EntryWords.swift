@@ -86,6 +86,9 @@ extension Indonesian: EntryWords {
     case .raisedBy: "Dari"
     case .labels: "Label"
     case .item: "Acara"
+    case .status: "Status"
+    case .rank: "Prioritas"
+    case .scores: "Skor"
     }
   }
 }
@@ -176,6 +179,9 @@ extension English: EntryWords {
     case .raisedBy: "From"
     case .labels: "Labels"
     case .item: "Agenda item"
+    case .status: "Status"
+    case .rank: "Rank"
+    case .scores: "Scores"
     }
   }
 }

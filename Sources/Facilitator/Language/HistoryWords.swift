@@ -35,7 +35,8 @@ extension HistoryWords {
   }
 }
 
-extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords {
+extension HistoryWords
+where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords & ProposalWords {
   /// What the change of a step, or the one that it takes back or brings back, is called: "K-7 pendampingan ibu hamil"; nil for a
   /// step that is not of this history.
   package func name(of step: Step, in history: History) -> String? {
@@ -89,7 +90,7 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
       (before.map { plan($0) }, allotment.minutes(from: before).map { plan($0) })
     case (.indicator(let before), .noteIndicator(let after)): (before.map { indicator($0) }, indicator(after))
     case (.indicator(let before), .removeIndicator): (before.map { indicator($0) }, nil)
-    default: nil
+    default: standingValues(of: change, trace, in: session)
     }
   }
 
@@ -120,6 +121,7 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
       parts.append(entry.agendaItem.flatMap { session.agendaItem($0)?.title } ?? Session.dots)
     }
     parts.append(version(entry.body, in: session))
+    if entry.standing.status != other.standing.status { parts.append(name(of: entry.standing.status)) }
     if entry.isStruck { parts.append(struck) }
     return parts.joined(separator: " · ")
   }

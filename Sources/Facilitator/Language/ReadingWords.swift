@@ -21,10 +21,11 @@ package protocol ReadingWords {
   var signs: String { get }
 }
 
-extension ReadingWords where Self: EntryWords {
+extension ReadingWords where Self: EntryWords & ProposalWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
     var name = candidate.replacement
     switch candidate.subject {
+    case .criterion(let id): return (name, session.scoring.criterion(id)?.name ?? "")
     case .party(let party): name = self.name(of: party, in: session)
     case .entry(let id): return (name, session.entry(id).map { $0.body.text.excerpt } ?? "")
     case .item(let id): return (name, session.agendaItem(id)?.title ?? "")
@@ -86,6 +87,7 @@ extension ReadingWords where Self: EntryWords {
       }
       if let intervention = proposal.intervention { parts.append(name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
+      parts += standing(of: entry, in: session)
     case .decision(let decision): parts += decision.method.map { [method($0)] } ?? []
     case .setAside: parts.append(name(of: .setAside))
     }
@@ -174,6 +176,11 @@ extension Indonesian: ReadingWords {
     case .personalData(.child): "! nama anak: data pribadi"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
     case .room(let finding): self.finding(finding, in: session)
+    case .status(let numbers, let status): statusChip(status, of: numbers, in: session)
+    case .rank(let number, let place, let reason): rankChip(place, of: number, reason: reason, in: session)
+    case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
+    case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
+    case .scoreTotal(let total): self.total(total)
     }
   }
 
@@ -251,6 +258,20 @@ extension Indonesian: ReadingWords {
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
     case .timeMissing: "Waktunya tidak diketahui. Ketik jamnya di depan: [09.05] … Belum ada yang dicatat."
     case .room(let refusal): self.refusal(refusal, in: session)
+    case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
+    case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .impossibleRank(let place, let count):
+      "Prioritas \(place) tidak ada: usulan di daftar itu \(count). Belum ada yang diubah."
+    case .unknownCriterion(let words, let nearest):
+      "Kriteria “\(words)” tidak ada. "
+        + (nearest.map { "Maksudnya \(criterion($0, in: session))?" } ?? "Kriteria: \(criteria(in: session)).")
+        + " Belum ada yang diubah."
+    case .ambiguousCriterion(let words, let found):
+      "“\(words)” bisa \(found.map { criterion($0, in: session) }.joined(separator: ", ")). Tulis lebih lengkap."
+    case .pointsMissing(let id, let range):
+      "Berapa skor \(criterion(id, in: session))? Yang dipakai \(range.lowerBound) sampai \(range.upperBound)."
+    case .impossibleScore(let words, let range):
+      "Skor \(words) tidak ada; yang dipakai \(range.lowerBound) sampai \(range.upperBound). Belum ada yang diubah."
     }
   }
 
@@ -372,6 +393,11 @@ extension English: ReadingWords {
     case .personalData(.child): "! a child's name: personal data"
     case .odd(let oddity): "! \(self.oddity(oddity, in: session))"
     case .room(let finding): self.finding(finding, in: session)
+    case .status(let numbers, let status): statusChip(status, of: numbers, in: session)
+    case .rank(let number, let place, let reason): rankChip(place, of: number, reason: reason, in: session)
+    case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
+    case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
+    case .scoreTotal(let total): self.total(total)
     }
   }
 
@@ -450,6 +476,20 @@ extension English: ReadingWords {
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
     case .timeMissing: "The time is not known. Type it first: [09.05] … Nothing was recorded."
     case .room(let refusal): self.refusal(refusal, in: session)
+    case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
+    case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .impossibleRank(let place, let count):
+      "There is no rank \(place): that list has \(count) proposals. Nothing was changed."
+    case .unknownCriterion(let words, let nearest):
+      "There is no criterion “\(words)”. "
+        + (nearest.map { "Is it \(criterion($0, in: session))?" } ?? "The criteria: \(criteria(in: session)).")
+        + " Nothing was changed."
+    case .ambiguousCriterion(let words, let found):
+      "“\(words)” may be \(found.map { criterion($0, in: session) }.joined(separator: ", ")). Write more of it."
+    case .pointsMissing(let id, let range):
+      "How many points for \(criterion(id, in: session))? There are \(range.lowerBound) to \(range.upperBound)."
+    case .impossibleScore(let words, let range):
+      "A score of \(words) cannot be; \(range.lowerBound) to \(range.upperBound) is taken. Nothing was changed."
     }
   }
 

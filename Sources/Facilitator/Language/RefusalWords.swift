@@ -60,6 +60,19 @@ extension Indonesian: RefusalWords {
       "\(session.displayNames(of: [id])) sudah diwakili \(session.displayNames(of: [deputy]))."
     case .representsAnother(let id, let other):
       "\(session.displayNames(of: [id])) sudah mewakili \(session.displayNames(of: [other]))."
+    case .notAProposal(let number): "\(number) bukan usulan. Hanya usulan yang berstatus, berprioritas, dan berskor."
+    case .alreadyOfStatus(let number, let status): "\(number) sudah \(name(of: status))."
+    case .reasonMissing(let numbers):
+      "Alasannya belum ada. Ketik \(numbers.isEmpty ? "belum disepakati: alasan" : "/belum \(list(numbers)) alasan"); alasan itu dicetak di notula."
+    case .notRanked(let number):
+      "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
+    case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."
+    case .alreadyRanked(let number, let place): "\(number) sudah ditetapkan pada urutan \(place)."
+    case .impossibleRank(let place):
+      "Prioritas \(place) tidak mungkin; yang diterima \(Session.ranks.lowerBound) sampai \(Session.ranks.upperBound)."
+    case .unknownCriterion: "Kriteria itu tidak ada. Kriteria: \(criteria(in: session))."
+    case .impossibleScore(let points, let range):
+      "Skor \(points) tidak ada; yang dipakai \(range.lowerBound) sampai \(range.upperBound)."
     }
   }
 
@@ -112,6 +125,7 @@ extension Indonesian: RefusalWords {
       "pergantian \(name(of: office))\(time.map { " pukul \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "indikator \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "penghapusan indikator \(self.indicator(indicator))"
+    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
     }
   }
 }
@@ -168,6 +182,18 @@ extension English: RefusalWords {
       "\(session.displayNames(of: [deputy])) is here for \(session.displayNames(of: [id])) already."
     case .representsAnother(let id, let other):
       "\(session.displayNames(of: [id])) is here for \(session.displayNames(of: [other])) already."
+    case .notAProposal(let number): "\(number) is no proposal. Only proposals have a status, a rank and scores."
+    case .alreadyOfStatus(let number, let status): "\(number) is \(name(of: status)) already."
+    case .reasonMissing(let numbers):
+      "The reason is missing. Type \(numbers.isEmpty ? "not yet agreed: reason" : "/notyet \(list(numbers)) reason"); it is printed in the minutes."
+    case .notRanked(let number): "\(number) is not yet agreed and has no rank. /agree or /reserve first."
+    case .noHandRank(let number): "No rank of \(number) was set by hand; the scores decide."
+    case .alreadyRanked(let number, let place): "\(number) has place \(place) already."
+    case .impossibleRank(let place):
+      "A rank of \(place) cannot be; \(Session.ranks.lowerBound) to \(Session.ranks.upperBound) is taken."
+    case .unknownCriterion: "There is no such criterion. The criteria: \(criteria(in: session))."
+    case .impossibleScore(let points, let range):
+      "A score of \(points) cannot be; \(range.lowerBound) to \(range.upperBound) is taken."
     }
   }
 
@@ -220,6 +246,7 @@ extension English: RefusalWords {
       "change of \(name(of: office))\(time.map { " at \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "figure \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "taking away of figure \(self.indicator(indicator))"
+    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
     }
   }
 }

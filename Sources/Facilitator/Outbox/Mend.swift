@@ -33,6 +33,7 @@ struct Mend: Equatable, Sendable {
     var mend = self
     mend.mending = InputLine.Mending(entry)
     if !movesItem { mend.draft.item = entry.agendaItem }
+    mend.draft.standing = entry.standing
     return mend
   }
 }

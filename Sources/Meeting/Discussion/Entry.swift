@@ -73,6 +73,8 @@ package struct Entry: Equatable, Sendable {
   package internal(set) var joinedTo: ID?
   /// What it said last as each of the other kinds that it has been, so that turning it back loses nothing; mostly empty.
   package internal(set) var former: [Kind: Body] = [:]
+  /// What the meeting has made of it; it means something only while it is a proposal.
+  package internal(set) var standing = Standing()
 
   package var kind: Kind { body.matter.kind }
 }

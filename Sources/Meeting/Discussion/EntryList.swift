@@ -2,7 +2,9 @@
 ///
 /// Each change is carried out whole or not at all. Whether the bodies are sound is the session's business.
 struct EntryList: Equatable, Sendable {
-  private(set) var all: [Entry] = []
+  var all: [Entry] = []
+  /// Whether a proposal was ever scored or ranked by hand.
+  var hasRanks = false
   private var index: [Entry.ID: Int] = [:]
   private var lastOrdinal: [Entry.Kind: Int] = [:]
   /// What entries were numbered besides the number they bear: as another kind, or by a change that was taken back. A number is
@@ -36,6 +38,7 @@ struct EntryList: Equatable, Sendable {
 
   mutating func strike(_ id: Entry.ID) throws(ChangeRefused) {
     let place = try place(of: id)
+    giveUpRank(place)
     all[place].isStruck = true
   }
 
@@ -50,7 +53,10 @@ struct EntryList: Equatable, Sendable {
     let place = try place(of: id, at: revision)
     guard index[new.id] == nil else { throw .duplicate(identifier: new.id.rawValue) }
     replace(place, body, typed)
-    all.insert(entry(new, in: all[place].agendaItem, at: all[place].time), at: place + 1)
+    var part = entry(new, in: all[place].agendaItem, at: all[place].time)
+    // What was decided about the whole holds for both parts; what was counted stays with the first.
+    if part.kind == .proposal, all[place].kind == .proposal { part.standing.status = all[place].standing.status }
+    all.insert(part, at: place + 1)
     for moved in (place + 1)..<all.count { index[all[moved].id] = moved }
   }
 
@@ -61,6 +67,7 @@ struct EntryList: Equatable, Sendable {
     guard id != other else { throw .joinedWithItself(all[place].number) }
     let otherPlace = try self.place(of: other, at: otherRevision)
     replace(place, body, typed)
+    if all[place].kind == .proposal, all[otherPlace].kind == .proposal { joinStandings(place, otherPlace) }
     all[otherPlace].isStruck = true
     all[otherPlace].joinedTo = id
   }
@@ -80,7 +87,7 @@ struct EntryList: Equatable, Sendable {
   // MARK: - Inside
 
   /// Where an entry stands that can be changed.
-  private func place(of id: Entry.ID) throws(ChangeRefused) -> Int {
+  func place(of id: Entry.ID) throws(ChangeRefused) -> Int {
     guard let place = index[id] else { throw .unknownEntry(id) }
     guard !all[place].isStruck else { throw .alreadyStruck(all[place].number) }
     return place
@@ -103,6 +110,7 @@ struct EntryList: Equatable, Sendable {
     let old = all[place]
     let kind = body.matter.kind
     if kind != old.kind {
+      giveUpRank(place)
       let ordinal = ordinal(of: old.id, as: kind)
       otherOrdinals[old.id, default: [:]][old.kind] = old.number.ordinal
       all[place].number = Entry.Number(kind: kind, ordinal: ordinal)

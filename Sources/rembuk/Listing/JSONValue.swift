@@ -3,6 +3,8 @@ indirect enum JSONValue {
   case null
   case flag(Bool)
   case number(Int64)
+  /// A number with two decimals, in hundredths.
+  case hundredths(Int)
   case text(String)
   case list([JSONValue])
   case object([(key: String, value: JSONValue)])
@@ -19,6 +21,7 @@ indirect enum JSONValue {
     case .null: "null"
     case .flag(let value): value ? "true" : "false"
     case .number(let value): "\(value)"
+    case .hundredths(let value): "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"
     case .text(let value): Self.quoted(value)
     case .list(let values): "[" + values.map(\.serialized).joined(separator: ",") + "]"
     case .object(let members):

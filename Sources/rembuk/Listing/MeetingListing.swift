@@ -7,6 +7,7 @@ struct MeetingListing {
   let sealCode: String?
   /// Who is here for whom, by name.
   private let deputies: [Attendee.ID: String]
+  private let ranking: ProposalRanking
 
   init(session: Session, sealCode: String?) {
     self.session = session
@@ -16,6 +17,7 @@ struct MeetingListing {
       if let principal = session.principal(of: attendee) { deputies[principal.id] = attendee.displayName }
     }
     self.deputies = deputies
+    ranking = ProposalRanking(of: session)
   }
 
   var json: JSONValue {
@@ -119,6 +121,7 @@ struct MeetingListing {
   private func entry(_ entry: Entry) -> JSONValue {
     let details = EntryDetails(entry.body.matter)
     let proposal = details.proposal
+    let standing = entry.kind == .proposal ? entry.standing : Standing()
     return .object([
       ("nomor", .text(entry.number.description)), ("jenis", .text(entry.kind.word)), ("teks", .text(entry.body.text)),
       ("asli", .text(entry.typed)),
@@ -133,9 +136,29 @@ struct MeetingListing {
       ("rupiah", proposal.cost.map { .number($0.whole) } ?? .null), ("dana", .optional(proposal.funds)),
       ("perangkat_daerah", .optional(proposal.office)), ("intervensi", .optional(proposal.intervention?.word)),
       ("label", .list(entry.body.labels.map { .text($0) })), ("cara", .optional(details.method?.word)),
-      ("suara", votes(details.method)), ("status", .null), ("dicoret", .flag(entry.isStruck)),
+      ("suara", votes(details.method)), ("status", .optional(status(entry))),
+      ("alasan", .optional(standing.status.reason)), ("prioritas", .optional(ranking.place(of: entry.id)?.rank)),
+      ("prioritas_ditetapkan", .flag(standing.handRank != nil)),
+      ("alasan_prioritas", .optional(standing.handRank?.reason)), ("skor", scores(standing)),
+      ("nilai", session.scoring.total(of: standing.points).map { .hundredths($0.share) } ?? .null),
+      ("dicoret", .flag(entry.isStruck)),
       ("digabung_ke", .optional(entry.joinedTo.flatMap { session.entry($0)?.number.description })),
     ])
+  }
+
+  /// What the meeting has made of a proposal; nil for everything else.
+  private func status(_ entry: Entry) -> String? {
+    guard entry.kind == .proposal else { return nil }
+    return entry.joinedTo == nil ? entry.standing.status.word : "digabung"
+  }
+
+  private func scores(_ standing: Standing) -> JSONValue {
+    .list(
+      session.scoring.criteria.compactMap { criterion in
+        standing.points[criterion.id].map { points in
+          .object([("kriteria", .text(criterion.name)), ("skor", .number(Int64(points)))])
+        }
+      })
   }
 
   private func time(_ time: TimeOfDay?) -> JSONValue { .optional(time.map { String($0.iso.prefix(5)) }) }

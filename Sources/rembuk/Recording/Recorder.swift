@@ -200,7 +200,11 @@ struct Recorder {
     case .amend(let revision), .substitute(let revision), .command(.turn(let revision)),
       .command(.split(let revision, _)), .command(.join(let revision, _, _)):
       return history.session.entry(revision.entry)?.number
-    case .command(.strike(let id)), .command(.move(let id, _)): return history.session.entry(id)?.number
+    case .command(.strike(let id)), .command(.move(let id, _)), .command(.rank(let id, _, _)),
+      .command(.score(let id, _)):
+      return history.session.entry(id)?.number
+    case .command(.setStatus(let ids, _)) where ids.count == 1:
+      return ids.first.flatMap { history.session.entry($0)?.number }
     default:
       for case .change(.record(let entry)) in steps.map(\.deed) { return history.session.entry(entry.id)?.number }
       return nil

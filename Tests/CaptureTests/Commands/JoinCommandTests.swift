@@ -30,4 +30,25 @@ import Testing
   func `what cannot be joined is refused`(line: String, refusal: Refusal) {
     #expect(context.read(line).refusal == refusal)
   }
+
+  @Test func `both proposers stay, and the status of the second where the first has none`() throws {
+    let typed = ["$ desa:Kiram jamban sehat", "$ desa:Balau jamban sehat"]
+    let context = KarangIntan.context(typed: typed + ["/sepakat U-2", "/skor U-2 urgensi 4", "/prioritas U-2 1"])
+    #expect(
+      context.read("/gabung U-1 U-2").chips.last == .status([Entry.Number(kind: .proposal, ordinal: 1)], .agreed))
+    let joined = KarangIntan.context(
+      typed: typed + ["/sepakat U-2", "/skor U-2 urgensi 4", "/prioritas U-2 1", "/gabung U-1 U-2"])
+    let (first, second) = (joined.session.entries[0], joined.session.entries[1])
+    #expect(first.body.matter.parties == [.village("Kiram"), .village("Balau")])
+    #expect(first.standing.status == .agreed && first.standing.points == ["urgensi": 4])
+    #expect(first.standing.handRank?.place == 1)
+    #expect(second.isStruck && second.joinedTo == first.id)
+  }
+
+  @Test func `a status that is given up is told`() {
+    let context = KarangIntan.context(typed: ["$ satu", "$ dua", "/sepakat U-1", "/belum U-2 lahan"])
+    #expect(
+      context.read("/gabung U-1 U-2").chips.last
+        == .dropped([.status([Entry.Number(kind: .proposal, ordinal: 2)], .notYetAgreed(reason: "lahan"))]))
+  }
 }

@@ -111,7 +111,8 @@ import Testing
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
         "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
-        "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang",
+        "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/prioritas",
+        "/skor",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
@@ -130,7 +131,7 @@ import Testing
 
   @Test(arguments: [
     ("/", CommandName.allCases.map { "/\($0.englishWords[0])" }), ("/ha", ["/hadir"]),
-    ("/pr", ["/present", "/proposal"]),
+    ("/pr", ["/present", "/priority", "/proposal"]),
     ("/meeting t", ["title", "theme", "tempat", "tanggal", "tahun"]),
   ])
   func `on the English screen the English words are offered first`(line: String, candidates: [String]) {

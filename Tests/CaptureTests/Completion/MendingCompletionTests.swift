@@ -8,6 +8,20 @@ import Testing
     "satu dua tiga dua empat", "! kirim data dan buka posyandu", "! lain", "catatan", "/coret C-2",
   ])
 
+  private static let proposals = KarangIntan.context(typed: ["$ satu", "catatan", "$ dua", "/coret U-1", "$ tiga"])
+
+  @Test(arguments: [
+    ("/sepakat ", ["U-3", "U-2"]), ("/sepakat U-2 u", ["U-3", "U-2"]), ("/belum ", ["U-3", "U-2"]),
+    ("/belum U-2 la", []),
+    ("/prioritas ", ["U-3", "U-2"]), ("/prioritas U-2 ", []),
+    ("/skor ", ["U-3", "U-2", "urgensi", "jumlah", "dampak", "kesiapan", "dukungan"]),
+    ("/skor U-2 ", ["urgensi", "jumlah", "dampak", "kesiapan", "dukungan"]), ("/skor U-2 d", ["dampak", "dukungan"]),
+    ("/score U-2 urgensi 5 k", ["kesiapan"]), ("/skor U-2 urgensi 5", []),
+  ])
+  func `proposals and criteria`(line: String, candidates: [String]) {
+    #expect(Self.proposals.completions(for: line, cursor: line.count).map(\.replacement) == candidates)
+  }
+
   @Test(arguments: [
     ("/coret ", ["K-2", "K-1", "C-1"]), ("/coret k", ["K-2", "K-1"]), ("/coret K-1", ["K-1"]), ("/coret K-1 ", []),
     ("/ubah c", ["C-1"]), ("/ubah K-1 ! @emm", ["@Hj. Emma Susanty"]),

@@ -12,6 +12,7 @@ import Testing
     (.item, "paparan", ["3 Paparan data stunting"]), (.item, "5", ["5 Usulan prioritas"]),
     (.speech, "sar", ["saran"]), (.intervention, "spe", ["spesifik"]),
     (.urgency, "men", ["sangat mendesak", "mendesak"]),
+    (.status, "disep", ["disepakati", "belum disepakati"]), (.rank, "1", []), (.scores, "urg", []),
     (.text, "emma", []), (.due, "jum", []), (.village, "", []), (.village, "Kiram", [] as [String]),
   ])
   func `a field is completed from the meeting's own lists`(part: EntryPart, typed: String, completions: [String]) {

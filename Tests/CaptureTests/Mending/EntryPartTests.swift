@@ -13,13 +13,28 @@ import Testing
   func `every field reads again as what it shows`(line: String) throws {
     let context = KarangIntan.context(typed: ["/acara 4", line])
     let entry = try #require(context.newestEntry)
-    let draft = EntryDraft(body: entry.body, item: entry.agendaItem)
+    let draft = EntryDraft(body: entry.body, item: entry.agendaItem, standing: entry.standing)
     for part in EntryPart.all(of: entry.kind) {
       let text = context.text(of: part, in: draft)
       var again = draft
       let reading = context.read(text, as: part, into: &again)
       #expect(reading.refusal == nil, "\(part): \(text)")
       #expect(again == draft, "\(part): \(text)")
+    }
+  }
+
+  @Test func `what the meeting made of a proposal reads again too`() throws {
+    let context = KarangIntan.context(typed: [
+      "$ satu", "$ dua", "/belum U-1 lahan", "/skor U-2 urgensi 5 hpk 3", "/prioritas U-2 1 mendesak",
+    ])
+    for entry in context.session.entries {
+      let draft = EntryDraft(body: entry.body, item: nil, standing: entry.standing)
+      for part in [EntryPart.status, .rank, .scores] {
+        var again = draft
+        let text = context.text(of: part, in: draft)
+        #expect(context.read(text, as: part, into: &again).refusal == nil, "\(part): \(text)")
+        #expect(again == draft, "\(part): \(text)")
+      }
     }
   }
 

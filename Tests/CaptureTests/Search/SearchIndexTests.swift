@@ -57,6 +57,19 @@ import Testing
     #expect(hits(">30 Januari") == [])
   }
 
+  @Test func `a proposal is found by what the meeting has made of it`() {
+    let context = KarangIntan.context(typed: [
+      "$ satu", "$ dua", "$ tiga", "/sepakat U-1", "/belum U-2 lahan belum siap", "/prioritas U-3 1 bencana",
+    ])
+    let index = SearchIndex(of: context.session)
+    for (typed, numbers) in [
+      ("disepakati", ["U-1", "U-2"]), ("lahan", ["U-2"]), ("bencana", ["U-3"]), ("diusulkan", []),
+    ] {
+      let hits = index.hits(for: context.searchQuery(typed))
+      #expect(hits.map { "\(context.session.entries[$0].number)" } == numbers, "\(typed)")
+    }
+  }
+
   @Test func `an empty record holds nothing`() {
     let index = SearchIndex(of: Session())
     #expect(index.hits(for: Self.context.searchQuery("gizi")) == [])

@@ -40,6 +40,42 @@ import Testing
     ("[10.02] \u{1B}[31mmerah\u{7}", "1\tok\tC-1\tCATATAN · [31mmerah", []),
   ]
 
+  @Test func `proposals are decided on, and each line tells which`() throws {
+    let program = try Program().meeting()
+    let lines = """
+      $ desa:Kiram satu
+      $ desa:Kiram dua
+      /sepakat U-1
+      /sepakat U-1-2
+      /belum U-2
+      /belum U-2 lahan
+      /prioritas U-1 1 mendesak
+      /skor U-1 urgensi 5
+      /skor U-1 selera 5
+      /urungkan
+      /cadangan U-7
+
+      """
+    let result = try program.run("catat", "rapat.rembuk", input: lines)
+    #expect(
+      result.lines.dropFirst(2) == [
+        "3\tok\tU-1\tPERINTAH /sepakat · U-1 → disepakati · U-1 disepakati",
+        "4\tok\t-\tPERINTAH /sepakat · U-1, U-2 → disepakati · U-1, U-2 disepakati", "5\tgagal\t-\t/belum U-2",
+        "6\tok\tU-2\tPERINTAH /belum · U-2 → belum disepakati: lahan (tadinya disepakati) · U-2 belum disepakati: lahan",
+        "7\tok\tU-1\tPERINTAH /prioritas · U-1 → prioritas 1: mendesak · U-1 prioritas 1: mendesak",
+        "8\tok\tU-1\tPERINTAH /skor · skor 30 (1 dari 5 kriteria) · skor U-1 urgensi 5",
+        "9\tgagal\t-\t/skor U-1 selera 5", "10\tok\t-\tPERINTAH /urungkan · skor U-1 urgensi 5",
+        "11\tgagal\t-\t/cadangan U-7",
+      ])
+    #expect(
+      result.errors.contains(
+        "Alasannya belum ada. Ketik /belum U-2 alasan; alasan itu dicetak di notula."))
+    #expect(
+      result.errors.contains(
+        "Kriteria “selera” tidak ada. Kriteria: urgensi, jumlah sasaran, dampak 1.000 HPK, kesiapan dan kewenangan, dukungan data."
+      ))
+  }
+
   @Test func `entries are mended by their numbers, and each line tells which`() throws {
     let program = try Program().meeting()
     let lines = """

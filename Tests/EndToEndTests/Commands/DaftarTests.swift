@@ -69,6 +69,41 @@ import Testing
     #expect(try Schema.load().complaints(about: program.listing()) == [])
   }
 
+  @Test func `a proposal tells its status, its rank and its scores`() throws {
+    let program = try Program().meeting()
+    let lines = """
+      $ satu
+      $ dua
+      $ tiga
+      $ empat
+      catatan
+      /skor U-1 urgensi 3 data 4
+      /prioritas U-2 1 bencana
+      /sepakat U-1-2
+      /belum U-3 lahan belum siap
+      /gabung U-1 U-4
+
+      """
+    #expect(try program.run("catat", "rapat.rembuk", input: lines).status == 0)
+    let entries = try program.entries()
+    func values(_ key: String) -> [String] {
+      entries.map { entry in
+        guard let value = entry[key], !(value is NSNull) else { return "-" }
+        return "\(value)"
+      }
+    }
+    #expect(values("status") == ["disepakati", "disepakati", "belum disepakati", "digabung", "-"])
+    #expect(values("alasan") == ["-", "-", "lahan belum siap", "-", "-"])
+    #expect(values("prioritas") == ["2", "1", "-", "-", "-"])
+    #expect(entries.map { $0["prioritas_ditetapkan"] as? Bool } == [false, true, false, false, false])
+    #expect(values("alasan_prioritas") == ["-", "bencana", "-", "-", "-"])
+    #expect(entries.map { $0["nilai"] as? Double } == [26, nil, nil, nil, nil])
+    let scores = try #require(entries[0]["skor"] as? [[String: Any]])
+    #expect(scores.map { $0["kriteria"] as? String } == ["Urgensi", "Dukungan data"])
+    #expect(scores.map { $0["skor"] as? Int } == [3, 4])
+    #expect(try Schema.load().complaints(about: program.listing()) == [])
+  }
+
   @Test func `turns to speak are listed with their times, the one that goes on last`() throws {
     let program = try Program().meeting()
     let lines = """

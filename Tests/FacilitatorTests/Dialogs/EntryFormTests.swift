@@ -133,6 +133,41 @@ struct EntryFormTests {
     #expect(driver.inputRow.contains("Ketik di sini"))
   }
 
+  @Test("The form of a proposal decides, ranks and scores it, and leaves what was not touched to the other seat")
+  func standing() throws {
+    let driver = AppDriver()
+    driver.enter("$ desa:Kiram PMT lokal")
+    driver.enter("$ jamban")
+    driver.enter("/ubah U-1")
+    try go(to: "Status", driver)
+    driver.type("belum")
+    #expect(driver.screen.contains("Alasannya belum ada"))
+    driver.press(.control("u"))
+    driver.type("disepakati")
+    try go(to: "Skor", driver)
+    driver.type("urgensi 9")
+    #expect(driver.screen.contains("Skor 9 tidak ada; yang dipakai 1 sampai 5"))
+    driver.press(.control("u"))
+    driver.type("urgensi 5")
+    // Meanwhile somebody else ranks it.
+    try driver.otherSeat(.rank(entry(driver).id, 2, reason: nil), id: "lain")
+    driver.press(.enter)
+    #expect(!driver.screen.contains("Perbaiki U-1"))
+    #expect(entry(driver).standing.status == .agreed)
+    #expect(entry(driver).standing.points == ["urgensi": 5])
+    #expect(entry(driver).standing.handRank?.place == 2)
+    #expect(entry(driver).revision == 0)
+    driver.enter("/ubah U-1")
+    try go(to: "Prioritas", driver)
+    #expect(driver.screen.contains("▸ Prioritas        : 2"))
+    driver.press(.control("u"))
+    driver.type("1 mendesak")
+    driver.press(.enter)
+    #expect(entry(driver).standing.handRank == Standing.HandRank(1, reason: "mendesak"))
+    driver.press(.control("z"))
+    #expect(entry(driver).standing.handRank == Standing.HandRank(2))
+  }
+
   @Test("One value of a correction alone is not saved")
   func correction() throws {
     let driver = AppDriver()

@@ -25,6 +25,9 @@ struct HistoryWordsTests {
   private static let note = Change.record(
     NewEntry(id: "e", body: Entry.Body(text: "data stunting desa Kiran", matter: .note(Note())), typed: ""))
 
+  private static let sanitation = Entry.Body(text: "jamban sehat", matter: .proposal(Proposal()))
+  private static let proposal = Change.record(NewEntry(id: "u", body: sanitation, typed: ""))
+
   private static func set(_ detail: Detail, _ indonesian: String, _ english: String) -> Row {
     Row(.set(detail), indonesian, english)
   }
@@ -51,6 +54,17 @@ struct HistoryWordsTests {
     Row(.countHeads("kpm", 19), "hadir KPM 19", "KPM 19"),
     Row(.setGroupPresence("kpm", isPresent: true), "hadir: KPM (tidak dihitung)", "present: KPM (not counted)"),
     Row(.close(at: nil, signatories: []), "penutupan rapat", "closing"),
+    Row(.setStatus(["u"], .agreed), after: [proposal], "U-1 disepakati", "U-1 agreed"),
+    Row(
+      .setStatus(["u"], .notYetAgreed(reason: "lahan")), after: [proposal], "U-1 belum disepakati: lahan",
+      "U-1 not yet agreed: lahan"),
+    Row(.rank("u", 1, reason: "mendesak"), after: [proposal], "U-1 prioritas 1: mendesak", "U-1 priority 1: mendesak"),
+    Row(
+      .rank("u", nil, reason: nil), after: [proposal, .rank("u", 1, reason: nil)], "U-1 prioritas menurut skor",
+      "U-1 priority by score"),
+    Row(
+      .score("u", [.init("urgensi", 5), .init("dukungan-data", nil)]), after: [proposal],
+      "skor U-1 urgensi 5, dukungan data kosong", "score of U-1 urgensi 5, dukungan data none"),
     set(.title("Rembuk"), "judul: Rembuk", "judul: Rembuk"),
     set(.place(nil), "tempat: dikosongkan", "place: taken away"),
     set(.chair(.person("emma")), "pimpinan: Hj. Emma Susanty", "chair: Hj. Emma Susanty"),
@@ -162,6 +176,21 @@ struct HistoryWordsTests {
           .setPresence(["emma"], .present(at: TimeOfDay(hour: 9, minute: 5))),
           .setPresence(["emma"], .left(at: TimeOfDay(hour: 11, minute: 5), since: nil)),
         ], "Hj. Emma Susanty (hadir 09.05)", "Hj. Emma Susanty (pulang 11.05)"
+      ),
+      ([Self.proposal, .setStatus(["u"], .notYetAgreed(reason: "lahan"))], "diusulkan", "belum disepakati: lahan"),
+      (
+        [Self.proposal, .rank("u", 2, reason: nil), .rank("u", 1, reason: "mendesak")], "prioritas 2",
+        "prioritas 1: mendesak"
+      ),
+      (
+        [
+          Self.proposal, .record(NewEntry(id: "v", body: Self.sanitation, typed: "")), .setStatus(["v"], .agreed),
+          .join("u", revision: 0, with: "v", otherRevision: 0, body: Self.sanitation, typed: ""),
+        ], "usulan · jamban sehat · diusulkan", "usulan · jamban sehat · disepakati"
+      ),
+      (
+        [Self.proposal, .score("u", [.init("urgensi", 3)]), .score("u", [.init("urgensi", 5)])], "urgensi 3",
+        "urgensi 5"
       ),
     ]
     for (changes, before, after) in table {

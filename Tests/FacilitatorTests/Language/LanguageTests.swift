@@ -18,6 +18,7 @@ struct LanguageTests {
   private static let entry = session.entries.first?.id ?? "tiada"
   private static let number = Entry.Number(kind: .commitment, ordinal: 3)
   private static let date = CivilDate(year: 2026, month: 1, day: 30)
+  private static let total = Scoring.usual.total(of: ["urgensi": 5])
   private static let price = Proposal.UnitPrice(amount: Rupiah(15_000), unit: "balita")
 
   /// Whether both languages may say it with the same words.
@@ -43,17 +44,21 @@ struct LanguageTests {
         .ambiguousVillage("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .unlisted(.funds, "DAU", next: "kota"),
         .unlisted(.funds, "DAU", next: nil), .quotation, .correction(Correction(before: "1", after: "2")), .consensus,
         .vote(inFavour: 3, against: 2, abstained: 1), .moreVotesThanPresent(votes: 9, present: 3), .present(4),
-      .secondDate("31 Juli"), .secondValue(.village, "Balau"), .doubtfulConsensus, .tooLong,
-      .namesake(.person("emma")),
-      .notReckoned(volume: "3 balita", price: price), .personalData(.identityNumber), .personalData(.phoneNumber),
-      .personalData(.child),
-    ] + findings.map { .room($0) }
+        .secondDate("31 Juli"), .secondValue(.village, "Balau"), .doubtfulConsensus, .tooLong,
+        .namesake(.person("emma")),
+        .notReckoned(volume: "3 balita", price: price), .personalData(.identityNumber), .personalData(.phoneNumber),
+        .personalData(.child),
+        .status([number], .proposed), .status([number, number], .agreed), .status([number], .reserve),
+        .status([number], .notYetAgreed(reason: "x")), .rank(number, 1, reason: "x"), .rank(number, nil, reason: nil),
+        .makesWay(number, 2), .scores(number, [.init("urgensi", nil)]),
+      ] + findings.map { .room($0) }
+    let totals: [Chip] = total.map { [.scoreTotal($0)] } ?? []
     let alike: [Chip] = [
       .mends(number, before: "a", after: "b"), .village("kiram"), .unitPrice(price),
       .volumePrice(volume: "3 balita", price: price, total: Rupiah(45_000)), .intervention(.specific),
-      .speech(.direction), .label("gizi"), .chatWord(.meetingStart),
+      .speech(.direction), .label("gizi"), .chatWord(.meetingStart), .scores(number, [.init("urgensi", 5)]),
     ]
-    return differing.map { ($0, .differs) } + alike.map { ($0, .mayBeAlike) }
+    return (differing + totals).map { ($0, .differs) } + alike.map { ($0, .mayBeAlike) }
       + CommandName.allCases.map { (.commands($0), .differs) }
       + Field.allCases.map { (.field($0, "isi"), $0 == .volume ? .mayBeAlike : .differs) }
   }()
@@ -91,7 +96,10 @@ struct LanguageTests {
       .unknownGroup("Karang Taruna"), .unknownItem("rehat"), .ambiguousItem("p", ["pembukaan", "penutup"]), .noItemLeft,
       .unknownKey("qqq", nearest: nil, known: MeetingKey.allCases), .notADate("kemarin dulu"), .notATime("siang"),
       .timeMissing,
-      .correctionIncomplete, .valueNotUnderstood("xyz"),
+      .correctionIncomplete, .valueNotUnderstood("xyz"), .notAProposal(number), .reasonMissing([]),
+      .reasonMissing([number, number]), .impossibleRank(4, of: 3), .unknownCriterion("urgnsi", nearest: "urgensi"),
+      .unknownCriterion("selera", nearest: nil), .ambiguousCriterion("d", ["dukungan-data", "dampak-1-000-hpk"]),
+      .pointsMissing("urgensi", 1...5), .impossibleScore("7", 1...5),
       .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .commandMissing,
       .listedAlready("Emma", "emma"),
     ]
@@ -112,6 +120,10 @@ struct LanguageTests {
     .alreadyInOffice(.noteTaker, .named("Nama")), .unknownIndicator("x"), .notPresent("emma"),
     .alreadyLeft("emma", at: nil), .alreadyLeft("emma", at: TimeOfDay(hour: 11, minute: 5)), .representsItself("emma"),
     .principalPresent("emma"), .alreadyRepresented("emma", by: "mahrur"), .representsAnother("emma", "mahrur"),
+    .notAProposal(number), .alreadyOfStatus(number, .agreed),
+    .alreadyOfStatus(number, .notYetAgreed(reason: "x")), .reasonMissing([number]), .notRanked(number),
+    .noHandRank(number), .alreadyRanked(number, 2), .impossibleRank(0), .unknownCriterion("x"),
+    .impossibleScore(7, 1...5),
   ]
 
   static let changes: [Change] = [
@@ -137,6 +149,9 @@ struct LanguageTests {
     .removeIndicator(figure), .setPresence(["emma"], .excused("sakit")), .setPresence(["emma"], .excused(nil)),
     .setPresence(["emma"], .left(at: nil, since: nil)), .represent("pambakal-kiram", by: "emma", at: nil),
     .addAttendee(Attendee(id: "w", name: "Nama", position: "Kader", isGuest: true, represents: "pambakal-kiram")),
+    .setStatus([entry], .agreed), .setStatus([entry, entry], .reserve),
+    .setStatus([entry], .notYetAgreed(reason: "x")), .setStatus([entry], .proposed), .rank(entry, 1, reason: "x"),
+    .rank(entry, nil, reason: nil), .score(entry, [.init("urgensi", 5)]),
   ]
 
   static let gaps: [Gap] = [
@@ -144,7 +159,7 @@ struct LanguageTests {
     .itemsPostponed(["diskusi"]), .itemsPostponed(["diskusi", "penutup"]), .suspended,
     .commitmentWithoutOwner(entry), .commitmentOwnedByGroup(entry), .commitmentWithoutDue(entry),
     .unknownName(entry, "Nama"), .proposalWithoutVillage(entry), .proposalWithoutCost(entry),
-    .votesAboveAttendance(entry), .putAside(entry),
+    .votesAboveAttendance(entry), .putAside(entry), .proposalUndecided(entry),
   ]
 
   static let obstacles: [Obstacle] = [

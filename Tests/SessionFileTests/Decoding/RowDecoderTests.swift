@@ -17,6 +17,7 @@ import Testing
     setup.attendees = [Attendee(id: "a", position: "Pambakal", presence: .present(at: TimeOfDay(hour: 9, minute: 5)))]
     setup.agenda = [AgendaItem(id: "buka", title: "Pembukaan", plannedMinutes: 10, speech: .address)]
     setup.speakingMinutes = 3
+    setup.scoring = Scoring(criteria: [Criterion(id: "a", name: "Urgensi", weight: 30, aliases: ["b"])], highest: 9)
     var proposal = Proposal()
     proposal.village = "kiram"
     proposal.cost = Rupiah(36_700_000)
@@ -69,6 +70,10 @@ import Testing
       .setPresence(["a"], .left(at: TimeOfDay(hour: 11, minute: 5), since: nil)),
       .represent("a", by: "b", at: TimeOfDay(hour: 9, minute: 5)),
       .addAttendee(Attendee(id: "b", name: "Nama", position: "Kader", isGuest: true, represents: "a")),
+      .setStatus(["a", "b"], .agreed), .setStatus([], .proposed), .setStatus(["a"], .reserve),
+      .setStatus(["a"], .notYetAgreed(reason: "lahan \"belum\" siap")), .rank("a", 1, reason: nil),
+      .rank("a", nil, reason: "mendesak/é"),
+      .score("a", [Proposal.Score("urgensi", 5), Proposal.Score("data", nil)]),
     ]
   }()
 

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     (JSONValue.null, "null"), (.flag(true), "true"), (.number(-36_700_000), "-36700000"), (.list([]), "[]"),
     (.object([]), "{}"), (.optional(nil as String?), "null"), (.optional(nil as Int?), "null"), (.optional(3), "3"),
+    (.hundredths(8260), "82.60"), (.hundredths(5), "0.05"), (.hundredths(10_000), "100.00"),
     (.object([("b", .number(1)), ("a", .list([.null, .text("x")]))]), #"{"b":1,"a":[null,"x"]}"#),
   ])
   func `values are written in one line, keys in their order`(value: JSONValue, json: String) {

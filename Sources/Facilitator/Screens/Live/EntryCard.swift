@@ -8,6 +8,8 @@ struct EntryCard {
   let words: any Language
   /// Whether a note shows its number too: where keys go to the entries, a command about one needs it.
   var numbersNotes = false
+  /// The ranking of all proposals; nil makes it anew where it is needed.
+  var ranking: ProposalRanking?
 
   private static let indent = 6
 
@@ -62,6 +64,7 @@ struct EntryCard {
       }
       if let intervention = proposal.intervention { parts.append(words.name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
+      parts += words.standing(of: entry, in: session, ranking)
       return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)]
     case .decision(let decision):
       let method = decision.method.map { words.method($0) } ?? ""

@@ -6,7 +6,7 @@ extension Live {
   /// The form of `entry`, as the line under the hands has it where that one mends it.
   mutating func form(for entry: Entry, words: any Language) -> EntryForm {
     let context = prepare()
-    var draft = EntryDraft(body: entry.body, item: entry.agendaItem)
+    var draft = EntryDraft(body: entry.body, item: entry.agendaItem, standing: entry.standing)
     var mending = InputLine.Mending(entry)
     if let inHand = input.mending, inHand.entry == entry.id {
       mending = inHand
@@ -25,7 +25,7 @@ extension Live {
     let mend = mend.reopened(on: entry)
     outbox.forget(mendsOf: entry.id)
     keep(mend.typed, mending: mend.mending)
-    let theirs = EntryDraft(body: entry.body, item: entry.agendaItem)
+    let theirs = EntryDraft(body: entry.body, item: entry.agendaItem, standing: entry.standing)
     return EntryForm(mend.draft, mending: mend.mending, theirs: theirs, in: context, words: words)
   }
 

@@ -177,12 +177,18 @@ extension Live {
 
   private func report(_ step: Step, words: any Language) -> String {
     switch step.deed {
-    case .change(let change): return report(change, words: words)
+    case .change(let change):
+      let former = words.formerDecision(history.trace(behind: step), change)
+      return report(change, words: words) + (former.map { " (\($0))" } ?? "")
     case .takeBack(let id):
       guard let target = history.step(id), let what = words.name(of: target, in: history) else { return "" }
       if case .change = target.deed { return words.undone(what) }
       return words.redone(what)
     }
+  }
+
+  private func recorded(_ id: Entry.ID, _ words: any Language) -> String? {
+    session.entry(id).map { words.recorded($0, in: session) }
   }
 
   private func report(_ change: Change, words: any Language) -> String {
@@ -191,6 +197,8 @@ extension Live {
     case .revise(let id, _, _, _), .join(let id, _, _, _, _, _):
       session.entry(id).map { words.recorded($0, in: session) } ?? ""
     case .endFloor: session.floor.turns.last.map { words.turnEnded($0, in: session) } ?? ""
+    case .setStatus(let ids, _) where ids.count == 1: ids.first.flatMap { recorded($0, words) } ?? ""
+    case .rank(let id, _, _), .score(let id, _): recorded(id, words) ?? ""
     case .close: words.meetingClosed
     case .legalise: words.meetingLegalised()
     default: words.summary(change, in: session)

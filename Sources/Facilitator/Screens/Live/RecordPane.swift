@@ -9,6 +9,16 @@ struct RecordPane {
   let waiting: [String]
   let returned: [Outbox.Returned]
   let words: any Language
+  /// Made once for all cards in sight; nil while nothing is ranked.
+  private let ranking: ProposalRanking?
+
+  init(session: Session, waiting: [String], returned: [Outbox.Returned], words: any Language) {
+    self.session = session
+    self.waiting = waiting
+    self.returned = returned
+    self.words = words
+    ranking = session.hasRanks ? ProposalRanking(of: session) : nil
+  }
 
   /// Draws the record so that its end is in sight, or around the selected entry when the pane has the focus.
   func draw(into frame: inout Frame, _ rect: Rect, focused: Bool, selected: Int?) {
@@ -102,7 +112,8 @@ struct RecordPane {
       let rule = String(repeating: "─", count: max(0, inside.columns - Text.width(heading)))
       rows.append(Row(line: Line(heading + rule, .muted)))
     }
-    let card = EntryCard(entry: entry, session: session, words: words, numbersNotes: numbersNotes)
+    let card = EntryCard(
+      entry: entry, session: session, words: words, numbersNotes: numbersNotes, ranking: ranking)
     return rows
       + card.lines(width: inside.columns, isSelected: isSelected).map { Row(line: $0, isSelected: isSelected) }
   }

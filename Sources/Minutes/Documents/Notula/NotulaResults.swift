@@ -82,43 +82,4 @@ extension Notula {
     case nil: Session.dots
     }
   }
-
-  static func proposals(_ record: Record) -> [Document.Block] {
-    guard !record.proposals.isEmpty else { return [] }
-    let rows = record.proposals.enumerated().map { index, row in
-      let (text, proposal) = row
-      let kind = proposal.intervention.map { "Intervensi \($0.word)." }
-      return [
-        "\(index + 1)",
-        [Sentence.make(of: text), kind, proposers(of: proposal, record.session)].compactMap { $0 }
-          .joined(separator: " "),
-        place(of: proposal, record.session), proposal.volume ?? Session.dots,
-        proposal.cost?.formatted ?? Session.dots, proposal.funds ?? Session.dots, proposal.office ?? Session.dots,
-      ]
-    }
-    let costs = record.proposals.compactMap(\.proposal.cost)
-    let sum = costs.dropFirst().reduce(costs.first) { sum, cost in sum.map { $0 + cost } }
-    return [
-      .table(
-        Document.Table(
-          columns: [
-            Document.Column("No", share: 0.5, alignment: .centre), Document.Column("Kegiatan", share: 3),
-            Document.Column("Lokasi", share: 1.5), Document.Column("Volume", share: 1.4),
-            Document.Column("Pagu", share: 1.9, alignment: .right), Document.Column("Sumber Dana", share: 1.1),
-            Document.Column("Perangkat Daerah", share: 1.4),
-          ], rows: rows, total: sum.map { ["", "Jumlah", "", "", $0.formatted, "", ""] }))
-    ]
-  }
-
-  /// Who proposed together what was joined to one; nil for the proposal of one.
-  private static func proposers(of proposal: Proposal, _ session: Session) -> String? {
-    guard proposal.proposers.count > 1 else { return nil }
-    return "Diusulkan oleh \(proposal.proposers.map { session.fullName(of: $0) }.joined(separator: "; "))."
-  }
-
-  private static func place(of proposal: Proposal, _ session: Session) -> String {
-    let village = proposal.village.map { "\(session.wording.village) \(session.village($0)?.name ?? Session.dots)" }
-    let parts = [village, proposal.location].compactMap { $0 }
-    return parts.isEmpty ? Session.dots : parts.joined(separator: ", ")
-  }
 }

@@ -18,7 +18,8 @@ struct Record {
   /// Notes of the closing items, and those made when no item ran any more.
   private(set) var closing: [Remark] = []
   private(set) var commitments: [(text: String, commitment: Commitment)] = []
-  private(set) var proposals: [(text: String, proposal: Proposal)] = []
+  /// As recorded.
+  private(set) var proposals: [(id: Entry.ID, text: String, proposal: Proposal, standing: Standing)] = []
   private(set) var decisions: [(text: String, decision: Decision)] = []
   private(set) var setAside: [(text: String, by: Party?)] = []
 
@@ -40,7 +41,7 @@ struct Record {
           opening.append(remark)
         }
       case .commitment(let commitment): commitments.append((text, commitment))
-      case .proposal(let proposal): proposals.append((text, proposal))
+      case .proposal(let proposal): proposals.append((entry.id, text, proposal, entry.standing))
       case .decision(let decision): decisions.append((text, decision))
       case .setAside(let by): setAside.append((text, by))
       }

@@ -54,6 +54,20 @@ struct EntryCardTests {
     #expect(shown == card)
   }
 
+  @Test("A proposal says what the meeting has made of it, until it is struck")
+  func standing() throws {
+    let driver = AppDriver()
+    for line in ["$ desa:Kiram PMT lokal", "/sepakat", "/skor urgensi 5 data 3", "/prioritas 1 mendesak"] {
+      driver.enter(line)
+    }
+    #expect(
+      text(try card(driver, width: 120)[0])
+        == "09.00 U-1 USULAN  Desa Kiram · disepakati · prioritas 1 (ditetapkan) · skor 36 (2 dari 5 kriteria) · “mendesak”"
+    )
+    driver.enter("/coret U-1")
+    #expect(text(try card(driver, width: 120)[0]) == "09.00 U-1 USULAN  Desa Kiram  dicoret")
+  }
+
   @Test("No line is wider than the room, whatever the entry", arguments: [10, 20, 24, 40, 41, 60, 120])
   func widths(width: Int) throws {
     for (line, _) in Self.cards {

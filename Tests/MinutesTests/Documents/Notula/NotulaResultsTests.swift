@@ -54,49 +54,6 @@ import Testing
       ])
   }
 
-  @Test func proposalsAreSummed() throws {
-    var full = Proposal()
-    full.village = "kiram"
-    full.intervention = .specific
-    full.location = "RT 03"
-    full.volume = "24 balita x 90 hari"
-    full.cost = Rupiah(36_700_000)
-    full.funds = "DD"
-    full.office = "Dinas Kesehatan"
-    var second = Proposal()
-    second.cost = Rupiah(300_000)
-    let record = Record(
-      of: try Fixture.session([
-        Fixture.entry("PMT lokal", .proposal(full)), Fixture.entry("jamban sehat", .proposal(second)),
-        Fixture.entry("penyuluhan", .proposal(Proposal())),
-      ]))
-    #expect(
-      DocumentDump(of: Notula.proposals(record)).text == """
-        | No | Kegiatan | Lokasi | Volume | Pagu | Sumber Dana | Perangkat Daerah
-        | 1 | PMT lokal. Intervensi spesifik. | Desa Kiram, RT 03 | 24 balita x 90 hari | Rp36.700.000,00 | DD \
-        | Dinas Kesehatan
-        | 2 | Jamban sehat. | ……… | ……… | Rp300.000,00 | ……… | ………
-        | 3 | Penyuluhan. | ……… | ……… | ……… | ……… | ………
-        |  | Jumlah |  |  | Rp37.000.000,00 |  |\u{20}
-        """)
-  }
-
-  @Test func aJoinedProposalNamesAllWhoProposed() throws {
-    var proposal = Proposal()
-    proposal.village = "kiram"
-    proposal.proposers = [.village("kiram"), .village("biih")]
-    let record = Record(of: try Fixture.session([Fixture.entry("jamban sehat", .proposal(proposal))]))
-    #expect(
-      DocumentDump(of: Notula.proposals(record)).lines.last
-        == "| 1 | Jamban sehat. Diusulkan oleh Pemerintah Desa Kiram; Pemerintah Desa Bi'ih. | Desa Kiram | ……… | ……… "
-        + "| ……… | ………")
-  }
-
-  @Test func proposalsWithoutAnyCostHaveNoSum() throws {
-    let record = Record(of: try Fixture.session([Fixture.entry("penyuluhan", .proposal(Proposal()))]))
-    #expect(DocumentDump(of: Notula.proposals(record)).lines.count == 2)
-  }
-
   @Test func putAsideTellsWhoRaisedIt() throws {
     let record = Record(
       of: try Fixture.session([

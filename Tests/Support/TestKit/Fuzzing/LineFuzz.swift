@@ -11,6 +11,8 @@ package struct LineFuzz {
     let lines = [
       "@Emma catatan pertama", "! kirim data @KPM >besok", "! pemantauan >setiap bulan", "$ jamban desa:Kiram Rp5jt",
       "~ tampung dulu", "= satu suara mufakat", "#koreksi baduta semula:16 menjadi:7", "\"Kami siap\" @peserta",
+      "$ sumur bor", "/sepakat U-1",
+      "/skor U-2 urgensi 3", "/prioritas U-2 1",
     ]
     var setup = setup
     setup.namedDates = MeetingFixture.namedDates
@@ -129,7 +131,7 @@ extension ChangeRefused {
   package var dependsOnTheMoment: Bool {
     switch self {
     case .alreadyRunning, .alreadyPresent, .notStarted, .notSuspended, .alreadyPostponed, .alreadyInOffice, .notPresent,
-      .representsItself, .impossibleCount:
+      .representsItself, .impossibleCount, .alreadyOfStatus, .alreadyRanked, .noHandRank, .notRanked:
       true
     default: false
     }

@@ -85,6 +85,8 @@ package enum RandomLine {
     "/izin @Emma @Mahrur karena tugas luar", "/pulang @Emma pukul 11.05",
     "/hadir Nama Satu, S.E.; Sekretaris Desa mewakili @Pambakal Kiram 09.05",
     "/hadir @Pambakal Kiram diwakili Nama Satu, S.E., Kader",
+    "/sepakat U-1-3, U-5 dan U-6", "/belum U-1 s.d. U-2 lahan belum siap", "/prioritas U-3 1 mendesak sekali",
+    "/skor U-3 urgensi 5 jumlah sasaran: 4; dampak 1.000 HPK 3 data -",
   ]
 
   private static let pieces = [
@@ -106,7 +108,8 @@ package enum RandomLine {
     "2199", "1900", ">minggu terakhir", "27", "Senin tgl 9", "Rp500", "Rp5 jta", "jutaan",
     "/tunda", "/selesaiacara", "/waktu", "+5", "-5", "/skors", "cabut", "sampai 13.00", "15 menit", "/pimpinan",
     "/notulis", "/indikator", "18,8 persen", "wilayah:", "tahun:2026", "sumber:", "nilai:", "tahun 2026", "/izin",
-    "sakit", "/pulang", "mewakili", "diwakili", "; Kader",
+    "sakit", "/pulang", "mewakili", "diwakili", "; Kader", "/sepakat", "/cadangan U-1", "/belum", "/prioritas",
+    "/skor U-1", "U-1-3", "s.d. U-2", "urgensi 5",
   ]
 
   /// Letters and signs that are more than one character, or none, or go the other way.
