@@ -17,21 +17,25 @@ package struct CaptureContext: Sendable {
   let offersEnglish: Bool
   /// The village of the proposals that name none, as `/desa` put it in force at this seat; nil where none is.
   package let village: Village.ID?
+  /// The names of the themes that the screen can wear; empty where there is none, or where they are not known.
+  let themes: [String]
 
   /// - Parameters:
   ///   - session: the meeting; its date, where it has one, is the day that dates are counted from.
   ///   - today: the day on the calendar, which counts only while the meeting has no date.
   ///   - offersEnglish: completion offers the English words of commands and keys first, not the Indonesian ones.
   ///   - village: what `/desa` put in force; one that the meeting does not know counts as nil.
+  ///   - themes: the names behind `/tampilan`; empty takes any name.
   ///   - earlier: the context of an earlier state of the same meeting; nil prepares everything.
   package init(
     session: Session, today: CivilDate, offersEnglish: Bool = false, village: Village.ID? = nil,
-    reusing earlier: CaptureContext? = nil
+    themes: [String] = [], reusing earlier: CaptureContext? = nil
   ) {
     self.session = session
     self.offersEnglish = offersEnglish
     self.today = session.details.date ?? today
     self.village = village.flatMap { session.village($0)?.id }
+    self.themes = themes
     names = earlier.map { NameIndex(of: session, reusing: $0.names, of: $0.session) } ?? NameIndex(of: session)
     namedDates = TemplateDate(session.namedDates)
     recency = Self.recency(in: session)

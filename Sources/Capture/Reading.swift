@@ -41,7 +41,7 @@ package struct Reading: Equatable, Sendable {
 extension Reading {
   /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
   /// carries out (tidying, undo, redo, edit, close, legalise, help, the village in force, the view of speakers,
-  /// find, history).
+  /// find, history, theme, reading back, preview, the public view, printing).
   ///
   /// - Parameters:
   ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
@@ -116,7 +116,8 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
-    case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history:
+    case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
+      .theme, .readBack, .preview, .publicView, .print:
       return []
     }
   }

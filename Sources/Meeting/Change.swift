@@ -44,6 +44,9 @@ package enum Change: Equatable, Sendable, Codable {
   case close(at: TimeOfDay?, signatories: [Signatory])
   /// Seals a closed meeting after signing; nothing changes from then on.
   case legalise
+  /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
+  /// it said that they can. Noted again it takes the place of what was noted before.
+  case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
 }
 
 /// An entry before it has a number.
@@ -82,6 +85,7 @@ extension Change {
       .join(let id, _, _, _, _, _):
       id.rawValue
     case .joinQueue(let party, _), .leaveQueue(let party), .giveFloor(let party, _): party.subject
+    case .confirm(let id, _, _, _): id.rawValue
     }
   }
 
@@ -96,6 +100,7 @@ extension Change {
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
     case .split(let id, _, _, _, let new): [id, new.id]
     case .join(let id, _, let other, _, _, _): [id, other]
+    case .confirm(let id, _, _, _): [id]
     }
   }
 }

@@ -49,4 +49,6 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case cannotTakeBack
   /// A later change stands on the one that was to be taken back.
   case neededBy(Change)
+  /// Only agreements and commitments are read back.
+  case notForReadBack(Entry.Number)
 }

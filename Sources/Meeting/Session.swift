@@ -118,6 +118,9 @@ extension Session {
     case .endFloor(let time): try floor.end(at: time)
     case .close(let time, let signatories): try close(at: time, signatories: signatories)
     case .legalise: try legalise()
+    case .confirm(let id, let revision, let able, let time):
+      for party in able { try requireKnown(party) }
+      try list.confirm(id, at: revision, Confirmation(time: time, able: able))
     }
   }
 

@@ -55,6 +55,16 @@ package enum Command: Equatable, Sendable {
   case find(String?)
   /// `/riwayat`: of this entry, or of the meeting where it is nil.
   case history(Entry.ID?)
+  /// `/tampilan`: the theme of this name or path; nil where none was typed.
+  case theme(String?)
+  /// `/bacakan`.
+  case readBack
+  /// `/pratinjau`.
+  case preview
+  /// `/tayang`.
+  case publicView(PublicView)
+  /// `/cetak`.
+  case print
 }
 
 extension Command {

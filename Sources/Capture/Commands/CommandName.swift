@@ -3,6 +3,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace
   case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
   case village, find, history
+  case theme, readBack, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -32,6 +33,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .village: ["desa"]
     case .find: ["cari"]
     case .history: ["riwayat"]
+    case .theme: ["tampilan"]
+    case .readBack: ["bacakan"]
+    case .preview: ["pratinjau"]
+    case .publicView: ["tayang"]
+    case .print: ["cetak"]
     }
   }
 
@@ -63,6 +69,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .village: ["village"]
     case .find: ["find", "search"]
     case .history: ["history"]
+    case .theme: ["theme"]
+    case .readBack: ["readback"]
+    case .preview: ["preview"]
+    case .publicView: ["public"]
+    case .print: ["print"]
     }
   }
 

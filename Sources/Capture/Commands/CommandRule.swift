@@ -54,6 +54,11 @@ enum CommandRules {
     case .split: SplitCommand()
     case .join: JoinCommand()
     case .village: VillageCommand()
+    case .theme: ThemeCommand()
+    case .readBack: BareCommand(command: .readBack)
+    case .preview: BareCommand(command: .preview)
+    case .publicView: PublicCommand()
+    case .print: BareCommand(command: .print)
     case .replace, .edit: nil
     }
   }

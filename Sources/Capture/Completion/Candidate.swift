@@ -15,6 +15,10 @@ package struct Candidate: Equatable, Sendable {
     case key(MeetingKey)
     case label
     case value(Field)
+    /// A theme of the screen, by its name.
+    case theme
+    /// A word that a command takes.
+    case word
   }
 
   package let subject: Subject

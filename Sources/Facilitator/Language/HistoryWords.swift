@@ -31,7 +31,7 @@ extension HistoryWords {
   }
 }
 
-extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & ReadingWords {
+extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & ReadBackWords {
   /// What the change of a step, or the one that it takes back or brings back, is called: "K-7 pendampingan ibu hamil"; nil for a
   /// step that is not of this history.
   package func name(of step: Step, in history: History) -> String? {
@@ -94,6 +94,9 @@ extension HistoryWords where Self: RefusalWords & EntryWords & DetailWords & Rea
     }
     parts.append(version(entry.body, in: session))
     if entry.isStruck { parts.append(struck) }
+    if let confirmation = entry.confirmation, confirmation != other.confirmation {
+      parts.append(confirmed(confirmation, of: entry, in: session))
+    }
     return parts.joined(separator: " · ")
   }
 

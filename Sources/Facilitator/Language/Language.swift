@@ -3,7 +3,8 @@
 /// The words are grouped by where they stand; each group's file holds all languages side by side, so that whoever changes a sentence
 /// sees its sisters, and a missing one does not compile.
 package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, DialogWords, StartWords, RefusalWords,
-  ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, Sendable
+  ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, ViewWords, ReadBackWords,
+  Sendable
 {
   /// Whether commands are offered by their English words first.
   var offersEnglishCommands: Bool { get }

@@ -41,6 +41,7 @@ extension Indonesian: RefusalWords {
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "Awal dan pengesahan rapat tidak dapat diurungkan."
     case .neededBy(let change): "Tidak dapat diurungkan: masih dipakai oleh \(summary(change, in: session))."
+    case .notForReadBack(let number): "\(number) bukan kesepakatan atau komitmen; hanya itu yang dibacakan."
     }
   }
 
@@ -74,6 +75,7 @@ extension Indonesian: RefusalWords {
     case .endFloor: "selesai bicara"
     case .close: "penutupan rapat"
     case .legalise: "pengesahan"
+    case .confirm(let id, _, _, _): "\(session.number(of: id)) dibacakan dan disepakati"
     }
   }
 }
@@ -111,6 +113,7 @@ extension English: RefusalWords {
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "The beginning and the legalising of a meeting stay."
     case .neededBy(let change): "Cannot be undone: \(summary(change, in: session)) stands on it."
+    case .notForReadBack(let number): "\(number) is no decision and no commitment; only those are read back."
     }
   }
 
@@ -144,6 +147,7 @@ extension English: RefusalWords {
     case .endFloor: "end of a turn to speak"
     case .close: "closing"
     case .legalise: "legalising"
+    case .confirm(let id, _, _, _): "\(session.number(of: id)) read back and agreed"
     }
   }
 }

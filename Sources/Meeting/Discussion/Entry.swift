@@ -73,6 +73,8 @@ package struct Entry: Equatable, Sendable {
   package internal(set) var joinedTo: ID?
   /// What it said last as each of the other kinds that it has been, so that turning it back loses nothing; mostly empty.
   package internal(set) var former: [Kind: Body] = [:]
+  /// That it was read back and agreed to as it stands; nil when it was not, or says something else since.
+  package internal(set) var confirmation: Confirmation?
 
   package var kind: Kind { body.matter.kind }
 }

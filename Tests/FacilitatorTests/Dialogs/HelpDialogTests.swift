@@ -92,7 +92,7 @@ struct HelpDialogTests {
 
   @Test("F1 tells of the place first, then of the line, keys and commands", arguments: places)
   func place(keys: [Key], heading: String, line: String) throws {
-    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    let driver = AppDriver(size: Size(columns: 120, rows: 140))
     for key in keys { driver.press(key) }
     let before = driver.screen
     driver.press(.function(1))

@@ -71,6 +71,8 @@ struct LanguageTests {
       .unknownKey("qqq", nearest: nil, known: MeetingKey.allCases), .notADate("kemarin dulu"), .notATime("siang"),
       .correctionIncomplete, .valueNotUnderstood("xyz"),
       .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]),
+      .unknownTheme("kertaz", nearest: "kertas", known: ["kertas"]),
+      .unknownTheme("x", nearest: nil, known: ["kertas"]),
     ]
     return kinds + missing + unclear + others
   }()
@@ -82,7 +84,7 @@ struct LanguageTests {
     .alreadyPresent("emma", since: TimeOfDay(hour: 9, minute: 5)), .empty, .impossibleCount(-1),
     .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing,
     .notClosed, .nothingToTakeBack,
-    .cannotTakeBack, .neededBy(.strike(entry)),
+    .cannotTakeBack, .neededBy(.strike(entry)), .notForReadBack(number),
   ]
 
   static let changes: [Change] = [
@@ -100,7 +102,7 @@ struct LanguageTests {
       new: NewEntry(id: "b", body: Entry.Body(text: "b", matter: .note(Note())), typed: "b")),
     .join(
       entry, revision: 0, with: "b", otherRevision: 0, body: Entry.Body(text: "a", matter: .note(Note())), typed: "a"),
-    .close(at: nil, signatories: []), .legalise,
+    .close(at: nil, signatories: []), .legalise, .confirm(entry, revision: 0, able: [], at: nil),
   ]
 
   static let gaps: [Gap] = [

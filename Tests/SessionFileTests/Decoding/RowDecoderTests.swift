@@ -57,6 +57,8 @@ import Testing
       .joinQueue(.participant(of: "kpm"), at: nil), .leaveQueue(.named("Nama Satu")),
       .giveFloor(.person("a"), at: TimeOfDay(hour: 10, minute: 2)), .endFloor(at: nil),
       .close(at: nil, signatories: [Signatory(role: ["Notulis,"], rank: "Penata")]), .legalise,
+      .confirm("e0", revision: 3, able: [.person("a"), .group("kpm")], at: TimeOfDay(hour: 11, minute: 20)),
+      .confirm("e0", revision: 0, able: [], at: nil),
     ]
   }()
 

@@ -19,7 +19,8 @@ struct Record {
   private(set) var closing: [Remark] = []
   private(set) var commitments: [(text: String, commitment: Commitment)] = []
   private(set) var proposals: [(text: String, proposal: Proposal)] = []
-  private(set) var decisions: [(text: String, decision: Decision)] = []
+  /// With whether each was read back and agreed to.
+  private(set) var decisions: [(text: String, decision: Decision, isReadBack: Bool)] = []
   private(set) var setAside: [(text: String, by: Party?)] = []
 
   init(of session: Session) {
@@ -41,7 +42,7 @@ struct Record {
         }
       case .commitment(let commitment): commitments.append((text, commitment))
       case .proposal(let proposal): proposals.append((text, proposal))
-      case .decision(let decision): decisions.append((text, decision))
+      case .decision(let decision): decisions.append((text, decision, entry.confirmation != nil))
       case .setAside(let by): setAside.append((text, by))
       }
       if entry.agendaItem != nil { hasBegun = true }
