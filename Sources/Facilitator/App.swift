@@ -98,7 +98,7 @@ package struct App: Program {
       papersUnderWay -= 1
       dialogs.append(PapersDialog(outcome: .failed(reason)))
     case .themeRead(let theme, let name): effects = wear(theme, as: name)
-    case .themeUnreadable(let reason): say(.failed(reason))
+    case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
     case .preview(let preview): show(preview)
     case .previewFailed(let reason): say(.failed(reason))
     case .papersPrinted(let answer):
@@ -352,7 +352,7 @@ package struct App: Program {
     DialogContext(
       session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
-      notice: live?.notice)
+      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [])
   }
 
   // MARK: - View

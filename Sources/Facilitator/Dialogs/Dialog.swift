@@ -31,6 +31,8 @@ struct DialogContext {
   var seat = ""
   /// What the status row says, for a dialog that covers it.
   var notice: Notice?
+  /// The entries that something waits to change which is not durable yet.
+  var unsettled: [Entry.ID] = []
 }
 
 /// What a dialog wants done.

@@ -27,6 +27,8 @@ struct ReadBackDialog: Dialog {
     case .right, .down, .pageDown: place = min(entries.count, place + 1)
     case .home: place = 0
     case .end: place = entries.count
+    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
+    case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
     default: return entries.indices.contains(place) ? act(key, on: entries[place], context) : atEnd(key)
     }
     return .stay
@@ -36,6 +38,8 @@ struct ReadBackDialog: Dialog {
 
   private mutating func act(_ key: Key, on entry: Entry, _ context: DialogContext) -> DialogReply {
     let words = context.words
+    // What is about to say something else is read first.
+    guard !context.unsettled.contains(entry.id) else { return .stay }
     switch key {
     case .enter:
       place += 1

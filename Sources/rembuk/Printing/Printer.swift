@@ -4,6 +4,8 @@ import Foundation
 struct Printer: Sendable {
   /// What is run: a name that is looked for in PATH, or a path.
   var program = "lp"
+  /// How long it may take, in milliseconds: a print service that does not answer must not keep anybody from leaving.
+  var patience: Int32 = 30_000
 
   /// Gives the files at `paths` to the usual printer.
   ///
@@ -20,7 +22,8 @@ struct Printer: Sendable {
 
   /// Runs the program to its end.
   ///
-  /// - Returns: how it exited (-1 when a signal ended it) and all that it wrote; nil where it could not be started.
+  /// - Returns: how it exited (-1 when a signal ended it, or it took too long) and all that it wrote; nil where it could not be
+  ///   started.
   private func run(_ arguments: [String]) -> (status: Int32, answer: String)? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
@@ -50,16 +53,26 @@ struct Printer: Sendable {
     let failure = posix_spawnp(&child, program, &actions, &attributes, &argv, environ)
     close(ends[1])
     guard failure == 0 else { return nil }
-    let answer = Self.text(from: ends[0])
+    let answer = text(from: ends[0])
+    // It has closed its output, or is not waited for any longer.
+    if answer == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return (status & 0x7F == 0 ? status >> 8 & 0xFF : -1, answer)
+    return (status & 0x7F == 0 ? status >> 8 & 0xFF : -1, answer ?? "")
   }
 
-  private static func text(from descriptor: Int32) -> String {
+  /// All that comes from `descriptor`, in one line; nil where it takes too long.
+  private func text(from descriptor: Int32) -> String? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
+    let end = ContinuousClock.now + .milliseconds(patience)
     while true {
+      let left = (end - .now).components
+      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let milliseconds = Int32(clamping: left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000)
+      let isReady = milliseconds > 0 ? poll(&ready, 1, milliseconds) : 0
+      if isReady < 0, errno == EINTR { continue }
+      guard isReady > 0 else { return nil }
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { break }

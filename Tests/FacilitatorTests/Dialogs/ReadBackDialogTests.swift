@@ -81,6 +81,33 @@ struct ReadBackDialogTests {
     #expect(driver.rows[1].contains("0 disepakati"))
   }
 
+  @Test("What is being stored is not agreed to before it can be read")
+  func unsettled() {
+    let driver = driver()
+    driver.press(.character("e"))
+    driver.type(" pagi")
+    driver.disk = .waits
+    driver.press(.enter)
+    driver.press(.enter, .character("x"), .character("t"))
+    #expect(driver.rows[1].contains("P-1 KESEPAKATAN"))
+    driver.disk = .stores
+    driver.answer()
+    #expect(entry("P-1", in: driver)?.isStruck == false)
+    #expect(entry("P-1", in: driver)?.confirmation == nil)
+    driver.press(.enter)
+    #expect(entry("P-1", in: driver)?.confirmation != nil)
+  }
+
+  @Test("Ctrl-Z and Ctrl-Y work here too, and say what they took back")
+  func undoInPlace() {
+    let driver = driver()
+    driver.press(.enter, .control("z"))
+    #expect(entry("P-1", in: driver)?.confirmation == nil)
+    #expect(driver.screen.contains("Diurungkan: P-1 dibacakan dan disepakati"))
+    driver.press(.control("y"))
+    #expect(entry("P-1", in: driver)?.confirmation != nil)
+  }
+
   @Test("T puts aside and X strikes; undo brings both back")
   func otherWays() {
     let driver = driver()

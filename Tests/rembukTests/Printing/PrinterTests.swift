@@ -30,6 +30,15 @@ import Testing
     }
   }
 
+  @Test func `one that does not answer is not waited for`() throws {
+    let folder = try Folder()
+    var printer = try program("exec sleep 600", in: folder)
+    printer.patience = 200
+    #expect(throws: ErrorMessage(.notPrinted(paths: ["/a.pdf"], answer: ""), .inputOutput)) {
+      try printer.print(["/a.pdf"])
+    }
+  }
+
   @Test func `without the program it is told which is missing`() throws {
     let missing = ErrorMessage(.printerMissing(paths: ["/a.pdf"]), .noTerminal)
     #expect(throws: missing) { try Printer(program: "/tak/ada/lp").print(["/a.pdf"]) }
