@@ -106,6 +106,7 @@ package struct App: Program {
       say(.done(words.printed(answer)))
     case .papersNotPrinted(let reason):
       papersUnderWay -= 1
+      if live?.notice == .plain(words.printingUnderWay) { live?.notice = nil }
       dialogs.append(PapersDialog(outcome: .notPrinted(reason)))
     }
     effects += pump()

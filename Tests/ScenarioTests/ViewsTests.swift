@@ -74,7 +74,7 @@ struct ViewsTests {
       try stage.see("K-2 belum dikonfirmasi: KPM Desa Mali Mali")
       try stage.press(.enter)
       try stage.missing("K-2 belum dikonfirmasi")
-      try stage.see("✓ dibacakan")
+      try stage.see("✓\u{A0}dibacakan")
       try stage.press(.control("z"))
       try stage.see("Diurungkan: K-2 dibacakan dan disepakati")
       try stage.enter("/bacakan")

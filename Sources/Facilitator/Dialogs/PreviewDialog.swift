@@ -8,6 +8,8 @@ struct PreviewDialog: Dialog {
   /// The page, and the row of it, that stand at the top.
   private var page = 0
   private var row = 0
+  /// How many columns of tables wider than the window are hidden at the left.
+  private var shift = 0
 
   init(_ preview: Preview) { self.preview = preview }
 
@@ -23,8 +25,11 @@ struct PreviewDialog: Dialog {
     case .up: move(by: -1, width: room.columns)
     case .pageDown, .character(" "): move(by: max(1, room.rows - 2), width: room.columns)
     case .pageUp: move(by: -max(1, room.rows - 2), width: room.columns)
-    case .right: go(to: page + 1)
+    case .right:
+      let hidden = widestTable(of: page) - room.columns
+      if hidden > shift { shift = hidden } else { go(to: page + 1) }
     // To the top of this page first, as in a book.
+    case .left where shift > 0: shift = 0
     case .left: go(to: row > 0 ? page : page - 1)
     case .home: go(to: 0)
     case .end:
@@ -36,7 +41,7 @@ struct PreviewDialog: Dialog {
   }
 
   private mutating func go(to other: Int) {
-    (page, row) = (max(0, min(other, preview.pages.count - 1)), 0)
+    (page, row, shift) = (max(0, min(other, preview.pages.count - 1)), 0, 0)
   }
 
   /// Moves over the ends of pages too; the last page is not left.
@@ -59,11 +64,20 @@ struct PreviewDialog: Dialog {
     area.split(rowsFromTop: 2).bottom.split(rowsFromBottom: 1).top.inset(columns: 1, rows: 0)
   }
 
-  /// The rows of a page; a row wider than the window goes on below, and the end of the page is the last.
+  /// Whether a row is one of a table, whose columns would be torn apart if it went on below.
+  private static func isOfTable(_ text: String) -> Bool { text.first.map { "│├═|+".contains($0) } ?? false }
+
+  private func widestTable(of index: Int) -> Int {
+    preview.pages[index].rows.filter { Self.isOfTable($0) && $0.first != "═" }.map { Text.width($0) }.max() ?? 0
+  }
+
+  /// The rows of a page; a row wider than the window goes on below, or is cut where it is one of a table. The end of the page is the
+  /// last.
   private func lines(of index: Int, width: Int) -> [Line] {
     let page = preview.pages[index]
     let rows = page.rows.flatMap { text -> [Line] in
-      if Text.width(text) <= width { return [Line(text)] }
+      if Text.width(text) <= width, shift == 0 || !Self.isOfTable(text) { return [Line(text)] }
+      if Self.isOfTable(text) { return [Line(String(text.dropFirst(shift))).truncated(to: width)] }
       let indent = min(text.prefix { $0 == " " }.count, width / 2)
       return Line(text).wrapped(width: width, indent: indent)
     }

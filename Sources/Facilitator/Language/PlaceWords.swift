@@ -131,7 +131,7 @@ extension Indonesian: PlaceWords {
     case .preview:
       [
         ("↑ ↓ PgUp PgDn", "menggulir; batas halaman tampak sebagai garis"),
-        ("← →", "halaman sebelumnya atau berikutnya"), ("Esc", "kembali"),
+        ("← →", "halaman sebelumnya atau berikutnya; tabel yang lebar digeser dahulu"), ("Esc", "kembali"),
       ]
     case .themes:
       [
@@ -259,7 +259,8 @@ extension English: PlaceWords {
       ]
     case .preview:
       [
-        ("↑ ↓ PgUp PgDn", "scroll; a rule shows where a page ends"), ("← →", "the page before or behind"),
+        ("↑ ↓ PgUp PgDn", "scroll; a rule shows where a page ends"),
+        ("← →", "the page before or behind; a wide table is shifted first"),
         ("Esc", "back"),
       ]
     case .themes:

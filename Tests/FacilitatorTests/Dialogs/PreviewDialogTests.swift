@@ -63,6 +63,24 @@ struct PreviewDialogTests {
     #expect(driver.rows[3].hasPrefix("     "))
   }
 
+  @Test("A table wider than the window is cut, and the arrows show its other side before they turn the page")
+  func wideTable() {
+    let driver = AppDriver(size: Size(columns: 40, rows: 20))
+    let row = "│1│" + String(repeating: "a", count: 40) + "│akhir│"
+    driver.preview = Preview(
+      pages: (1...2).map { Preview.Page(paper: "N", number: $0, count: 2, rows: ["kepala \($0)", row]) }, isOfPDF: true)
+    driver.press(.function(7))
+    #expect(driver.rows[3].hasPrefix(" │1│aaa") && driver.rows[3].hasSuffix("…"))
+    driver.press(.right)
+    #expect(driver.rows[3].hasSuffix("│akhir│"))
+    #expect(driver.rows[2].contains("kepala 1"))
+    driver.press(.left)
+    #expect(driver.rows[3].hasPrefix(" │1│aaa"))
+    driver.press(.right, .right)
+    #expect(driver.rows[2].contains("kepala 2"))
+    #expect(driver.rows[3].hasPrefix(" │1│aaa"))
+  }
+
   @Test("Where no PDF can be made it is said whose pages these are")
   func text() {
     #expect(driver(isOfPDF: false).screen.contains("PDF tidak dapat dibuat"))

@@ -50,7 +50,7 @@ struct ReadBackDialogTests {
     #expect(driver.screen.contains("Hj. Emma Susanty  ✓ sanggup, pukul 11.20"))
     #expect(driver.screen.contains("✓ dibacakan dan disepakati pukul 11.20"))
     driver.press(.end, .enter)
-    #expect(driver.screen.contains("✓ dibacakan"))
+    #expect(driver.screen.contains("✓\u{A0}dibacakan"))
     #expect(driver.rows.contains { $0.contains("K-1 KOMITMEN") })
   }
 

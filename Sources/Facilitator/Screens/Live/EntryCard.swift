@@ -20,7 +20,7 @@ struct EntryCard {
       let target = entry.joinedTo.flatMap { session.entry($0)?.number }
       head = head + Span("  " + (target.map { words.joined(to: $0) } ?? words.struck), .warning)
     }
-    if entry.confirmation != nil { head = head + Span("  ✓ " + words.readBackMark, .success) }
+    if entry.confirmation != nil { head = head + Span("  ✓\u{A0}" + words.readBackMark, .success) }
     let margin = Span(String(repeating: " ", count: indent))
     var text = entry.body.text
     if case .note(let note) = entry.body.matter {
