@@ -19,6 +19,8 @@ package struct CaptureContext: Sendable {
   package let village: Village.ID?
   /// The newest entry of this seat, as it was given; nil where it has none.
   private let ownEntry: Entry.ID?
+  /// The names of the themes that the screen can wear; empty where there is none, or where they are not known.
+  let themes: [String]
 
   /// - Parameters:
   ///   - session: the meeting; its date, where it has one, is the day that dates are counted from.
@@ -27,16 +29,18 @@ package struct CaptureContext: Sendable {
   ///   - village: what `/desa` put in force; one that the meeting does not know counts as nil.
   ///   - ownEntry: the newest entry that was recorded at this seat and stands: what `+` adds to, however many come from others
   ///     meanwhile; nil where it has none, and then the newest of all.
+  ///   - themes: the names behind `/tampilan`; empty takes any name.
   ///   - earlier: the context of an earlier state of the same meeting; nil prepares everything.
   package init(
     session: Session, today: CivilDate, offersEnglish: Bool = false, village: Village.ID? = nil,
-    ownEntry: Entry.ID? = nil, reusing earlier: CaptureContext? = nil
+    ownEntry: Entry.ID? = nil, themes: [String] = [], reusing earlier: CaptureContext? = nil
   ) {
     self.session = session
     self.offersEnglish = offersEnglish
     self.today = session.details.date ?? today
     self.ownEntry = ownEntry
     self.village = village.flatMap { session.village($0)?.id }
+    self.themes = themes
     names = earlier.map { NameIndex(of: session, reusing: $0.names, of: $0.session) } ?? NameIndex(of: session)
     namedDates = TemplateDate(session.namedDates)
     recency = Self.recency(in: session)

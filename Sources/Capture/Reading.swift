@@ -41,7 +41,7 @@ package struct Reading: Equatable, Sendable {
 extension Reading {
   /// The changes that the line asks for; none for a blank or refused line and for the commands that the application itself
   /// carries out (tidying, undo, redo, edit, close, legalise, help, the village in force, the view of speakers,
-  /// find, history).
+  /// find, history, theme, reading back, preview, the public view, printing).
   ///
   /// - Parameters:
   ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
@@ -143,7 +143,8 @@ extension Command {
     case .setStatus(let ids, let status): return [.setStatus(ids, status)]
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
-    case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history:
+    case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
+      .theme, .readBack, .preview, .publicView, .print:
       return []
     }
   }

@@ -66,6 +66,8 @@ package enum Refusal: Error, Equatable, Sendable {
   /// `/desa` with a village on no list; the nearest is nil where none is near.
   case unknownVillage(String, nearest: Village.ID?)
   case ambiguousVillage(String, [Village.ID])
+  /// `/tampilan` with a name that no theme has; the nearest is nil where none is near.
+  case unknownTheme(String, nearest: String?, known: [String])
   case notADate(String)
   case notATime(String)
   /// The line notes a time, and neither it nor the clock gives one.

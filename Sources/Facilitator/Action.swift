@@ -11,6 +11,7 @@ package enum Action: String, CaseIterable, Sendable {
   case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
   case saved, redraw, leave
   case guest
+  case readBack, preview, publicView, print, theme
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -29,9 +30,9 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .writePapers:
+      .legalise, .writePapers, .readBack, .preview, .publicView, .print:
       .live
-    case .back, .help, .menu, .saved, .redraw, .leave: .everywhere
+    case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
   }
 
@@ -57,7 +58,11 @@ package enum Action: String, CaseIterable, Sendable {
     case .menu: [.function(9), .alt("9")]
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
-    case .tidy, .legalise, .writePapers: []
+    case .tidy, .legalise, .writePapers, .theme: []
+    case .readBack: [.function(8), .alt("8")]
+    case .preview: [.function(7), .alt("7")]
+    case .publicView: [.function(12)]
+    case .print: [.control("p")]
     case .saved: [.control("s")]
     case .redraw: [.control("l")]
     case .leave: [.control("q")]
@@ -80,6 +85,11 @@ package enum Action: String, CaseIterable, Sendable {
     case .close: .close
     case .guest: .guest
     case .legalise: .legalise
+    case .readBack: .readBack
+    case .preview: .preview
+    case .publicView: .publicView
+    case .print: .print
+    case .theme: .theme
     default: nil
     }
   }
@@ -96,9 +106,10 @@ package enum Action: String, CaseIterable, Sendable {
   package var isReading: Bool {
     switch self {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .tidy, .nextItem, .guest, .close,
-      .legalise:
+      .legalise, .readBack:
       false
-    case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave:
+    case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave,
+      .preview, .publicView, .print, .theme:
       true
     }
   }

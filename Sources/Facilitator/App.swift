@@ -25,6 +25,10 @@ package struct App: Program {
   var papersUnderWay = 0
   /// The window; nil before the loop has told it.
   private var size: Size?
+  /// The names of the themes there are.
+  let themes: [String]
+  /// The name, or the path, of the theme that is worn.
+  var theme: String
 
   /// How long the kept line may be behind the keys; a little less than the 250 ms that are promised.
   static let draftDelay = Duration.milliseconds(200)
@@ -33,10 +37,15 @@ package struct App: Program {
 
   /// An application that begins with the start screen.
   ///
-  /// - Parameter random: where identifiers come from; a seeded one in tests.
+  /// - Parameters:
+  ///   - random: where identifiers come from; a seeded one in tests.
+  ///   - themes: the names of the themes there are.
+  ///   - theme: the name of the one that is worn.
   package init(
-    words: any Language, start: StartScreen, random: any RandomNumberGenerator & Sendable
+    words: any Language, start: StartScreen, random: any RandomNumberGenerator & Sendable, themes: [String] = [],
+    theme: String = ""
   ) {
+    (self.themes, self.theme) = (themes, theme)
     self.words = words
     self.random = random
     self.start = start
@@ -44,8 +53,10 @@ package struct App: Program {
 
   /// An application that shows `meeting` at once. `laptop` is the laptop's clock at this moment.
   package init(
-    words: any Language, meeting: OpenedMeeting, laptop: Duration, random: any RandomNumberGenerator & Sendable
+    words: any Language, meeting: OpenedMeeting, laptop: Duration, random: any RandomNumberGenerator & Sendable,
+    themes: [String] = [], theme: String = ""
   ) {
+    (self.themes, self.theme) = (themes, theme)
     self.words = words
     self.random = random
     start = StartScreen(recents: [], templates: [])
@@ -86,6 +97,17 @@ package struct App: Program {
     case .papersFailed(let reason):
       papersUnderWay -= 1
       dialogs.append(PapersDialog(outcome: .failed(reason)))
+    case .themeRead(let theme, let name): effects = wear(theme, as: name)
+    case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
+    case .preview(let preview): show(preview)
+    case .previewFailed(let reason): say(.failed(reason))
+    case .papersPrinted(let answer):
+      papersUnderWay -= 1
+      say(.done(words.printed(answer)))
+    case .papersNotPrinted(let reason):
+      papersUnderWay -= 1
+      if live?.notice == .plain(words.printingUnderWay) { live?.notice = nil }
+      dialogs.append(PapersDialog(outcome: .notPrinted(reason)))
     }
     effects += pump()
     return isLeaving && isFinished ? effects + keepDraft() : effects
@@ -230,6 +252,8 @@ package struct App: Program {
       send(.changes([.addAttendee(newcomer.attendee(at: meetingTime, alsoCalled: alias, using: &random))]))
     case .useClock(let isUsed): clock.source = isUsed ? .real : .unknown
     case .open(let dialog): dialogs.append(dialog)
+    case .wear(let name): return [.readTheme(name)]
+    case .showPublic(let view): show(publicly: view)
     case .leave: isLeaving = true
     }
     return []
@@ -285,7 +309,7 @@ package struct App: Program {
     clock.source = meeting.clock
     let session = meeting.history.session
     let today = today(in: session.details.zone)
-    live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today, words: words)
+    live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today, words: words, themes: themes)
     dialogs = []
     draftDue = nil
     keptDraft = meeting.draft
@@ -334,7 +358,8 @@ package struct App: Program {
   private var dialogContext: DialogContext {
     DialogContext(
       session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
-      size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "")
+      size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
+      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [])
   }
 
   // MARK: - View

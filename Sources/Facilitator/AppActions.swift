@@ -13,6 +13,7 @@ extension App {
     case .redraw: return [.redraw]
     case .leave: askToLeave()
     case .saved: say(.plain(words.savedByItself))
+    case .theme: dialogs.append(ThemeDialog(themes, worn: theme))
     default:
       guard live != nil else { return [] }
       return performInMeeting(action)
@@ -86,7 +87,8 @@ extension App {
         return []
       }
       return carryOut([.make([.strike(entry.id)])])
-    case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave: break
+    case .readBack, .preview, .publicView, .print: return performView(action)
+    case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave, .theme: break
     }
     return []
   }
@@ -105,7 +107,7 @@ extension App {
   }
 
   /// Opens a dialog that leads to a change, unless nothing can be changed.
-  private mutating func open(_ dialog: any Dialog) {
+  mutating func open(_ dialog: any Dialog) {
     if let reason = live?.readOnly { return say(.failed(reason)) }
     dialogs.append(dialog)
   }

@@ -15,6 +15,14 @@ package enum Effect: Equatable, Sendable {
   case open(StartChoice)
   /// Paint the whole screen anew.
   case redraw
+  /// Read the theme of this name or at this path; answered by `themeRead` or `themeUnreadable`.
+  case readTheme(String)
+  /// Wear this theme from now on.
+  case show(Theme)
+  /// Lay the papers out as they would print now; answered by `preview` or `previewFailed`.
+  case preparePreview
+  /// Write the papers as PDF and print them; answered by `papersPrinted` or `papersNotPrinted`.
+  case printPapers
 }
 
 /// What was chosen on the start screen.

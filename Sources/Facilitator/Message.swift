@@ -27,6 +27,17 @@ package enum Message: Sendable {
   /// The papers are written, by their paths; the code stands on those of a legalised meeting.
   case papersWritten([String], sealCode: String?)
   case papersFailed(String)
+  /// The theme that was asked for by this name or path.
+  case themeRead(Theme, name: String)
+  /// It cannot be worn; the sentence says why and what to do.
+  case themeUnreadable(String)
+  /// The papers as they would print.
+  case preview(Preview)
+  case previewFailed(String)
+  /// The printer took them; what it answered may be empty.
+  case papersPrinted(answer: String)
+  /// They were not printed; the sentence says why, what to do, and where the PDF is if there is one.
+  case papersNotPrinted(String)
 }
 
 /// Why nothing was stored.

@@ -67,6 +67,9 @@ package enum Change: Equatable, Sendable, Codable {
   case rank(Entry.ID, Int?, reason: String?)
   /// Gives a proposal points by some criteria, at least one, or takes them back.
   case score(Entry.ID, [Proposal.Score])
+  /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
+  /// it said that they can. Noted again it takes the place of what was noted before.
+  case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
 }
 
 /// An entry before it has a number.
@@ -109,6 +112,7 @@ extension Change {
     case .joinQueue(let party, _), .leaveQueue(let party), .giveFloor(let party, _): party.subject
     case .setStatus(let ids, _): ids.first?.rawValue ?? "rapat"
     case .rank(let id, _, _), .score(let id, _): id.rawValue
+    case .confirm(let id, _, _, _): id.rawValue
     }
   }
 
@@ -126,6 +130,7 @@ extension Change {
     case .join(let id, _, let other, _, _, _): [id, other]
     case .setStatus(let ids, _): ids
     case .rank(let id, _, _), .score(let id, _): [id]
+    case .confirm(let id, _, _, _): [id]
     }
   }
 }

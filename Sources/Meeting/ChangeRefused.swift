@@ -88,4 +88,6 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case unknownCriterion(Criterion.ID)
   /// More or fewer points than the meeting's scale has.
   case impossibleScore(Int, ClosedRange<Int>)
+  /// Only agreements and commitments are read back.
+  case notForReadBack(Entry.Number)
 }

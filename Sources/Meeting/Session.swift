@@ -148,6 +148,9 @@ extension Session {
     case .setStatus(let ids, let status): try list.setStatus(of: ids, to: status)
     case .rank(let id, let place, let reason): try list.rank(id, at: place, reason: reason)
     case .score(let id, let scores): try score(id, scores)
+    case .confirm(let id, let revision, let able, let time):
+      for party in able { try requireKnown(party) }
+      try list.confirm(id, at: revision, Confirmation(time: time, able: able))
     }
   }
 

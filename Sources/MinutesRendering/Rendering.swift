@@ -13,3 +13,10 @@ package func render(_ document: Document, as format: PaperFormat) throws(Renderi
   case .txt: Array(renderPlainText(document).utf8)
   }
 }
+
+/// The pages of a document in plain text, each from top to bottom.
+package func plainTextPages(of document: Document) -> [[String]] {
+  renderPlainText(document).split(separator: "\u{0C}", omittingEmptySubsequences: false).map { page in
+    page.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+}

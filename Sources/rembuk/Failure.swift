@@ -41,6 +41,10 @@ enum Failure: Equatable {
   case samplePlace(path: String, code: Int32)
   /// The screen was left with these lines unsaved.
   case unsaved([String])
+  /// Nothing is installed that prints; the papers are at these paths.
+  case printerMissing(paths: [String])
+  /// The printer's program refused the papers at these paths, with these words of its own, which may be none.
+  case notPrinted(paths: [String], answer: String)
   /// Something that only a command without a screen runs into; they speak Indonesian.
   case command(String)
 }

@@ -59,6 +59,7 @@
   X(PANGO, pango_font_map_load_font) \
   X(PANGO, pango_language_from_string) \
   X(PANGO, pango_layout_get_iter) \
+  X(PANGO, pango_layout_get_text) \
   X(PANGO, pango_layout_iter_free) \
   X(PANGO, pango_layout_iter_get_baseline) \
   X(PANGO, pango_layout_iter_get_line_extents) \

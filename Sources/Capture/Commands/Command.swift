@@ -80,6 +80,16 @@ package enum Command: Equatable, Sendable {
   case rank(Entry.ID, Int?, reason: String?)
   /// `/skor`: at least one.
   case score(Entry.ID, [Proposal.Score])
+  /// `/tampilan`: the theme of this name or path; nil where none was typed.
+  case theme(String?)
+  /// `/bacakan`.
+  case readBack
+  /// `/pratinjau`.
+  case preview
+  /// `/tayang`.
+  case publicView(PublicView)
+  /// `/cetak`.
+  case print
 }
 
 extension Command {

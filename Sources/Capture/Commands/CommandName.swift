@@ -5,6 +5,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
   case agree, reserve, notYet, rank, score
+  case theme, readBack, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -48,6 +49,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .notYet: ["belum"]
     case .rank: ["prioritas"]
     case .score: ["skor"]
+    case .theme: ["tampilan"]
+    case .readBack: ["bacakan"]
+    case .preview: ["pratinjau"]
+    case .publicView: ["tayang"]
+    case .print: ["cetak"]
     }
   }
 
@@ -93,6 +99,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .notYet: ["notyet"]
     case .rank: ["rank", "priority"]
     case .score: ["score"]
+    case .theme: ["theme"]
+    case .readBack: ["readback"]
+    case .preview: ["preview"]
+    case .publicView: ["public"]
+    case .print: ["print"]
     }
   }
 

@@ -66,6 +66,11 @@ enum CommandRules {
     case .agree, .reserve, .notYet: StatusCommand()
     case .rank: RankCommand()
     case .score: ScoreCommand()
+    case .theme: ThemeCommand()
+    case .readBack: BareCommand(command: .readBack)
+    case .preview: BareCommand(command: .preview)
+    case .publicView: PublicCommand()
+    case .print: BareCommand(command: .print)
     case .replace, .edit: nil
     }
   }

@@ -18,6 +18,8 @@ package struct Candidate: Equatable, Sendable {
     /// A word that a command takes.
     case word
     case criterion(Criterion.ID)
+    /// A theme of the screen, by its name.
+    case theme
   }
 
   package let subject: Subject

@@ -145,6 +145,12 @@ extension Completion {
     switch name {
     case .item: return items(argument, at: argumentStart)
     case .village: return villages(argument, at: argumentStart)
+    case .theme:
+      return context.themes.filter { $0.hasPrefix(argument.lowercased()) }
+        .map { Candidate(.theme, $0, argumentStart..<typed.count) }
+    case .publicView:
+      let word = PublicCommand.darkWords[context.offersEnglish ? 1 : 0]
+      return word.hasPrefix(argument.lowercased()) ? [Candidate(.word, word, argumentStart..<typed.count)] : []
     case .meeting where !argument.contains(where: \.isWhitespace): return keys(argument, at: argumentStart)
     case .queue?, .floor?, .unqueue?:
       guard let name, !argument.contains("@") else { return nil }

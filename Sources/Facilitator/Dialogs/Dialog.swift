@@ -29,6 +29,10 @@ struct DialogContext {
   var history = History()
   /// Who types here, whose steps undo takes back.
   var seat = ""
+  /// What the status row says, for a dialog that covers it.
+  var notice: Notice?
+  /// The entries that something waits to change which is not durable yet.
+  var unsettled: [Entry.ID] = []
 }
 
 /// What a dialog wants done.
@@ -78,6 +82,10 @@ enum Intent: Sendable {
   case useClock(Bool)
   /// Shows another dialog on top.
   case open(any Dialog)
+  /// Wears the theme of this name or at this path.
+  case wear(String)
+  /// Shows what a hall may read; nil shows the whole meeting again.
+  case showPublic(PublicView?)
   case leave
 }
 

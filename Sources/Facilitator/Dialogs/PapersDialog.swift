@@ -5,6 +5,8 @@ struct PapersDialog: Dialog {
   enum Outcome: Sendable {
     case written([String], sealCode: String?)
     case failed(String)
+    /// They were to be printed; the sentence says what there is instead.
+    case notPrinted(String)
   }
 
   let outcome: Outcome
@@ -44,7 +46,7 @@ struct PapersDialog: Dialog {
       } else if context.session.status == .closed {
         lines += [Line()] + Line(words.papersAreDrafts, .dialog).wrapped(width: width)
       }
-    case .failed(let reason): lines = Line(reason, .error).wrapped(width: width)
+    case .failed(let reason), .notPrinted(let reason): lines = Line(reason, .error).wrapped(width: width)
     }
     return lines
   }
@@ -54,7 +56,9 @@ struct PapersDialog: Dialog {
     let room = Self.room(in: area.size)
     let lines = lines(context, width: room.columns)
     let hint = lines.count > room.rows ? "↑↓   \(words.dismissHint)" : words.dismissHint
-    let inside = DialogBox(title: words.title(of: .writePapers), hint: hint)
+    var action = Action.writePapers
+    if case .notPrinted = outcome { action = .print }
+    let inside = DialogBox(title: words.title(of: action), hint: hint)
       .draw(into: &frame, area, Size(columns: room.columns, rows: lines.count))
     let first = max(0, min(offset, lines.count - inside.rows))
     for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {

@@ -56,6 +56,11 @@ extension Indonesian: ActionWords {
     case .notYet: "usulan belum disepakati"
     case .rank: "tetapkan prioritas usulan"
     case .score: "beri skor usulan"
+    case .theme: "tampilan layar"
+    case .readBack: "bacakan"
+    case .preview: "pratinjau naskah"
+    case .publicView: "layar untuk hadirin"
+    case .print: "cetak naskah"
     }
   }
 
@@ -90,6 +95,11 @@ extension Indonesian: ActionWords {
     case .redraw: "gambar ulang layar"
     case .leave: "keluar"
     case .guest: "tambah tamu"
+    case .readBack: "bacakan"
+    case .preview: "pratinjau naskah"
+    case .publicView: "layar untuk hadirin"
+    case .print: "cetak naskah"
+    case .theme: "tampilan layar"
     }
   }
 
@@ -120,6 +130,11 @@ extension Indonesian: ActionWords {
     case .redraw: "menggambar ulang seluruh layar."
     case .leave: "meninggalkan program; rapat tetap seperti adanya."
     case .guest: "menambah tamu; nama yang belum terdaftar di baris menjadi namanya."
+    case .readBack: "kesepakatan dan komitmen satu per satu dengan huruf besar: sepakat, perbaiki, tampung, coret."
+    case .preview: "naskah halaman demi halaman, seperti akan dicetak sekarang."
+    case .publicView: "yang boleh dibaca seluruh hadirin lewat proyektor; /tayang gelap menggelapkannya."
+    case .print: "menulis naskah sebagai PDF dan mengirimnya ke pencetak."
+    case .theme: "warna layar; berlaku sampai program ditinggalkan."
     }
   }
 }
@@ -166,6 +181,11 @@ extension English: ActionWords {
     case .notYet: "proposal not yet agreed"
     case .rank: "set the rank of a proposal"
     case .score: "score a proposal"
+    case .theme: "looks of the screen"
+    case .readBack: "read back"
+    case .preview: "preview of the papers"
+    case .publicView: "screen for the hall"
+    case .print: "print the papers"
     }
   }
 
@@ -200,6 +220,11 @@ extension English: ActionWords {
     case .redraw: "redraw the screen"
     case .leave: "leave"
     case .guest: "add a guest"
+    case .readBack: "read back"
+    case .preview: "preview of the papers"
+    case .publicView: "screen for the hall"
+    case .print: "print the papers"
+    case .theme: "looks of the screen"
     }
   }
 
@@ -230,6 +255,11 @@ extension English: ActionWords {
     case .redraw: "paints the whole screen again."
     case .leave: "leaves the program; the meeting stays as it is."
     case .guest: "adds a guest; a name in the line that is on no list becomes the guest's."
+    case .readBack: "decisions and commitments one by one in large letters: agree, mend, put aside, strike."
+    case .preview: "the papers page by page, as they would print now."
+    case .publicView: "what the whole hall may read on the projector; /public dark blanks it."
+    case .print: "writes the papers as PDF and sends them to the printer."
+    case .theme: "the colours of the screen; until the program is left."
     }
   }
 }

@@ -68,6 +68,10 @@ extension Indonesian: HelpWords {
       ("/urungkan  /ulangi", "membatalkan, melakukan lagi"),
       ("/cari gizi @KPM", "mencari; juga K-3, #label, >30 Juni (jatuh tempo sampai hari itu), tanpa batas waktu"),
       ("/riwayat  /riwayat K-2", "semua perubahan rapat, atau satu butir"),
+      ("/bacakan", "membacakan kesepakatan dan komitmen satu per satu"),
+      ("/pratinjau  /cetak", "naskah di layar, atau ke pencetak"),
+      ("/tayang  atau  /tayang gelap", "layar untuk hadirin; F12 kembali"),
+      ("/tampilan kertas", "warna layar: nama atau berkas .toml; /tampilan saja mendaftarnya"),
       ("/tutup  /sahkan", "menutup rapat, menyegelnya"),
       ("/bantuan kata", "bantuan tentang satu hal"),
     ]
@@ -136,6 +140,10 @@ extension English: HelpWords {
       ("/undo  /redo", "takes back, does again"),
       ("/find gizi @KPM", "finds; also K-3, #label, >30 Juni (due up to that day), without owner"),
       ("/history  /history K-2", "every change of the meeting, or of one entry"),
+      ("/readback", "reads decisions and commitments back one by one"),
+      ("/preview  /print", "the papers on the screen, or on the printer"),
+      ("/public  or  /public dark", "the screen for the hall; F12 comes back"),
+      ("/theme kertas", "colours: a name or a .toml file; /theme alone lists them"),
       ("/close  /legalise", "closes the meeting, seals it"),
       ("/help word", "help on one thing"),
     ]

@@ -36,7 +36,7 @@ extension HistoryWords {
 }
 
 extension HistoryWords
-where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords & ProposalWords {
+where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords & ProposalWords & ReadBackWords {
   /// What the change of a step, or the one that it takes back or brings back, is called: "K-7 pendampingan ibu hamil"; nil for a
   /// step that is not of this history.
   package func name(of step: Step, in history: History) -> String? {
@@ -123,6 +123,9 @@ where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords &
     parts.append(version(entry.body, in: session))
     if entry.standing.status != other.standing.status { parts.append(name(of: entry.standing.status)) }
     if entry.isStruck { parts.append(struck) }
+    if let confirmation = entry.confirmation, confirmation != other.confirmation {
+      parts.append(confirmed(confirmation, of: entry, in: session))
+    }
     return parts.joined(separator: " · ")
   }
 

@@ -30,6 +30,9 @@ extension Indonesian: PlaceWords {
     case .papers: "Naskah"
     case .search: "Pencarian"
     case .history: "Riwayat"
+    case .readBack: "Pembacaan"
+    case .preview: "Pratinjau"
+    case .themes: "Tampilan"
     }
   }
 
@@ -118,6 +121,23 @@ extension Indonesian: PlaceWords {
         ("↑ ↓ PgUp PgDn", "memilih perubahan; isi lama dan baru di bawah, yang berbeda di dalam [ ]"),
         ("Enter", "riwayat butir yang dipilih saja"), ("Esc", "kembali"),
       ]
+    case .readBack:
+      [
+        ("Enter", "disepakati; penanggung jawab yang hadir tercatat sanggup, yang tidak hadir belum dikonfirmasi"),
+        ("E", "memperbaiki butir di formulir; yang sudah disepakati lalu dibacakan lagi"),
+        ("T", "menjadikannya hal yang ditampung"), ("X", "mencoretnya; Ctrl-Z mengembalikan"),
+        ("← →", "butir sebelumnya atau berikutnya"), ("Esc", "kembali"),
+      ]
+    case .preview:
+      [
+        ("↑ ↓ PgUp PgDn", "menggulir; batas halaman tampak sebagai garis"),
+        ("← →", "halaman sebelumnya atau berikutnya; tabel yang lebar digeser dahulu"), ("Esc", "kembali"),
+      ]
+    case .themes:
+      [
+        ("↑ ↓", "mencoba tampilan itu langsung"), ("Enter", "memakainya sampai program ditinggalkan"),
+        ("Esc", "kembali ke tampilan semula"),
+      ]
     }
   }
 }
@@ -144,6 +164,9 @@ extension English: PlaceWords {
     case .papers: "The papers"
     case .search: "The search"
     case .history: "The history"
+    case .readBack: "Reading back"
+    case .preview: "The preview"
+    case .themes: "The looks"
     }
   }
 
@@ -227,6 +250,23 @@ extension English: PlaceWords {
       [
         ("↑ ↓ PgUp PgDn", "choose a change; old and new stand below, what differs in [ ]"),
         ("Enter", "the history of the chosen entry alone"), ("Esc", "back"),
+      ]
+    case .readBack:
+      [
+        ("Enter", "agreed; owners who are here are noted as able, the others as not confirmed"),
+        ("E", "mends the entry in its form; what was agreed is then read again"), ("T", "puts it aside"),
+        ("X", "strikes it; Ctrl-Z brings it back"), ("← →", "the entry before or behind"), ("Esc", "back"),
+      ]
+    case .preview:
+      [
+        ("↑ ↓ PgUp PgDn", "scroll; a rule shows where a page ends"),
+        ("← →", "the page before or behind; a wide table is shifted first"),
+        ("Esc", "back"),
+      ]
+    case .themes:
+      [
+        ("↑ ↓", "try that theme at once"), ("Enter", "wears it until the program is left"),
+        ("Esc", "back to the one before"),
       ]
     }
   }

@@ -254,6 +254,8 @@ extension Indonesian: ReadingWords {
       "\(session.wording.village) “\(name)” tidak ada.\(nearest.flatMap { session.village($0) }.map { " Maksudnya \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
       "“\(name)” bisa \(self.villages(villages, in: session)). Tulis lebih lengkap."
+    case .unknownTheme(let name, let nearest, let known):
+      "Tampilan “\(name)” tidak ada. \(nearest.map { "Maksudnya \($0)?" } ?? "Yang ada: \(known.joined(separator: ", ")).")"
     case .notADate(let words): "“\(words)” bukan tanggal. Contoh: 21-1-2026 atau 21 Januari 2026."
     case .notATime(let words): "“\(words)” bukan waktu. Contoh: 09.05."
     case .timeMissing: "Waktunya tidak diketahui. Ketik jamnya di depan: [09.05] … Belum ada yang dicatat."
@@ -472,6 +474,8 @@ extension English: ReadingWords {
       "There is no \(session.wording.village) “\(name)”.\(nearest.flatMap { session.village($0) }.map { " Is it \($0.name)?" } ?? "")"
     case .ambiguousVillage(let name, let villages):
       "“\(name)” may be \(self.villages(villages, in: session)). Write more of it."
+    case .unknownTheme(let name, let nearest, let known):
+      "There is no theme “\(name)”. \(nearest.map { "Is it \($0)?" } ?? "There are: \(known.joined(separator: ", ")).")"
     case .notADate(let words): "“\(words)” is no date. Example: 21-1-2026 or 21 Januari 2026."
     case .notATime(let words): "“\(words)” is no time. Example: 09.05."
     case .timeMissing: "The time is not known. Type it first: [09.05] … Nothing was recorded."

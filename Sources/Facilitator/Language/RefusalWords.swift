@@ -73,6 +73,7 @@ extension Indonesian: RefusalWords {
     case .unknownCriterion: "Kriteria itu tidak ada. Kriteria: \(criteria(in: session))."
     case .impossibleScore(let points, let range):
       "Skor \(points) tidak ada; yang dipakai \(range.lowerBound) sampai \(range.upperBound)."
+    case .notForReadBack(let number): "\(number) bukan kesepakatan atau komitmen; hanya itu yang dibacakan."
     }
   }
 
@@ -126,6 +127,7 @@ extension Indonesian: RefusalWords {
     case .noteIndicator(let indicator): "indikator \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "penghapusan indikator \(self.indicator(indicator))"
     case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .confirm(let id, _, _, _): "\(session.number(of: id)) dibacakan dan disepakati"
     }
   }
 }
@@ -194,6 +196,7 @@ extension English: RefusalWords {
     case .unknownCriterion: "There is no such criterion. The criteria: \(criteria(in: session))."
     case .impossibleScore(let points, let range):
       "A score of \(points) cannot be; \(range.lowerBound) to \(range.upperBound) is taken."
+    case .notForReadBack(let number): "\(number) is no decision and no commitment; only those are read back."
     }
   }
 
@@ -247,6 +250,7 @@ extension English: RefusalWords {
     case .noteIndicator(let indicator): "figure \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "taking away of figure \(self.indicator(indicator))"
     case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .confirm(let id, _, _, _): "\(session.number(of: id)) read back and agreed"
     }
   }
 }

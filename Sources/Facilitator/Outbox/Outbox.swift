@@ -36,6 +36,12 @@ struct Outbox: Equatable, Sendable {
       }
     }
 
+    /// The entries that it is known to change.
+    var entries: [Entry.ID] {
+      if case .changes(let changes) = self { return changes.flatMap(\.entries) }
+      return mending.map { [$0.entry] } ?? []
+    }
+
     /// The line that does the same when it is read alone; nil for what was no line.
     var lineAlone: String? {
       guard let line, let mending, !line.hasPrefix("/") else { return line }

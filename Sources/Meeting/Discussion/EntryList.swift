@@ -72,6 +72,12 @@ struct EntryList: Equatable, Sendable {
     all[otherPlace].joinedTo = id
   }
 
+  mutating func confirm(_ id: Entry.ID, at revision: Int, _ confirmation: Confirmation) throws(ChangeRefused) {
+    let place = try place(of: id, at: revision)
+    guard all[place].isForReadBack else { throw .notForReadBack(all[place].number) }
+    all[place].confirmation = confirmation
+  }
+
   /// Keeps the numbers that a change gave although it was taken back, so that no other entry ever gets them.
   mutating func keepNumbers(of change: Change) {
     switch change {
@@ -120,6 +126,7 @@ struct EntryList: Equatable, Sendable {
     all[place].body = body
     all[place].typed = typed
     all[place].revision += 1
+    all[place].confirmation = nil
   }
 
   private mutating func nextOrdinal(of kind: Entry.Kind) -> Int {

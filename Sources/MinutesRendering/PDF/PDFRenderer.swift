@@ -3,14 +3,8 @@ import Minutes
 
 /// Draws a document as PDF: set and measure every box, lay the boxes out on pages, draw the pages.
 func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
-  let typesetter = try Typesetter()
-  let sheet = Sheet(document.paper)
-  var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth)
-  if let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
-  for block in document.blocks { composer.append(block) }
-  let boxes = composer.boxes
-
-  let pages = Pagination.pages(of: boxes.map(\.measure), height: sheet.contentHeight)
+  let layout = try PageLayout(document)
+  let (typesetter, sheet, boxes, pages) = (layout.typesetter, layout.sheet, layout.boxes, layout.pages)
 
   let surface = PDFSurface(typesetter.pango, width: sheet.width, height: sheet.height)
   surface.setMetadata(CAIRO_PDF_METADATA_TITLE, document.title.printable)
@@ -35,6 +29,24 @@ func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
     surface.endPage()
   }
   return addLanguage("id", to: try surface.finish())
+}
+
+/// A document set in boxes, and where each of them stands on which page.
+struct PageLayout {
+  let typesetter: Typesetter
+  let sheet: Sheet
+  let boxes: [PageBox]
+  let pages: [[Pagination.Placement]]
+
+  init(_ document: Document) throws(RenderingFailure) {
+    typesetter = try Typesetter()
+    sheet = Sheet(document.paper)
+    var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth)
+    if let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
+    for block in document.blocks { composer.append(block) }
+    boxes = composer.boxes
+    pages = Pagination.pages(of: boxes.map(\.measure), height: sheet.contentHeight)
+  }
 }
 
 /// A sheet of paper in points; margins that leave less than an inch for text are cut down to nothing.

@@ -19,6 +19,9 @@ struct TextLayout {
       let start = Int(pointer.pointee.start_index)
       return start..<start + Int(pointer.pointee.length)
     }
+
+    /// What is written on the line, without blanks at its end.
+    var text: String { paragraph.text(in: bytes) }
   }
 
   /// Empty text is one line of the font's height.
@@ -64,6 +67,15 @@ final class PangoParagraph {
           ascent: points(baseline - extents.y), height: points(extents.height)))
     } while library.pango_layout_iter_next_line(iterator) != 0
     return lines
+  }
+
+  /// What stands in these bytes of the paragraph.
+  func text(in bytes: Range<Int>) -> String {
+    guard let start = pango.pointee.pango_layout_get_text(layout) else { return "" }
+    let text = start.withMemoryRebound(to: UInt8.self, capacity: bytes.upperBound) { start in
+      String(decoding: UnsafeBufferPointer(start: start + bytes.lowerBound, count: bytes.count), as: UTF8.self)
+    }
+    return text.replacing("\u{A0}", with: " ").trimmedAtEnd
   }
 
   private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }

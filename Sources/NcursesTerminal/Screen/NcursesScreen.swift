@@ -112,6 +112,14 @@ package struct NcursesScreen: ~Copyable {
     cncurses_forget()
   }
 
+  /// Wears another theme from the next paint on.
+  package mutating func wear(_ theme: Theme) {
+    colors = ColorTable(theme: theme, depth: depth, limit: depth == .none ? 0 : description.colorPairs)
+    redraw()
+  }
+
+  private var depth: ColorDepth { description.colorDepth }
+
   /// Takes over the size that the window has now.
   ///
   /// - Returns: Whether it is another one.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Facilitator
 import TerminalUI
-import Themes
 
 /// A command that shows a screen, and speaks its language where it cannot.
 protocol ScreenCommand: ParsableCommand {
@@ -31,6 +30,6 @@ struct ScreenOptions: ParsableArguments {
   }
 
   func theme(_ environment: ProgramEnvironment) throws(ErrorMessage) -> Theme {
-    try Shelf.themes(environment).read(themeName, ThemeReader.read)
+    try Shelf.theme(themeName, environment)
   }
 }

@@ -26,6 +26,11 @@ struct Shelf {
       shipped: ShippedTheme.all.map { ($0.name, $0.text) })
   }
 
+  /// The theme of this name, or at this path.
+  static func theme(_ name: String, _ environment: ProgramEnvironment) throws(ErrorMessage) -> Theme {
+    try themes(environment).read(name, ThemeReader.read)
+  }
+
   /// One's own first, in alphabetical order; one of one's own hides the shipped one of its name.
   var names: [String] { ownNames + shipped.map(\.name).filter { !ownNames.contains($0) } }
 

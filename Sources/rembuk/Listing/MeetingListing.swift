@@ -143,6 +143,16 @@ struct MeetingListing {
       ("nilai", session.scoring.total(of: standing.points).map { .hundredths($0.share) } ?? .null),
       ("dicoret", .flag(entry.isStruck)),
       ("digabung_ke", .optional(entry.joinedTo.flatMap { session.entry($0)?.number.description })),
+      ("dibacakan", confirmation(of: entry)),
+    ])
+  }
+
+  /// That it was read back and agreed to, and which of those who answer for it said that they can.
+  private func confirmation(of entry: Entry) -> JSONValue {
+    guard let confirmation = entry.confirmation else { return .null }
+    return .object([
+      ("jam", time(confirmation.time)), ("sanggup", names(confirmation.able)),
+      ("belum_dikonfirmasi", names(entry.unconfirmedOwners)),
     ])
   }
 

@@ -1,3 +1,4 @@
+import Facilitator
 import Foundation
 import Meeting
 import Minutes
@@ -53,6 +54,19 @@ struct Papers: Sendable {
       }
     }
     if let failure { throw failure }
+  }
+
+  /// The papers in pages as they would print now; where no PDF can be made, the pages of the plain text.
+  func preview(of session: Session, sealCode: String?) -> Preview {
+    let documents = kinds.map { $0.document(of: session, sealCode: sealCode) }
+    let printed = try? documents.map { try previewPages(of: $0) }
+    let sheets = printed ?? documents.map { plainTextPages(of: $0) }
+    let pages = zip(documents, sheets).flatMap { document, sheets in
+      sheets.enumerated().map {
+        Preview.Page(paper: document.title, number: $0.offset + 1, count: sheets.count, rows: $0.element)
+      }
+    }
+    return Preview(pages: pages, isOfPDF: printed != nil)
   }
 
   /// Where the drafts of a meeting's papers are written, whether they are there or not.

@@ -79,6 +79,8 @@ struct Recorder {
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
     case .command(.find), .command(.history):
       return failed(reading, ["Pencarian dan riwayat dibuka di layar rapat: rembuk buka \(file.path)"])
+    case .command(.theme), .command(.readBack), .command(.preview), .command(.publicView), .command(.print):
+      return failed(reading, [RecordingWords.onlyOnScreen(reading, path: file.path)])
     case .command(.tidy): return try tidy(reading)
     case .command(.close): return try close(reading)
     case .command(.legalise): return try store([.legalise], reading)

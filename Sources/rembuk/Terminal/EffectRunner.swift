@@ -6,6 +6,7 @@ import Meeting
 import NcursesTerminal
 import SessionFile
 import Synchronization
+import TerminalUI
 
 /// Does what the application wants done, off the key loop, and tells it through the mailbox what came of it.
 ///
@@ -21,6 +22,8 @@ final class EffectRunner: Sendable {
   private let words: any ProgramLanguage
   private let now: @Sendable () -> Instant
   private let tidyTable: @Sendable () throws(ErrorMessage) -> TidyTable
+  private let theme: @Sendable (String) throws(ErrorMessage) -> Theme
+  private let printer: Printer
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
   private let state = Mutex(State())
@@ -29,10 +32,15 @@ final class EffectRunner: Sendable {
   ///   - words: the language of the screen, for what could not be done.
   ///   - now: the wall clock, which is stored beside every step.
   ///   - tidyTable: the abbreviations that are written out, read anew each time.
+  ///   - theme: the theme of a name or at a path.
+  ///   - printer: what papers are printed with.
   init(
     mailbox: Mailbox<Message>, words: any ProgramLanguage, now: @escaping @Sendable () -> Instant,
-    tidyTable: @escaping @Sendable () throws(ErrorMessage) -> TidyTable
+    tidyTable: @escaping @Sendable () throws(ErrorMessage) -> TidyTable,
+    theme: @escaping @Sendable (String) throws(ErrorMessage) -> Theme, printer: Printer
   ) {
+    self.theme = theme
+    self.printer = printer
     self.tidyTable = tidyTable
     self.mailbox = mailbox
     self.words = words
@@ -53,7 +61,10 @@ final class EffectRunner: Sendable {
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .readTidyTable: fileQueue.async { self.readTidyTable() }
     case .writePapers: fileQueue.async { self.writePapers() }
-    case .open, .redraw: break
+    case .readTheme(let name): paperQueue.async { self.readTheme(name) }
+    case .preparePreview: fileQueue.async { self.preparePreview() }
+    case .printPapers: fileQueue.async { self.printPapers() }
+    case .open, .redraw, .show: break
     }
   }
 
@@ -121,6 +132,41 @@ final class EffectRunner: Sendable {
       mailbox.send(.tidyTable(try tidyTable()))
     } catch {
       mailbox.send(.tidyTableUnreadable(words.failure(error.failure)))
+    }
+  }
+
+  private func readTheme(_ name: String) {
+    do throws(ErrorMessage) {
+      mailbox.send(.themeRead(try theme(name), name: name))
+    } catch {
+      mailbox.send(.themeUnreadable(words.failure(error.failure)))
+    }
+  }
+
+  /// Lays the papers out in pages; a long meeting's take a while, in which others are stored.
+  private func preparePreview() {
+    guard let file = state.withLock({ $0.meeting?.file }) else { return }
+    let session = file.history.session
+    let code = file.sealCode
+    paperQueue.async { [mailbox] in
+      mailbox.send(.preview(Papers().preview(of: session, sealCode: code)))
+    }
+  }
+
+  /// Writes the papers as PDF beside the meeting's file and gives them to the printer.
+  private func printPapers() {
+    guard let file = state.withLock({ $0.meeting?.file }) else { return }
+    let session = file.history.session
+    let code = file.sealCode
+    let folder = FolderPath.of(file.path)
+    paperQueue.async { [mailbox, words, printer] in
+      var paths: [String] = []
+      do throws(ErrorMessage) {
+        try Papers(formats: [.pdf]).write(session, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
+        mailbox.send(.papersPrinted(answer: try printer.print(paths)))
+      } catch {
+        mailbox.send(.papersNotPrinted(words.failure(error.failure)))
+      }
     }
   }
 

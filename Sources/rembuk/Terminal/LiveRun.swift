@@ -34,9 +34,11 @@ struct LiveRun {
     let mailbox = try Mailbox<Message>()
     let watches = Watches<Message>()
     let recents = RecentMeetings(environment)
-    let runner = EffectRunner(mailbox: mailbox, words: words, now: now) { [environment] () throws(ErrorMessage) in
-      try TidyTableFile(environment).table()
-    }
+    let runner = EffectRunner(
+      mailbox: mailbox, words: words, now: now,
+      tidyTable: { [environment] () throws(ErrorMessage) in try TidyTableFile(environment).table() },
+      theme: { [environment] name throws(ErrorMessage) in try Shelf.theme(name, environment) }, printer: Printer())
+    let themes = Shelf.themes(environment).names
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     var screen = try NcursesScreen(theme: theme)
     let errors = SilencedErrors()
@@ -44,14 +46,17 @@ struct LiveRun {
     let random = SystemRandomNumberGenerator()
     var app: App
     if let meeting {
-      app = App(words: words, meeting: meeting.opened, laptop: .seconds(environment.laptop), random: random)
+      app = App(
+        words: words, meeting: meeting.opened, laptop: .seconds(environment.laptop), random: random,
+        themes: themes, theme: theme.name)
       work(on: meeting, runner, watches)
     } else {
       let start = StartScreen(recents: recents.all, templates: Shelf.templates(environment).names)
-      app = App(words: words, start: start, random: random)
+      app = App(words: words, start: start, random: random, themes: themes, theme: theme.name)
     }
     loop.run(&app, on: &screen) { effect, screen in
       if effect == .redraw { return screen.redraw() }
+      if case .show(let theme) = effect { return screen.wear(theme) }
       guard case .open(let choice) = effect else { return runner.run(effect) }
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
       do throws(ErrorMessage) {

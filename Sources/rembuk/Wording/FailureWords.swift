@@ -46,6 +46,10 @@ extension Indonesian: FailureWords {
     case .sampleLine(let number, let line): "Baris contoh ke-\(number) tidak dapat dicatat: \(line)"
     case .samplePlace(let path, let code): "\(path) tidak dapat dibuat: \(reason(code))."
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
+    case .printerMissing(let paths):
+      "Komputer ini belum dapat mencetak: program lp (CUPS) tidak ada. Cetak dari komputer lain: \(paths.joined(separator: ", "))"
+    case .notPrinted(let paths, let answer):
+      "Naskah tidak tercetak\(answer.isEmpty ? "" : ": \(answer)"). Periksa pencetaknya, lalu ulangi; PDF-nya di \(paths.joined(separator: ", "))"
     case .command(let sentence): sentence
     }
   }
@@ -105,6 +109,10 @@ extension English: FailureWords {
     case .sampleLine(let number, let line): "Line \(number) of the sample cannot be recorded: \(line)"
     case .samplePlace(let path, let code): "\(path) cannot be made: \(reason(code))."
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
+    case .printerMissing(let paths):
+      "This computer cannot print: there is no program lp (CUPS). Print on another one: \(paths.joined(separator: ", "))"
+    case .notPrinted(let paths, let answer):
+      "The papers were not printed\(answer.isEmpty ? "" : ": \(answer)"). Check the printer, then try again; the PDF is at \(paths.joined(separator: ", "))"
     case .command(let sentence): sentence
     }
   }

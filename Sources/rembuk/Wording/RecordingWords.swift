@@ -28,6 +28,21 @@ enum RecordingWords {
     }
   }
 
+  /// Why a command that shows something is not carried out without a screen, and what does the same there or here.
+  static func onlyOnScreen(_ reading: Reading, path: String) -> String {
+    switch reading.outcome {
+    case .command(.theme):
+      "Tampilan dipilih di layar rapat: rembuk buka \(path) --tampilan NAMA. Daftarnya: rembuk tampilan"
+    case .command(.readBack): "Pembacaan dilakukan di layar rapat (F8): rembuk buka \(path)"
+    case .command(.preview):
+      "Pratinjau dibuka di layar rapat (F7): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
+    case .command(.publicView): "Layar untuk hadirin dibuka di layar rapat (F12): rembuk buka \(path)"
+    case .command(.print):
+      "Pencetakan dilakukan dari layar rapat (Ctrl-P): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
+    default: "Perintah ini hanya berguna di layar rapat: rembuk buka \(path)"
+    }
+  }
+
   /// A part of the reading; one of `guests` has been put on the roster and is no longer unknown.
   static func chip(_ chip: Chip, guests: [String], in session: Session) -> String {
     if case .unknownName(let name) = chip, guests.contains(name) { return "tamu baru: \(name)" }

@@ -112,10 +112,10 @@ import Testing
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
         "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
         "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/prioritas",
-        "/skor",
+        "/skor", "/tampilan", "/bacakan", "/pratinjau", "/tayang", "/cetak",
       ]
     ),
-    ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
+    ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tampilan", "/tayang", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
     ("/u", ["/ubah", "/urungkan", "/ulangi", "/usulan"]),
     ("/zz", []), ("/5", []), ("x /ha", []), ("/acara dis", ["4"]), ("/acara ", ["1", "2", "3", "4", "5", "6"]),
     ("/acara 3", ["3"]),
@@ -131,7 +131,7 @@ import Testing
 
   @Test(arguments: [
     ("/", CommandName.allCases.map { "/\($0.englishWords[0])" }), ("/ha", ["/hadir"]),
-    ("/pr", ["/present", "/priority", "/proposal"]),
+    ("/pr", ["/present", "/priority", "/preview", "/print", "/proposal"]),
     ("/meeting t", ["title", "theme", "tempat", "tanggal", "tahun"]),
   ])
   func `on the English screen the English words are offered first`(line: String, candidates: [String]) {

@@ -16,7 +16,7 @@ struct HelpDialogTests {
       let driver = AppDriver(words: words, size: Size(columns: columns, rows: rows))
       driver.press(.function(1))
       var seen = letters(driver)
-      for _ in 0..<60 {
+      for _ in 0..<100 {
         driver.press(.pageDown)
         seen += letters(driver)
       }
@@ -92,7 +92,7 @@ struct HelpDialogTests {
 
   @Test("F1 tells of the place first, then of the line, keys and commands", arguments: places)
   func place(keys: [Key], heading: String, line: String) throws {
-    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    let driver = AppDriver(size: Size(columns: 120, rows: 140))
     for key in keys { driver.press(key) }
     let before = driver.screen
     driver.press(.function(1))

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The menu")
 struct MenuDialogTests {
-  private let tall = Size(columns: 120, rows: 50)
+  private let tall = Size(columns: 120, rows: 80)
 
   /// The rows of the box, without its edges.
   private func choices(_ driver: AppDriver) -> [String] {

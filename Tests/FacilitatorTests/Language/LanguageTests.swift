@@ -102,6 +102,8 @@ struct LanguageTests {
       .pointsMissing("urgensi", 1...5), .impossibleScore("7", 1...5),
       .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .commandMissing,
       .listedAlready("Emma", "emma"),
+      .unknownTheme("kertaz", nearest: "kertas", known: ["kertas"]),
+      .unknownTheme("x", nearest: nil, known: ["kertas"]),
     ]
     return kinds + missing + unclear + others + roomRefusals.map { .room($0) }
   }()
@@ -124,6 +126,7 @@ struct LanguageTests {
     .alreadyOfStatus(number, .notYetAgreed(reason: "x")), .reasonMissing([number]), .notRanked(number),
     .noHandRank(number), .alreadyRanked(number, 2), .impossibleRank(0), .unknownCriterion("x"),
     .impossibleScore(7, 1...5),
+    .notForReadBack(number),
   ]
 
   static let changes: [Change] = [
@@ -152,6 +155,7 @@ struct LanguageTests {
     .setStatus([entry], .agreed), .setStatus([entry, entry], .reserve),
     .setStatus([entry], .notYetAgreed(reason: "x")), .setStatus([entry], .proposed), .rank(entry, 1, reason: "x"),
     .rank(entry, nil, reason: nil), .score(entry, [.init("urgensi", 5)]),
+    .confirm(entry, revision: 0, able: [], at: nil),
   ]
 
   static let gaps: [Gap] = [

@@ -74,6 +74,8 @@ import Testing
       .setStatus(["a"], .notYetAgreed(reason: "lahan \"belum\" siap")), .rank("a", 1, reason: nil),
       .rank("a", nil, reason: "mendesak/é"),
       .score("a", [Proposal.Score("urgensi", 5), Proposal.Score("data", nil)]),
+      .confirm("e0", revision: 3, able: [.person("a"), .group("kpm")], at: TimeOfDay(hour: 11, minute: 20)),
+      .confirm("e0", revision: 0, able: [], at: nil),
     ]
   }()
 

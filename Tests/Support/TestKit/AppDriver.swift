@@ -28,6 +28,15 @@ package final class AppDriver {
   package private(set) var papers: [Session] = []
   /// The laptop's clock.
   package private(set) var laptop: Duration
+  /// The theme that the screen was told to wear; nil before the first.
+  package private(set) var theme: Theme?
+  /// The pages that the papers are said to have.
+  package var preview = Preview(
+    pages: [Preview.Page(paper: "Notula", number: 1, count: 1, rows: ["NOTULA"])], isOfPDF: true)
+  /// What the printer is said to have answered.
+  package var printing = Message.papersPrinted(answer: "PDF-1")
+  /// The themes there are.
+  package static let themes = ["sasirangan", "kertas", "mono"]
   private var unanswered: [(steps: [Step], draft: String)] = []
 
   /// An application that shows `history` on a window of `size`; by the laptop it is `hour.minute` WITA on the meeting's day.
@@ -45,7 +54,7 @@ package final class AppDriver {
       words: words,
       meeting: OpenedMeeting(
         history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
-      laptop: laptop, random: SeededGenerator())
+      laptop: laptop, random: SeededGenerator(), themes: Self.themes, theme: "sasirangan")
     send(.event(.resize(size)))
     send(.event(.time(laptop)))
   }
@@ -144,6 +153,15 @@ package final class AppDriver {
         send(
           .papersWritten(
             ["/rapat/notula.pdf"], sealCode: file.session.status == .legalised ? "0123456789ab" : nil))
+      case .readTheme(let name):
+        let isThere = Self.themes.contains(name) || name.hasSuffix(".toml")
+        send(
+          isThere
+            ? .themeRead(Theme(name: name, title: name, appearances: [:]), name: name)
+            : .themeUnreadable("Tampilan \(name) tidak ada."))
+      case .show(let theme): self.theme = theme
+      case .preparePreview: send(.preview(preview))
+      case .printPapers: send(printing)
       case .open, .redraw: break
       }
     }

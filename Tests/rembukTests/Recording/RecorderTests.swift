@@ -109,6 +109,26 @@ import Testing
     #expect(result.reasons.first?.hasPrefix("Pencarian dan riwayat dibuka di layar rapat") == true)
   }
 
+  /// What is only to be seen, and what does the same here or there.
+  @Test(arguments: [
+    ("/tampilan kertas", "Tampilan dipilih di layar rapat", "rembuk tampilan"),
+    ("/tampilan", "Tampilan dipilih di layar rapat", "--tampilan NAMA"),
+    ("/bacakan", "Pembacaan dilakukan di layar rapat (F8)", "rembuk buka"),
+    ("/pratinjau", "Pratinjau dibuka di layar rapat (F7)", "rembuk tulis"),
+    ("/tayang gelap", "Layar untuk hadirin dibuka di layar rapat (F12)", "rembuk buka"),
+    ("/cetak", "Pencetakan dilakukan dari layar rapat (Ctrl-P)", "rembuk tulis"),
+  ])
+  func `a view is refused with a sentence`(line: String, reason: String, advice: String) throws {
+    let folder = try Folder()
+    var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening)
+    let result = try #require(try recorder.record(line))
+    #expect(result.status == .failed)
+    #expect(result.reasons.count == 1)
+    #expect(result.reasons.first?.hasPrefix(reason) == true)
+    #expect(result.reasons.first?.contains(advice) == true)
+    #expect(recorder.history.steps.count == 1)
+  }
+
   @Test func `turns to speak have the times typed, and notes without a name their speaker`() throws {
     let folder = try Folder()
     var recorder = Recorder(try meeting(in: folder), addsGuests: false, now: Self.opening)

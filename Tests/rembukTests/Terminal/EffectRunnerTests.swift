@@ -117,7 +117,8 @@ import Testing
     let mailbox = try Mailbox<Message>()
     let runner = EffectRunner(
       mailbox: mailbox, words: Indonesian(), now: { Desk.opening },
-      tidyTable: { () throws(ErrorMessage) in TidyTable([:]) })
+      tidyTable: { () throws(ErrorMessage) in TidyTable([:]) },
+      theme: { name throws(ErrorMessage) in throw ErrorMessage(name, .usage) }, printer: Printer())
     for effect in [Effect.store([Desk.note("x")], draft: ""), .saveDraft("x"), .writePapers] { runner.run(effect) }
     runner.lookForOthers()
     #expect(runner.finish() == nil)
@@ -135,6 +136,56 @@ import Testing
     broken.runner.run(.readTidyTable)
     _ = broken.runner.finish()
     #expect(broken.mailbox.take().map(Told.init) == [.tidyTableUnreadable("rapikan.toml:2: salah.")])
+  }
+
+  @Test func `a theme is read by its name or path, and one that is not there is told`() throws {
+    let desk = try Desk()
+    desk.runner.run(.readTheme("kertas"))
+    desk.runner.run(.readTheme("tak-ada"))
+    _ = desk.runner.finish()
+    let told = desk.mailbox.take().map(Told.init)
+    #expect(told.first == .themeRead("kertas: Kertas (terang)"))
+    #expect(told.last == .themeUnreadable("Tampilan tak-ada tidak ada. Yang ada: sasirangan, kertas, mono"))
+  }
+
+  @Test func `the pages of the papers come as they would print`() throws {
+    let desk = try Desk()
+    desk.runner.run(.store([Desk.note("posyandu berjalan")], draft: ""))
+    desk.runner.run(.preparePreview)
+    _ = desk.runner.finish()
+    guard case .preview(let preview) = desk.mailbox.take().map(Told.init).last else {
+      return #expect(Bool(false), "no preview")
+    }
+    #expect(preview.isOfPDF)
+    #expect(preview.pages.map(\.number) == Array(1...preview.pages.count))
+    #expect(preview.pages.allSatisfy { $0.count == preview.pages.count && $0.paper == "Notula Rapat Uji" })
+    let text = preview.pages.flatMap(\.rows).joined(separator: "\n")
+    #expect(text.contains("NOTULA") && text.contains("Posyandu berjalan.") && text.contains("KONSEP"))
+  }
+
+  @Test func `papers are written as PDF and given to the printer, and what it answers is told`() throws {
+    let folder = try Folder()
+    let program = "\(folder.path)/lp"
+    try "#!/bin/sh\necho \"request id is HP-7 ($#)\"; for a; do echo \"$a\"; done\n".write(
+      toFile: program, atomically: true, encoding: .utf8)
+    chmod(program, 0o755)
+    let desk = try Desk(printer: program)
+    desk.runner.run(.printPapers)
+    _ = desk.runner.finish()
+    let pdf = "\(desk.folder.path)/2026-01-21-rapat-uji-notula.pdf"
+    #expect(desk.mailbox.take().map(Told.init) == [.papersPrinted("request id is HP-7 (2) -- \(pdf)")])
+    #expect(try desk.folder.contents == ["2026-01-21-rapat-uji-notula.pdf", "rapat.rembuk"])
+  }
+
+  @Test func `without a print service it is told plainly, with the path of the PDF`() throws {
+    let desk = try Desk()
+    desk.runner.run(.printPapers)
+    _ = desk.runner.finish()
+    guard case .papersNotPrinted(let sentence)? = desk.mailbox.take().map(Told.init).last else {
+      return #expect(Bool(false), "printed by nothing")
+    }
+    #expect(sentence.contains("program lp (CUPS) tidak ada"))
+    #expect(sentence.contains("\(desk.folder.path)/2026-01-21-rapat-uji-notula.pdf"))
   }
 
   @Test func `papers are written beside the meeting, one after the other, and finishing waits for them`() throws {
@@ -192,6 +243,11 @@ private enum Told: Equatable {
   case papersFailed(String)
   case tidyTable(TidyTable)
   case tidyTableUnreadable(String)
+  case themeRead(String)
+  case themeUnreadable(String)
+  case preview(Preview)
+  case papersPrinted(String)
+  case papersNotPrinted(String)
   case other
 
   init(_ message: Message) {
@@ -207,6 +263,11 @@ private enum Told: Equatable {
       case .papersFailed(let sentence): .papersFailed(sentence)
       case .tidyTable(let table): .tidyTable(table)
       case .tidyTableUnreadable(let sentence): .tidyTableUnreadable(sentence)
+      case .themeRead(let theme, let name): .themeRead("\(name): \(theme.title)")
+      case .themeUnreadable(let sentence): .themeUnreadable(sentence)
+      case .preview(let preview): .preview(preview)
+      case .papersPrinted(let answer): .papersPrinted(answer)
+      case .papersNotPrinted(let sentence): .papersNotPrinted(sentence)
       default: .other
       }
   }
@@ -225,7 +286,7 @@ private struct Desk {
   var seat: String { meeting.opened.seat }
 
   init(
-    isEnglish: Bool = false,
+    isEnglish: Bool = false, printer: String? = nil,
     tidyTable: @escaping @Sendable () throws(ErrorMessage) -> TidyTable = { () throws(ErrorMessage) in TidyTable([:]) }
   ) throws {
     folder = try Folder()
@@ -240,7 +301,9 @@ private struct Desk {
     meeting = try opening.open(path)
     mailbox = try Mailbox()
     runner = EffectRunner(
-      mailbox: mailbox, words: opening.words, now: { Self.opening }, tidyTable: tidyTable)
+      mailbox: mailbox, words: opening.words, now: { Self.opening }, tidyTable: tidyTable,
+      theme: { name throws(ErrorMessage) in try Shelf.theme(name, ProgramEnvironment(variables: [:])) },
+      printer: Printer(program: printer ?? "\(folder.path)/tak-ada"))
     runner.take(meeting)
   }
 

@@ -24,6 +24,7 @@ struct EntryCard {
       let target = session.joined(entry.number)
       head = head + Span("  " + (target.map { words.joined(to: $0) } ?? words.struck), .warning)
     }
+    if entry.confirmation != nil { head = head + Span("  ✓\u{A0}" + words.readBackMark, .success) }
     let margin = Span(String(repeating: " ", count: indent))
     var text = entry.body.text
     if case .note(let note) = entry.body.matter {

@@ -27,6 +27,10 @@ struct Live: Sendable {
   /// The day that dates are counted from while the meeting has none.
   let today: CivilDate
   private let offersEnglish: Bool
+  /// The names behind `/tampilan`.
+  private let themes: [String]
+  /// What is shown while everybody in the hall sees the window; nil shows all of the meeting.
+  var publicView: PublicView?
   /// What lines are read against, made when the first line is read; nil before that.
   var prepared: CaptureContext?
   /// The village of the proposals that name none, as `/desa` put it in force here; nil where none is.
@@ -51,7 +55,8 @@ struct Live: Sendable {
   /// Whether anything may be changed.
   var canRecord: Bool { session.status != .legalised && readOnly == nil }
 
-  init(_ opened: OpenedMeeting, today: CivilDate, words: any Language) {
+  init(_ opened: OpenedMeeting, today: CivilDate, words: any Language, themes: [String] = []) {
+    self.themes = themes
     offersEnglish = words.offersEnglishCommands
     history = opened.history
     seat = opened.seat
@@ -157,13 +162,14 @@ struct Live: Sendable {
   func context(reusing earlier: CaptureContext?) -> CaptureContext {
     CaptureContext(
       session: session, today: today, offersEnglish: offersEnglish, village: village,
-      ownEntry: history.newestEntry(at: seat)?.id, reusing: earlier)
+      ownEntry: history.newestEntry(at: seat)?.id, themes: themes, reusing: earlier)
   }
 
   private mutating func typed(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
     // What these keys do depends on what was understood so far; letters only change the line.
     if case .character = key {} else { _ = understand() }
-    if input.isListOpen, key == .up || key == .down {
+    // Nobody chooses from a list that is not shown.
+    if input.isListOpen, publicView == nil, key == .up || key == .down {
       input.choose(key == .up ? .up : .down)
       return []
     }
@@ -176,6 +182,7 @@ struct Live: Sendable {
       return enter(time: time, words: words)
     case .tab, .backTab:
       if input.field.isEmpty {
+        guard publicView == nil else { break }
         focus = LiveLayout.next(after: focus, backwards: key == .backTab)
       } else {
         _ = input.complete()

@@ -9,7 +9,7 @@ struct LiveView {
   let words: any Language
 
   private var session: Session { live.session }
-  private var now: TimeOfDay? { clock.now?.time(in: session.details.zone) }
+  var now: TimeOfDay? { clock.now?.time(in: session.details.zone) }
 
   /// A whole screen of `size`, which shows `scene`.
   fileprivate func frame(_ scene: BackdropSight.Scene, _ size: Size, _ layout: LiveLayout) -> Frame {
@@ -75,7 +75,7 @@ struct LiveView {
     frame.put(state.text + " ", state.role, at: Position(row: rect.row, column: end))
   }
 
-  private var saveState: (text: String, role: Role) {
+  var saveState: (text: String, role: Role) {
     if live.readOnly != nil || session.status == .legalised { return ("■ " + words.readOnly, .titleBar) }
     if !live.outbox.returned.isEmpty {
       let count = live.outbox.returned.count
@@ -262,6 +262,7 @@ extension Live {
     guard let layout = LiveLayout(size, focus: focus, floorRows: history.session.floor.rowCount) else {
       return tooSmall(size, words)
     }
+    if let publicView { return LiveView(live: self, clock: clock, words: words).publicFrame(publicView, size) }
     let scene = scene(size, words: words)
     var frame: Frame
     if input.isUnread, let understood = backdrop.understood(of: scene) {
@@ -284,7 +285,7 @@ extension Live {
     return frame
   }
 
-  private func drawInput(into frame: inout Frame, _ rect: Rect, _ words: any Language) {
+  func drawInput(into frame: inout Frame, _ rect: Rect, _ words: any Language) {
     frame.fill(rect, role: .input)
     frame.put("▏", .inputFrame, at: rect.origin)
     frame.put("▕", .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1))

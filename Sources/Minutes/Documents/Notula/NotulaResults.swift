@@ -4,8 +4,9 @@ import Meeting
 extension Notula {
   static func conclusions(_ record: Record) -> [Document.Block] {
     numbered(
-      record.decisions.map { text, decision in
-        [Sentence.make(of: text), manner(of: decision)].compactMap { $0 }.joined(separator: " ")
+      record.decisions.map { text, decision, isReadBack in
+        [Sentence.make(of: text), manner(of: decision), isReadBack ? "Telah dibacakan dan disepakati." : nil]
+          .compactMap { $0 }.joined(separator: " ")
       })
   }
 

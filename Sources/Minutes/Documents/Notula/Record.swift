@@ -20,7 +20,8 @@ struct Record {
   private(set) var commitments: [(text: String, commitment: Commitment)] = []
   /// As recorded.
   private(set) var proposals: [(id: Entry.ID, text: String, proposal: Proposal, standing: Standing)] = []
-  private(set) var decisions: [(text: String, decision: Decision)] = []
+  /// With whether each was read back and agreed to.
+  private(set) var decisions: [(text: String, decision: Decision, isReadBack: Bool)] = []
   private(set) var setAside: [(text: String, by: Party?)] = []
 
   init(of session: Session) {
@@ -42,7 +43,7 @@ struct Record {
         }
       case .commitment(let commitment): commitments.append((text, commitment))
       case .proposal(let proposal): proposals.append((entry.id, text, proposal, entry.standing))
-      case .decision(let decision): decisions.append((text, decision))
+      case .decision(let decision): decisions.append((text, decision, entry.confirmation != nil))
       case .setAside(let by): setAside.append((text, by))
       }
       if entry.agendaItem != nil { hasBegun = true }

@@ -28,6 +28,17 @@ import Testing
     #expect(DocumentDump(of: Notula.conclusions(record)).lines == [line])
   }
 
+  @Test func agreementTellsThatItWasReadBack() throws {
+    let agreed = Fixture.entry("pendampingan diutamakan", .decision(Decision(method: .consensus)))
+    let confirmed = Change.confirm("pendampingan diutamakan", revision: 0, able: [], at: nil)
+    #expect(
+      DocumentDump(of: Notula.conclusions(Record(of: try Fixture.session([agreed, confirmed])))).lines == [
+        """
+        1. Pendampingan diutamakan. Cara pengambilan keputusan: musyawarah mufakat. Telah dibacakan dan disepakati.
+        """
+      ])
+  }
+
   static let commitments: [(Commitment, String)] = [
     (Commitment(), "| 1 | Kirim data. | ……… | ……… | ………"),
     (

@@ -1,0 +1,53 @@
+import Capture
+import TerminalUI
+
+/// What the screen shows besides the meeting: reading back, the papers, the public view, other looks.
+extension App {
+  /// Does what the actions of the views stand for.
+  mutating func performView(_ action: Action) -> [Effect] {
+    guard let live else { return [] }
+    switch action {
+    case .readBack:
+      guard live.session.status != .legalised else {
+        say(.failed(words.refusal(.sealed, in: live.session)))
+        return []
+      }
+      if live.session.readBack.isEmpty {
+        say(.plain(words.nothingToReadBack))
+      } else {
+        open(ReadBackDialog(live.session))
+      }
+    case .preview:
+      say(.plain(words.previewUnderWay))
+      return [.preparePreview]
+    case .print:
+      papersUnderWay += 1
+      say(.plain(words.printingUnderWay))
+      return [.printPapers]
+    case .publicView: show(publicly: live.publicView == .open ? nil : .open)
+    default: break
+    }
+    return []
+  }
+
+  /// Shows what a hall may read; nil shows the whole meeting again.
+  mutating func show(publicly view: PublicView?) {
+    live?.goHome()
+    live?.notice = nil
+    live?.publicView = view
+  }
+
+  /// Takes in the pages that were asked for.
+  mutating func show(_ preview: Preview) {
+    if live?.notice == .plain(words.previewUnderWay) { live?.notice = nil }
+    if dialogs.last is PreviewDialog { dialogs.removeLast() }
+    dialogs.append(PreviewDialog(preview))
+  }
+
+  /// Wears what was read, and says so.
+  mutating func wear(_ theme: Theme, as name: String) -> [Effect] {
+    self.theme = name
+    say(.done(words.themeIsWorn(name)))
+    return [.show(theme)]
+  }
+}

@@ -1,0 +1,72 @@
+/// The words of what the screen shows besides the meeting: themes, the papers, the public view, printing.
+package protocol ViewWords {
+  var themeHint: String { get }
+  /// Said when another theme is worn.
+  func themeIsWorn(_ name: String) -> String
+  /// The mark of the theme that is worn.
+  var isWorn: String { get }
+
+  var previewUnderWay: String { get }
+  func previewPage(_ page: Int, of count: Int) -> String
+  func previewPageEnd(_ page: Int, of count: Int) -> String
+  var previewHint: String { get }
+  /// Said where the pages of the PDF could not be made and those of the text stand in for them.
+  var previewIsText: String { get }
+
+  var publicNoItem: String { get }
+  func publicAttendance(_ present: Int, of invited: Int) -> String
+  func publicWaiting(_ count: Int) -> String
+  var publicNewest: String { get }
+  var publicHint: String { get }
+  var publicIsDark: String { get }
+
+  var printingUnderWay: String { get }
+  /// The printer took it; `answer` is what it said, and may be empty.
+  func printed(_ answer: String) -> String
+}
+
+extension Indonesian: ViewWords {
+  package var themeHint: String { "↑↓ mencoba   Enter pakai   Esc batal" }
+  package func themeIsWorn(_ name: String) -> String { "Tampilan \(name) dipakai sampai program ditinggalkan." }
+  package var isWorn: String { "dipakai" }
+  package var previewUnderWay: String { "Menyiapkan pratinjau …" }
+  package func previewPage(_ page: Int, of count: Int) -> String { "Halaman \(page) dari \(count)" }
+  package func previewPageEnd(_ page: Int, of count: Int) -> String { " akhir halaman \(page) dari \(count) " }
+  package var previewHint: String { "↑↓ PgUp PgDn gulir   ← → halaman   Esc kembali" }
+  package var previewIsText: String { "PDF tidak dapat dibuat di komputer ini; yang tampak halaman naskah teks." }
+  package var publicNoItem: String { "Belum ada acara yang berjalan" }
+  package func publicAttendance(_ present: Int, of invited: Int) -> String {
+    invited > 0 ? "Hadir \(present) dari \(invited)" : "Hadir \(present)"
+  }
+  package func publicWaiting(_ count: Int) -> String { "antre \(count)" }
+  package var publicNewest: String { "Kesepakatan dan komitmen terbaru" }
+  package var publicHint: String { "kembali" }
+  package var publicIsDark: String { "layar digelapkan" }
+  package var printingUnderWay: String { "Mencetak naskah …" }
+  package func printed(_ answer: String) -> String {
+    "Naskah dikirim ke pencetak\(answer.isEmpty ? "." : ": \(answer)")"
+  }
+}
+
+extension English: ViewWords {
+  package var themeHint: String { "↑↓ try   Enter wear   Esc cancel" }
+  package func themeIsWorn(_ name: String) -> String { "The theme \(name) is worn until the program is left." }
+  package var isWorn: String { "worn" }
+  package var previewUnderWay: String { "Preparing the preview …" }
+  package func previewPage(_ page: Int, of count: Int) -> String { "Page \(page) of \(count)" }
+  package func previewPageEnd(_ page: Int, of count: Int) -> String { " end of page \(page) of \(count) " }
+  package var previewHint: String { "↑↓ PgUp PgDn scroll   ← → pages   Esc back" }
+  package var previewIsText: String { "No PDF can be made on this computer; these are the pages of the plain text." }
+  package var publicNoItem: String { "No item is running yet" }
+  package func publicAttendance(_ present: Int, of invited: Int) -> String {
+    invited > 0 ? "Present \(present) of \(invited)" : "Present \(present)"
+  }
+  package func publicWaiting(_ count: Int) -> String { "\(count) waiting" }
+  package var publicNewest: String { "Newest decisions and commitments" }
+  package var publicHint: String { "back" }
+  package var publicIsDark: String { "the screen is blank" }
+  package var printingUnderWay: String { "Printing the papers …" }
+  package func printed(_ answer: String) -> String {
+    "The papers went to the printer\(answer.isEmpty ? "." : ": \(answer)")"
+  }
+}
