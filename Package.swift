@@ -133,6 +133,9 @@ let package = Package(
         "rembuk", "NcursesFloor", "Facilitator", "SessionFile", "MinutesRendering", "Minutes", "Templates", "Meeting",
         "TerminalUI", "TestKit", "CPseudoterminal", .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Tests/Benchmarks", swiftSettings: strict),
+
+    // Nonsense by the million: swift run -c release Fuzz
+    .executableTarget(name: "Fuzz", dependencies: ["TestKit"], path: "Tests/Fuzz", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
