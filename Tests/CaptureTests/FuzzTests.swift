@@ -109,7 +109,7 @@ import Testing
       let line = parts.joined(separator: " ")
       let reading = KarangIntan.context.read(line)
       guard case .entry(let body, _) = reading.outcome else { continue }
-      let kept = body.words
+      let kept = body.typedWords
       for word in words where !kept.contains(word) { Issue.record("\(line.debugDescription) lost \(word): \(kept)") }
     }
   }
@@ -125,7 +125,7 @@ import Testing
       let line = "+ " + Self.line(&generator)
       guard case .amend(let revision) = context.read(line).outcome else { continue }
       let replaced = revision.body.matter.routine.map { $0 != before.matter.routine } ?? false
-      for word in ["wazkq"] + (replaced ? [] : ["wuzvq"]) where !revision.body.words.contains(word) {
+      for word in ["wazkq"] + (replaced ? [] : ["wuzvq"]) where !revision.body.typedWords.contains(word) {
         Issue.record("\(line.debugDescription) lost \(word): \(revision.body)")
       }
     }
@@ -197,26 +197,5 @@ import Testing
 extension Entry.Matter {
   fileprivate var routine: String? {
     if case .commitment(let commitment) = self, case .routine(let words)? = commitment.due { words } else { nil }
-  }
-}
-
-extension Entry.Body {
-  /// Everything in it that came from typed words.
-  fileprivate var words: String {
-    var words = [text] + labels
-    for case .named(let name) in matter.parties { words.append(name) }
-    switch matter {
-    case .note(let note): words += [note.correction?.before, note.correction?.after].compactMap { $0 }
-    case .commitment(let commitment):
-      words += [commitment.target].compactMap { $0 }
-      if case .routine(let routine)? = commitment.due { words.append(routine) }
-    case .proposal(let proposal):
-      words += [
-        proposal.location, proposal.volume, proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem,
-        proposal.authority, proposal.urgency, proposal.unitPrice?.unit,
-      ].compactMap { $0 }
-    case .decision, .setAside: break
-    }
-    return words.joined(separator: " ")
   }
 }
