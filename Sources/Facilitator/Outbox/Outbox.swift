@@ -120,9 +120,10 @@ struct Outbox: Equatable, Sendable {
     waiting = []
   }
 
-  /// Lets everything that came back go out again.
+  /// Lets everything that came back go out again, next after what is on its way.
   mutating func retry() {
-    waiting = returned.map(\.parcel) + waiting
+    guard !returned.isEmpty else { return }
+    waiting.insert(contentsOf: returned.map(\.parcel), at: isSending ? 1 : 0)
     returned = []
   }
 }

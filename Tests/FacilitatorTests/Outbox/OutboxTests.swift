@@ -62,6 +62,17 @@ struct OutboxTests {
     #expect(outbox.returned.isEmpty)
   }
 
+  @Test("What came back goes out again behind what is on its way")
+  func retryWhileSending() {
+    var outbox = outbox("satu", "dua")
+    outbox.giveFirstBack()
+    outbox.sent()
+    outbox.add(.line("tiga", at: nil, mending: nil))
+    #expect(outbox.unsent.compactMap(\.line) == ["satu", "tiga"])
+    #expect(outbox.drop()?.line == "dua")
+    #expect(outbox.waiting.compactMap(\.line) == ["satu", "tiga"])
+  }
+
   @Test("A second failure keeps the order of the first")
   func secondFailure() {
     var outbox = outbox("satu", "dua")

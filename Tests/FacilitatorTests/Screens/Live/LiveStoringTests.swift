@@ -20,6 +20,20 @@ struct LiveStoringTests {
     #expect(driver.app.unsavedLines == [])
   }
 
+  @Test("A refused line that goes out again while another is on its way costs neither")
+  func refusedWhileAnotherIsStored() {
+    let driver = AppDriver()
+    driver.disk = .waits
+    for line in ["satu", "/coret C-7", "dua"] { driver.enter(line) }
+    driver.type("ti")
+    driver.answer()
+    #expect(driver.screen.contains("1 tidak dicatat"))
+    driver.enter("ga")
+    for _ in 0..<2 { driver.answer() }
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu", "dua", "tiga"])
+    #expect(driver.inputRow.contains("/coret C-7"))
+  }
+
   @Test("What the disk refused on the way out is told, and comes back in order when the meeting is opened again")
   func leavingWithFailure() {
     let driver = AppDriver()
