@@ -37,24 +37,27 @@ package final class AppDriver {
   package var printing = Message.papersPrinted(answer: "PDF-1")
   /// The themes there are.
   package static let themes = ["sasirangan", "kertas", "mono"]
-  private var unanswered: [(steps: [Step], draft: String)] = []
+  /// What the disk that waits was given, in order; drafts that were sent after it are written after it.
+  private var unanswered: [(steps: [Step], draft: String, later: String?)] = []
 
-  /// An application that shows `history` on a window of `size`; by the laptop it is `hour.minute` WITA on the meeting's day.
+  /// An application that shows `history` on a window of `size`; by the laptop it is `hour.minute` WITA on the meeting's day. The
+  /// identifiers that it gives follow from `seed`.
   package init(
     _ history: History = MeetingFixture.history(), words: any Language = Indonesian(),
     size: Size = Size(columns: 120, rows: 36), hour: Int = 9, minute: Int = 0, draft: String = "",
-    readOnly: String? = nil
+    readOnly: String? = nil, seed: UInt64 = 1
   ) {
     let date = history.session.details.date ?? CivilDate(year: 2026, month: 1, day: 21)
     guard let date, let time = TimeOfDay(hour: hour, minute: minute) else { preconditionFailure("no such time") }
     laptop = .seconds(Instant(date: date, time: time, in: .wita).secondsSince1970)
     file = history
+    self.draft = draft
     self.size = size
     app = App(
       words: words,
       meeting: OpenedMeeting(
         history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
-      laptop: laptop, random: SeededGenerator(), themes: Self.themes, theme: "sasirangan")
+      laptop: laptop, random: SeededGenerator(seed: seed), themes: Self.themes, theme: "sasirangan")
     send(.event(.resize(size)))
     send(.event(.time(laptop)))
   }
@@ -114,23 +117,26 @@ package final class AppDriver {
   /// The disk that waits fails at the oldest of what it was given.
   package func fail(_ reason: String) {
     guard !unanswered.isEmpty else { return }
-    unanswered.removeFirst()
+    if let later = unanswered.removeFirst().later { draft = later }
     send(.notStored(.unwritable(reason), arrived: []))
   }
 
   /// The disk that waits refuses the oldest of what it was given, since `arrived` was stored before it.
   package func refuse(_ refusal: ChangeRefused, arrived: [Step]) {
     guard !unanswered.isEmpty else { return }
-    unanswered.removeFirst()
+    if let later = unanswered.removeFirst().later { draft = later }
     for step in arrived { try? file.commit(step) }
     send(.notStored(.refused(refusal), arrived: arrived))
   }
 
+  /// Whether the disk that waits was given something and has not answered.
+  package var isWaiting: Bool { !unanswered.isEmpty }
+
   /// The disk that waits has done the oldest of what it was given.
   package func answer() {
     guard !unanswered.isEmpty else { return }
-    let (steps, draft) = unanswered.removeFirst()
-    commit(steps, draft: draft)
+    let (steps, draft, later) = unanswered.removeFirst()
+    commit(steps, draft: later ?? draft)
   }
 
   package func send(_ message: Message) {
@@ -140,14 +146,22 @@ package final class AppDriver {
       case .store(let steps, let draft):
         switch disk {
         case .stores: commit(steps, draft: draft)
-        case .waits: unanswered.append((steps, draft))
+        case .waits: unanswered.append((steps, draft, nil))
         case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
         case .failsAfterStoring(let reason):
           for step in steps { try? file.commit(step) }
           send(.notStored(.unwritable(reason), arrived: steps))
         }
       case .readTidyTable: send(.tidyTable(tidyTable))
-      case .saveDraft(let line): if case .fails = disk {} else { draft = line }
+      case .saveDraft(let line):
+        if case .fails = disk {
+          // Nobody is told any more once the application has ended.
+          if !app.isFinished { send(.draftNotKept) }
+        } else if unanswered.isEmpty {
+          draft = line
+        } else {
+          unanswered[unanswered.count - 1].later = line
+        }
       case .writePapers:
         papers.append(file.session)
         send(

@@ -147,6 +147,7 @@ struct LiveStoringTests {
     driver.type("ti")
     driver.wait(.milliseconds(250))
     // "satu" is on its way to the disk already, in the order of all writes before this one.
+    driver.answer()
     #expect(driver.draft == "dua\nti")
   }
 
