@@ -51,8 +51,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case unknownGroup(String)
   case unknownItem(String)
   case ambiguousItem(String, [AgendaItem.ID])
-  /// `/lanjut` when nothing runs and nothing waits.
-  case noItemLeft
+  /// `/lanjut` when nothing runs and nothing waits behind what has run; the items that were skipped.
+  case noItemLeft(skipped: [AgendaItem.ID])
   /// `/persilakan` alone while nobody waits to speak.
   case nobodyWaits
   /// `/rapat` with a key of another name; the nearest is nil where none is near.

@@ -74,12 +74,11 @@ extension Session {
     agenda.indices.first { agenda[$0].status == .running }.map { agenda[$0] }
   }
 
-  /// The first item that waits behind the one that runs, or of all when none runs; nil when none waits there.
+  /// The first item that waits behind the one that runs, or where none runs behind all that have run; nil when none waits there. What
+  /// was skipped is gone back to only by its name.
   package var nextItem: AgendaItem? {
-    guard let running = agenda.firstIndex(where: { $0.status == .running }) else {
-      return agenda.first { $0.status == .waiting }
-    }
-    return agenda[(running + 1)...].first { $0.status == .waiting }
+    let last = agenda.firstIndex { $0.status == .running } ?? agenda.lastIndex { !$0.intervals.isEmpty }
+    return agenda[((last ?? -1) + 1)...].first { $0.status == .waiting }
   }
 }
 

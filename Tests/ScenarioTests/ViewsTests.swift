@@ -68,7 +68,8 @@ struct ViewsTests {
       try stage.see("Perbaiki K-2")
       try stage.type(" keluarga")
       try stage.press(.enter)
-      // It is agreed to once it stands there as it was mended.
+      // It is agreed to once it stands there as it was mended, and not in the form alone.
+      try stage.missing("Perbaiki K-2")
       try stage.see("pendampingan keluarga")
       try stage.press(.enter)
       try stage.see("K-2 belum dikonfirmasi: KPM Desa Mali Mali")

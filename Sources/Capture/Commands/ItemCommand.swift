@@ -39,7 +39,9 @@ struct NextCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
     guard arguments.tokens.isEmpty else { throw .argumentNotUnderstood(.next, arguments.text) }
     if let next = context.session.nextItem { return CommandReading(command: .startItem(next.id)) }
-    guard let running = context.session.runningItem else { throw .noItemLeft }
+    guard let running = context.session.runningItem else {
+      throw .noItemLeft(skipped: context.session.agenda.filter { $0.status == .waiting }.map(\.id))
+    }
     return CommandReading(command: .finishItem(running.id))
   }
 }

@@ -85,7 +85,7 @@ package protocol DialogWords {
   var nothingToUndo: String { get }
   var nothingToRedo: String { get }
   var nothingToMend: String { get }
-  var noNextItem: String { get }
+  func noNextItem(skipped: [AgendaItem.ID], in session: Session) -> String
   var lineBroughtBack: String { get }
   /// Said on the way out, when the disk took nothing any more; the lines follow.
   var linesLeftUnsaved: String { get }
@@ -233,7 +233,11 @@ extension Indonesian: DialogWords {
   package var nothingToUndo: String { "Tidak ada lagi yang dapat diurungkan." }
   package var nothingToRedo: String { "Tidak ada lagi yang dapat diulangi." }
   package var nothingToMend: String { "Belum ada catatan yang dapat diperbaiki." }
-  package var noNextItem: String { "Ini acara terakhir. /tutup atau F10 menutup rapat." }
+  package func noNextItem(skipped: [AgendaItem.ID], in session: Session) -> String {
+    guard !skipped.isEmpty else { return "Ini acara terakhir. /tutup atau F10 menutup rapat." }
+    return
+      "Acara terakhir sudah selesai. Belum dibuka: \(session.numbers(of: skipped)). Buka dengan /acara dan nomornya, atau /tutup."
+  }
   package var lineBroughtBack: String { "Baris dikembalikan." }
   package var linesLeftUnsaved: String { "Baris berikut belum tersimpan. Salin ke tempat lain:" }
   package func linesCameBack(_ reason: String) -> String { "Belum tersimpan: \(reason) Enter mencoba lagi." }
@@ -388,7 +392,11 @@ extension English: DialogWords {
   package var nothingToUndo: String { "There is nothing more to undo." }
   package var nothingToRedo: String { "There is nothing more to redo." }
   package var nothingToMend: String { "There is no entry to mend yet." }
-  package var noNextItem: String { "This is the last item. /close or F10 closes the meeting." }
+  package func noNextItem(skipped: [AgendaItem.ID], in session: Session) -> String {
+    guard !skipped.isEmpty else { return "This is the last item. /close or F10 closes the meeting." }
+    return
+      "The last item is done. Not opened: \(session.numbers(of: skipped)). Open one by /item and its number, or /close."
+  }
   package var lineBroughtBack: String { "The line is back." }
   package var linesLeftUnsaved: String { "These lines are not saved. Copy them elsewhere:" }
   package func linesCameBack(_ reason: String) -> String { "Not saved: \(reason) Enter tries again." }

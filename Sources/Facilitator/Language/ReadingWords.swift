@@ -244,7 +244,7 @@ extension Indonesian: ReadingWords {
     case .unknownItem(let words): "Acara “\(words)” tidak ada di agenda. F6 menampilkan daftarnya."
     case .ambiguousItem(let words, let items):
       "“\(words)” bisa \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Pakai nomornya."
-    case .noItemLeft: noNextItem
+    case .noItemLeft(let skipped): noNextItem(skipped: skipped, in: session)
     case .nobodyWaits: "Tidak ada yang antre bicara. Sebut namanya: /persilakan @nama"
     case .unknownKey(let word, let nearest, let known):
       "/rapat tidak mengenal “\(word)”. "
@@ -463,7 +463,7 @@ extension English: ReadingWords {
     case .unknownItem(let words): "There is no item “\(words)” on the agenda. F6 shows the list."
     case .ambiguousItem(let words, let items):
       "“\(words)” may be \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Use the number."
-    case .noItemLeft: noNextItem
+    case .noItemLeft(let skipped): noNextItem(skipped: skipped, in: session)
     case .nobodyWaits: "Nobody waits to speak. Give the name: /floor @name"
     case .unknownKey(let word, let nearest, let known):
       "/meeting does not know “\(word)”. "

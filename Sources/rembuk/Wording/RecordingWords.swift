@@ -10,7 +10,7 @@ enum RecordingWords {
   static func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .unknownItem(let item): "Acara “\(item)” tidak ada di agenda. Daftarnya: rembuk daftar BERKAS"
-    case .noItemLeft: "Ini acara terakhir. /tutup menutup rapat."
+    case .noItemLeft(skipped: []): "Ini acara terakhir. /tutup menutup rapat."
     case .argumentMissing(let command):
       "Perintah /\(command.words[0]) perlu keterangan.\(example(of: command).map { " Contoh: \($0)" } ?? "")"
     default: words.refusal(refusal, in: session)

@@ -10,7 +10,7 @@ import Testing
     #expect(item.usedSeconds(now: time(10, 0)) == 1200)
     #expect(session.runningItem == nil)
     #expect(session.floor.current == nil && session.floor.turns.first?.end == time(9, 20))
-    #expect(session.nextItem?.id == "buka")
+    #expect(session.nextItem?.id == "tutup")
     try session.apply(.startItem("bahas", at: time(10, 0)))
     #expect(session.runningItem?.id == "bahas")
     #expect(session.runningItem?.usedSeconds(now: time(10, 5)) == 1500)

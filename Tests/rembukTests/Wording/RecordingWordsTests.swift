@@ -9,7 +9,8 @@ import Testing
   @Test func `no key of the screen is named where there is none`() {
     let session = Session()
     let refusals: [Refusal] =
-      [.unknownItem("x"), .noItemLeft, .nothingRecorded] + CommandName.allCases.map { .argumentMissing($0) }
+      [.unknownItem("x"), .noItemLeft(skipped: []), .noItemLeft(skipped: ["buka"]), .nothingRecorded]
+      + CommandName.allCases.map { .argumentMissing($0) }
     let sentences =
       refusals.map { RecordingWords.refusal($0, in: session) }
       + [ChangeRefused.notClosed, .closed, .nothingToTakeBack].map { RecordingWords.refusal($0, in: session) }
