@@ -26,6 +26,8 @@ package enum Chip: Equatable, Sendable {
   case joins(Entry.Number, Entry.Number, String)
   /// What the entry said and will not say any more.
   case dropped([Chip])
+  /// What the entry says and the line that takes its place does not; at least one.
+  case omits([EntryPart])
   /// A command of this name was understood.
   case commands(CommandName)
 
@@ -162,7 +164,8 @@ extension Chip {
 
   package var weight: Weight {
     switch self {
-    case .turns, .dropped, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing, .wrongWeekday,
+    case .turns, .dropped, .omits, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing,
+      .wrongWeekday,
       .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData, .notReckoned,
       .namesake:
       .warning

@@ -4,6 +4,8 @@ import Meeting
 package enum Refusal: Error, Equatable, Sendable {
   /// A sign or word that opens an entry, with nothing behind it.
   case nothingSaid(LineKind)
+  /// A line that was to take the place of this entry has no text.
+  case nothingReplaces(Entry.Number)
   /// The same, because all the text went into the value of a field.
   case textTaken(by: Field, LineKind)
   /// `+` with nothing behind it.

@@ -27,8 +27,25 @@ struct EditCommand {
     // Any other line says nothing of this entry alone.
     case .command, .substitution: throw .argumentNotUnderstood(.edit, String(rest))
     }
-    let reading = LineReader(context, opened, replacing: entry).read()
-    if case .refused(let refusal) = reading.outcome { throw refusal }
+    var reading = LineReader(context, opened, replacing: entry).read()
+    switch reading.outcome {
+    case .refused(.nothingSaid): throw .nothingReplaces(entry.number)
+    case .refused(let refusal): throw refusal
+    case .amend(let revision) where revision.body.matter.kind == entry.kind:
+      let omitted = omitted(from: entry, in: revision.body)
+      if !omitted.isEmpty { reading.chips.append(.omits(omitted)) }
+    default: break
+    }
     return reading
+  }
+
+  /// What the entry says in fields of its own and the new body does not: whoever types a line anew easily forgets it.
+  private func omitted(from entry: Entry, in body: Entry.Body) -> [EntryPart] {
+    let before = EntryDraft(body: entry.body, item: entry.agendaItem, standing: entry.standing)
+    var after = before
+    after.body = body
+    return EntryPart.all(of: entry.kind).filter {
+      !context.text(of: $0, in: before).isEmpty && context.text(of: $0, in: after).isEmpty
+    }
   }
 }

@@ -3,7 +3,7 @@ import Meeting
 extension CaptureContext {
   /// Reads what was filled in for one field, by the rules of the line, and puts it in `draft`; a field that is not taken leaves it.
   ///
-  /// - Parameter text: as typed; names stand apart by semicolons, and nothing but blanks empties the field.
+  /// - Parameter text: as typed; names stand apart by semicolons, listed ones by commas too, and nothing but blanks empties the field.
   package func read(_ text: String, as part: EntryPart, into draft: inout EntryDraft) -> PartReading {
     PartReader(self).read(TypedLine.safe(text), part, &draft)
   }
@@ -152,20 +152,54 @@ struct PartReader {
 
   private func names(_ text: String, _ kind: LineKind, _ chips: inout [Chip]) throws(Refusal) -> [Party] {
     var parties: [Party] = []
-    for name in text.split(separator: ";") {
-      let typed = name.drop { $0.isWhitespace || $0 == "@" }.split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
-      if typed.isEmpty { continue }
-      let isQuoted = typed.count > 1 && typed.first == "“" && typed.last == "”"
-      let written = isQuoted ? typed : "\"\(EntryLine.quotable(typed))\""
-      let findings = SentenceReader.read(
-        Token.all(in: Array("@\(written) x")[...]), kind: kind, opensLine: false, addingTo: nil,
-        context: context)
-      guard let party = findings.names.first else { throw .valueNotUnderstood(typed) }
-      chips += findings.chips
-      if !parties.contains(party) { parties.append(party) }
+    for one in text.split(separator: ";") {
+      guard let whole = try name(one, kind) else { continue }
+      let several = whole.isListed ? nil : try listed(one, kind)
+      for name in several ?? [whole] {
+        chips += name.chips
+        if !parties.contains(name.party) { parties.append(name.party) }
+      }
     }
     return parties
+  }
+
+  /// One name with what there is to say about it.
+  private struct Name {
+    let party: Party
+    let chips: [Chip]
+
+    var isListed: Bool { if case .named = party { false } else { true } }
+  }
+
+  /// - Returns: nil where nothing is typed.
+  private func name(_ text: Substring, _ kind: LineKind) throws(Refusal) -> Name? {
+    let typed = text.drop { $0.isWhitespace || $0 == "@" }.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    if typed.isEmpty { return nil }
+    let written = isQuoted(typed) ? typed : "\"\(EntryLine.quotable(typed))\""
+    let findings = SentenceReader.read(
+      Token.all(in: Array("@\(written) x")[...]), kind: kind, opensLine: false, addingTo: nil, context: context)
+    guard let party = findings.names.first else { throw .valueNotUnderstood(typed) }
+    return Name(party: party, chips: findings.chips)
+  }
+
+  private func isQuoted(_ typed: String) -> Bool { typed.count > 1 && typed.first == "“" && typed.last == "”" }
+
+  /// Names with commas between them, where each is on a list: a comma before a degree belongs to the name, and so may one in a name that
+  /// is on none.
+  ///
+  /// - Returns: nil where one of them is on no list.
+  private func listed(_ text: Substring, _ kind: LineKind) throws(Refusal) -> [Name]? {
+    guard !text.contains("“") else { return nil }
+    var names: [Name] = []
+    for piece in text.split(separator: ",") {
+      let words = piece.split(whereSeparator: \.isWhitespace)
+      let isDegree = words.count == 1 && words[0].contains(".")
+      guard !isDegree || names.isEmpty, let name = try name(piece, kind) else { continue }
+      guard name.isListed else { return nil }
+      names.append(name)
+    }
+    return names
   }
 
   /// The one name of a field for one; nil for none.

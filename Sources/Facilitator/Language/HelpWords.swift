@@ -53,7 +53,7 @@ extension Indonesian: HelpWords {
       ("/selesaibicara", "mengakhiri giliran yang sedang bicara"),
       ("/rapat tempat Aula Kecamatan", "mengisi kepala notula: judul, tempat, tanggal, mulai, selesai, undangan, …"),
       ("/ganti Kiran jadi Kiram", "memperbaiki salah ketik"),
-      ("/ubah K-2 ! @KPM teks baru >Jumat", "mengganti isi K-2; /ubah K-2 saja membuka formulirnya"),
+      ("/ubah K-2 ! @KPM teks baru >Jumat", "mengganti isi K-2; /ubah K-2 + … melengkapinya, /ubah K-2 saja membuka formulirnya"),
       ("/coret K-2", "mencoret butir; Ctrl-Z mengembalikan"),
       ("/pindah K-2 acara 5", "memindahkan ke acara lain"),
       ("/jadikan komitmen C-4", "menjadikan catatan, tanya, komitmen, usulan, kesepakatan, tampung"),

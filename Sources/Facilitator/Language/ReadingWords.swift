@@ -111,6 +111,7 @@ extension Indonesian: ReadingWords {
     case .splits(let number, let first, let second): "\(number): \(first) ‖ \(second)"
     case .joins(let number, let other, let text): "\(number) + \(other): \(text)"
     case .dropped(let chips): "! tidak ikut: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
+    case .omits(let parts): "! menjadi kosong: \(parts.map { name(of: $0) }.joined(separator: ", "))"
     case .commands(let command): "PERINTAH /\(command.words[0])"
     case .topic(let title, let isNew): "ACARA\(isNew ? " BARU" : "") \(title)"
     case .chatWord(let word): "#\(word.words[0])"
@@ -199,6 +200,7 @@ extension Indonesian: ReadingWords {
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .nothingSaid(let kind): "Isi \(name(of: kind)) masih kosong. Ketik isinya di belakang tanda."
+    case .nothingReplaces(let number): "Isi baru \(number) masih kosong. Untuk melengkapinya saja: /ubah \(number) + …"
     case .textTaken(let field, let kind):
       "Isi \(name(of: kind)) masih kosong: \(field.word): mengambil semua kata di belakangnya. Tulis isinya di depan \(field.word): atau pakai kutip."
     case .nothingAdded: "Belum ada yang ditambahkan. Ketik tambahannya di belakang +."
@@ -330,6 +332,7 @@ extension English: ReadingWords {
     case .splits(let number, let first, let second): "\(number): \(first) ‖ \(second)"
     case .joins(let number, let other, let text): "\(number) + \(other): \(text)"
     case .dropped(let chips): "! left out: \(chips.map { self.chip($0, in: session) }.joined(separator: ", "))"
+    case .omits(let parts): "! becomes empty: \(parts.map { name(of: $0) }.joined(separator: ", "))"
     case .commands(let command): "COMMAND /\(command.englishWords[0])"
     case .topic(let title, let isNew): "\(isNew ? "NEW ITEM" : "ITEM") \(title)"
     case .chatWord(let word): "#\(word.words[0])"
@@ -418,6 +421,7 @@ extension English: ReadingWords {
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .nothingSaid(let kind): "The \(name(of: kind)) says nothing yet. Type it behind the sign."
+    case .nothingReplaces(let number): "\(number) would say nothing. To add to it only: /edit \(number) + …"
     case .textTaken(let field, let kind):
       "The \(name(of: kind)) says nothing yet: \(field.word): took all the words behind it. Type the text before \(field.word): or use quotes."
     case .nothingAdded: "Nothing is added yet. Type it behind the +."

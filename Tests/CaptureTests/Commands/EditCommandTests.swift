@@ -25,6 +25,17 @@ import Testing
     #expect(context.read("/ubah catatan baru").body?.text == "catatan baru")
   }
 
+  @Test(arguments: [
+    ("/ubah K-1 data dikirim lengkap", [EntryPart.owners, .due]), ("/ubah K-1 data dikirim >1 Juli", [.owners]),
+    ("/ubah K-1 data dikirim @KPM >1 Juli", []), ("/ubah K-1 + @Bidan Desa", []), ("/ubah C-1 catatan baru", []),
+    // What does not go into another kind is told by what it becomes.
+    ("/ubah K-1 ~ data", []),
+  ])
+  func `what the new line forgets is told`(line: String, parts: [EntryPart]) {
+    let told = context.read(line).chips.flatMap { if case .omits(let parts) = $0 { parts } else { [] as [EntryPart] } }
+    #expect(told == parts)
+  }
+
   @Test(arguments: [("/ubah K-1", 0), ("/ubah", 1)])
   func `alone it opens the entry`(line: String, index: Int) {
     #expect(context.read(line).command == .edit(context.session.entries[index].id))
@@ -33,7 +44,8 @@ import Testing
   @Test(arguments: [
     ("/ubah K-9 x", Refusal.unknownEntry("K-9")), ("/ubah K-1 /tutup", .argumentNotUnderstood(.edit, "/tutup")),
     ("/ubah K-1 s/data/x/", .argumentNotUnderstood(.edit, "s/data/x/")),
-    ("/ubah K-1 ! @KPM", .nothingSaid(.commitment)),
+    ("/ubah K-1 ! @KPM", .nothingReplaces(Entry.Number(kind: .commitment, ordinal: 1))),
+    ("/ubah K-1 >1 Juli", .nothingReplaces(Entry.Number(kind: .commitment, ordinal: 1))),
   ])
   func `what is no line for an entry is refused`(line: String, refusal: Refusal) {
     #expect(context.read(line).refusal == refusal)

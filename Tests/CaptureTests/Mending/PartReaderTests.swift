@@ -42,8 +42,12 @@ import Testing
     ("Hj. Emma Susanty; Hj. Emma Susanty", [.person("emma")]), ("peserta KPM", [.participant(of: "kpm")]),
     ("“Emma”; KPM", [.named("Emma"), .group("kpm")]), ("“Hj. Emma Susanty”", [.person("emma")]),
     ("Nama Baru, S.E.; Bidan Desa", [.named("Nama Baru, S.E."), .group("bidan")]), ("", []), (" ; ", []),
+    // Commas part only names that are all on a list.
+    ("Emma, KPM", [.person("emma"), .group("kpm")]),
+    ("Hj. Emma Susanty, S.E., @Bidan Desa,", [.person("emma"), .group("bidan")]),
+    ("Nama Baru, KPM", [.named("Nama Baru, KPM")]), ("“Emma, KPM”", [.named("Emma, KPM")]),
   ])
-  func `names stand apart by semicolons`(text: String, owners: [Party]) {
+  func `names stand apart by semicolons, and listed ones by commas`(text: String, owners: [Party]) {
     var draft = draft(.commitment(Commitment(owners: [.group("pkk")])))
     #expect(context.read(text, as: .owners, into: &draft).refusal == nil)
     #expect(draft.body.matter == .commitment(Commitment(owners: owners)))
