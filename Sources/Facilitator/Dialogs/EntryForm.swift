@@ -106,7 +106,9 @@ struct EntryForm: Dialog {
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let words = context.words
-    let inside = DialogBox(title: words.formTitle(mending.number), hint: words.formHint)
+    let completions = form.isAtEnd ? context.capture.map { self.completions($0) } ?? [] : []
+    let hint = words.formHint(offers: !completions.isEmpty)
+    let inside = DialogBox(title: words.formTitle(mending.number), hint: hint)
       .draw(into: &frame, area, Size(columns: 84, rows: form.rows + Self.notes))
     let (fields, notes) = inside.split(rowsFromTop: max(1, inside.rows - Self.notes))
     form.draw(into: &frame, fields)
@@ -119,8 +121,7 @@ struct EntryForm: Dialog {
       lines = Line(reading.chips.map { words.chip($0, in: context.session) }.joined(separator: "   "), .dialogHint)
         .wrapped(width: notes.columns)
     }
-    let completions = completions(capture)
-    if form.isAtEnd, !completions.isEmpty {
+    if !completions.isEmpty {
       lines.insert(Line("→ " + completions.joined(separator: "   "), .hintKey), at: 0)
     }
     if let theirs {

@@ -60,7 +60,8 @@ package protocol DialogWords {
   var legaliseAnswer: AnswerWords { get }
 
   func formTitle(_ number: Entry.Number) -> String
-  var formHint: String { get }
+  /// - Parameter offers: whether Right would put something in the field.
+  func formHint(offers: Bool) -> String
   func conflictTitle(_ number: Entry.Number) -> String
   /// Who changed the entry meanwhile, and when where that is known.
   func conflict(_ number: Entry.Number, by seat: String, at time: TimeOfDay?) -> String
@@ -207,7 +208,9 @@ extension Indonesian: DialogWords {
   package var legaliseAnswer: AnswerWords { ("s", "Sahkan") }
 
   package func formTitle(_ number: Entry.Number) -> String { "Perbaiki \(number)" }
-  package var formHint: String { "Tab isian berikut   Enter simpan   Esc kembali ke baris" }
+  package func formHint(offers: Bool) -> String {
+    "Tab isian berikut   \(offers ? "→ ambil tawaran   " : "")Enter simpan   Esc kembali ke baris"
+  }
   package func conflictTitle(_ number: Entry.Number) -> String { "\(number) diubah dari dua tempat" }
   package func conflict(_ number: Entry.Number, by seat: String, at time: TimeOfDay?) -> String {
     "\(seat.isEmpty ? "Tempat lain" : seat) mengubah \(number)\(time.map { " pukul \($0.dotted)" } ?? "") selagi Anda memperbaikinya."
@@ -364,7 +367,9 @@ extension English: DialogWords {
   package var legaliseAnswer: AnswerWords { ("l", "Legalise") }
 
   package func formTitle(_ number: Entry.Number) -> String { "Mend \(number)" }
-  package var formHint: String { "Tab next field   Enter saves   Esc back to the line" }
+  package func formHint(offers: Bool) -> String {
+    "Tab next field   \(offers ? "→ takes the offer   " : "")Enter saves   Esc back to the line"
+  }
   package func conflictTitle(_ number: Entry.Number) -> String { "\(number) was changed from two places" }
   package func conflict(_ number: Entry.Number, by seat: String, at time: TimeOfDay?) -> String {
     "\(seat.isEmpty ? "Another seat" : seat) changed \(number)\(time.map { " at \($0.dotted)" } ?? "") while you were mending it."

@@ -60,8 +60,9 @@ struct EntryFormTests {
     try go(to: "Penanggung jawab", driver)
     driver.type("KPM; emm")
     #expect(driver.screen.contains("→ KPM; Hj. Emma Susanty"))
+    #expect(driver.screen.contains("→ ambil tawaran"))
     driver.press(.right)
-    #expect(!driver.screen.contains("→ KPM"))
+    #expect(!driver.screen.contains("→ KPM") && !driver.screen.contains("→ ambil"))
     driver.press(.left, .right, .enter)
     #expect(
       entry(driver).body.matter == .commitment(Commitment(owners: [.group("kpm"), .person("emma")])))

@@ -298,6 +298,7 @@ struct LanguageTests {
     ("pasteQuestion", { $0.pasteQuestion(ForeignText("21/01/26 09.15 - A: a\n21/01/26 09.16 - B: b", on: nil)) }),
     ("pasteQuestion", { $0.pasteQuestion(ForeignText("09:15 <a> b\n=== a", on: nil)) }),
     ("nothingSaidInChat", { $0.nothingSaidInChat }), ("tidyHint", { $0.tidyHint }),
+    ("formHint", { $0.formHint(offers: true) }),
     ("tidyOffers", { $0.tidyOffers(count: 3) }), ("tidyAll", { $0.tidyAll.label }),
     ("nothingToTidy", { $0.nothingToTidy }), ("tidyFirst", { $0.tidyFirst(count: 3).label }),
     ("pasteAsMany", { $0.pasteAsMany(3).label }), ("pasteAsOne", { $0.pasteAsOne.label }),
