@@ -30,7 +30,7 @@ import Testing
     "字",
   ]
 
-  private static func line(_ generator: inout Generator) -> String {
+  private static func line(_ generator: inout SeededGenerator) -> String {
     var line = ""
     for _ in 0..<Int.random(in: 0...9, using: &generator) {
       line += fragments[Int.random(in: 0..<fragments.count, using: &generator)]
@@ -53,7 +53,7 @@ import Testing
   ])
 
   @Test(arguments: 0..<8) func `whatever is said in a chat gives no command and mends nothing`(seed: UInt64) {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let stamps = ["21/01/26 09.15 - ", "[1/21/26, 9:15\u{202F}AM] ", "09:15 <emma> ", "20/01/26, 19.00 - ", ""]
     let senders = ["Hj. Emma Susanty: ", "~ Siti \"Bidan\": ", "+62 812-3456-7890: ", "Anda: ", "A\\B: ", ""]
     for _ in 0..<300 {
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(arguments: 0..<8) func `any line is read, and what it asks for can be done`(seed: UInt64) {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     for round in 0..<1_500 {
       let line = Self.line(&generator)
       let context = round % 2 == 0 ? KarangIntan.context : Self.recorded
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func `no word is ever lost`(seed: UInt64) {
-    var generator = Generator(seed: 100 + seed)
+    var generator = SeededGenerator(seed: 100 + seed)
     for _ in 0..<1_500 {
       var parts = (0..<3).map { _ in Self.line(&generator) }
       let words = ["wazkq", "Wuzvq", "wezxq"]
@@ -118,7 +118,7 @@ import Testing
   @Test(arguments: 0..<4) func `an addition takes no word out of the text, and no routine out of the entry`(
     seed: UInt64
   ) throws {
-    var generator = Generator(seed: 300 + seed)
+    var generator = SeededGenerator(seed: 300 + seed)
     let context = KarangIntan.context(typed: ["! wazkq >setiap wuzvq"])
     let before = try #require(context.newestEntry?.body)
     for _ in 0..<1_000 {
@@ -133,7 +133,7 @@ import Testing
 
   /// Turned, split, joined, added to and said anew in any order, an entry is still told by one line, and its fields by a form.
   @Test(arguments: 0..<4) func `the line and the fields of a mended entry give it back`(seed: UInt64) {
-    var generator = Generator(seed: 400 + seed)
+    var generator = SeededGenerator(seed: 400 + seed)
     let kinds = LineKind.allCases.map { $0.words[0] }
     for round in 0..<20 {
       var session = KarangIntan.context.session
@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func `the line of an entry gives the entry back`(seed: UInt64) {
-    var generator = Generator(seed: 200 + seed)
+    var generator = SeededGenerator(seed: 200 + seed)
     for _ in 0..<1_000 {
       let line = Self.line(&generator)
       var session = KarangIntan.context.session

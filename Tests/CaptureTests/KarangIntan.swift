@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -81,7 +82,7 @@ enum KarangIntan {
   /// The meeting after these lines were typed, each read in what the ones before it left.
   static func context(typed lines: [String], after changes: [Change] = []) -> CaptureContext {
     var session = session(changes)
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     for line in lines {
       let reading = CaptureContext(session: session, today: anotherDay).read(line)
       for change in reading.changes(at: nil, using: &generator) {
@@ -89,21 +90,6 @@ enum KarangIntan {
       }
     }
     return CaptureContext(session: session, today: anotherDay)
-  }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct Generator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }
 

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -9,7 +10,7 @@ import Testing
   private func changes(_ line: String, in context: CaptureContext = KarangIntan.context, addingGuests: Bool = false)
     -> [Change]
   {
-    var generator = Generator(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     return context.read(line).changes(at: clock, using: &generator, addingGuests: addingGuests)
   }
 
@@ -47,7 +48,7 @@ import Testing
     let context = KarangIntan.context(typed: ["! kirim data", "+ @Emma", "/ganti data jadi berkas", "+ >besok"])
     let entry = try #require(context.newestEntry)
     #expect(entry.typed == "! kirim data\n+ @Emma\n/ganti data jadi berkas\n+ >besok")
-    var generator = Generator(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     let changes = context.read("! kirim semua @Eka", replacing: entry.id).changes(at: clock, using: &generator)
     guard case .revise(_, revision: 3, _, typed: let typed)? = changes.first else {
       Issue.record("\(changes)")
@@ -96,7 +97,7 @@ import Testing
 
   @Test func `identifiers come from the generator alone`() {
     #expect(changes("x") == changes("x"))
-    var generator = Generator(seed: 8)
+    var generator = SeededGenerator(seed: 8)
     #expect(KarangIntan.context.read("x").changes(at: clock, using: &generator) != changes("x"))
   }
 
@@ -106,7 +107,7 @@ import Testing
       ("/acara 2", nil), ("/hadir @Emma", nil), ("", nil), ("! ", .nothingSaid(.commitment)),
     ] as [(String, Refusal?)])
   func `a line that notes a time needs one`(line: String, refusal: Refusal?) {
-    var generator = Generator(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     let reading = KarangIntan.context.read(line)
     #expect(reading.refusal(at: nil) == refusal)
     #expect(reading.refusal(at: clock) == (refusal == .timeMissing ? nil : refusal))

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -73,7 +74,7 @@ import Testing
     let reading = context.read("#topic Lain-lain")
     #expect(reading.command == .startNewItem(title: "Lain-lain", after: after))
     #expect(reading.chips == [.topic("Lain-lain", isNew: true)])
-    var generator = Generator(seed: 3)
+    var generator = SeededGenerator(seed: 3)
     var session = context.session
     for change in reading.changes(at: ten, using: &generator) { try session.apply(change) }
     #expect(session.agenda.count == 7)
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func `the beginning and the end of a bot's meeting are times and close nothing`() {
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     let start = context.read("[09.02] #startmeeting")
     #expect(
       start.changes(at: ten, using: &generator) == [.set(.start(TimeOfDay(hour: 9, minute: 2)))])

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -35,7 +36,7 @@ import Testing
     let context = KarangIntan.context
     #expect(context.read("/izin @Emma sakit").chips == [.commands(.excuse), .room(.excuses(["emma"], "sakit"))])
     #expect(context.read("/pulang @Emma").chips == [.commands(.leave), .room(.leaves(["emma"], at: nil))])
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     let clock = TimeOfDay(hour: 12, minute: 0)
     #expect(
       context.read("/izin @Emma sakit").changes(at: clock, using: &generator)

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -73,7 +74,7 @@ import Testing
     let context = KarangIntan.context
     let reading = context.read("/hadir Contoh Satu; Sekretaris Desa mewakili @Pambakal Lihung")
     #expect(reading.chips == [.commands(.present), .room(.represents("Contoh Satu", "pambakal-Lihung"))])
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     guard case .addAttendee(let attendee)? = reading.changes(at: Self.nine, using: &generator).first else {
       Issue.record("nobody is added")
       return

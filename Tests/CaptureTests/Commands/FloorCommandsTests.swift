@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func `the changes have the time typed, else the clock's`() {
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     let clock = TimeOfDay(hour: 10, minute: 0)
     let typed = TimeOfDay(hour: 10, minute: 2)
     func changes(_ line: String, addingGuests: Bool = false) -> [Change] {
@@ -113,7 +114,7 @@ import Testing
 
   @Test func `one on no list becomes one guest when guests are added`() throws {
     var session = KarangIntan.session()
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     for line in ["/bicara @Nama Baru", "/persilakan", "kami mendukung", "kami siap"] {
       let reading = CaptureContext(session: session, today: KarangIntan.anotherDay).read(line)
       for change in reading.changes(at: nil, using: &generator, addingGuests: true) { try session.apply(change) }

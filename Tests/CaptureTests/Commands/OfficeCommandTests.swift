@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -48,7 +49,7 @@ import Testing
         .commands(.noteTaker), .room(.handsOver(.noteTaker, from: .named("Notulis"), to: .named("Nama Baru"))),
         .unknownName("Nama Baru"),
       ])
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     #expect(
       Self.running.read("[10.15] /pimpinan @Eka").changes(at: nil, using: &generator)
         == [.handOver(.chair, to: .person("eka"), at: TimeOfDay(hour: 10, minute: 15))])

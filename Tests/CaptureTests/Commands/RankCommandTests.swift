@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -23,7 +24,7 @@ import Testing
     let reading = Self.context.read(line)
     #expect(reading.command == .rank(entry.id, place, reason: reason))
     #expect(reading.chips.dropFirst().first == .rank(number, place, reason: reason))
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     #expect(reading.changes(at: nil, using: &generator) == [.rank(entry.id, place, reason: reason)])
   }
 

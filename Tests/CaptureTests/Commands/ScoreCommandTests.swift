@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -24,7 +25,7 @@ import Testing
     let reading = Self.context.read(line)
     #expect(reading.command == .score(id, scores))
     #expect(reading.chips.dropFirst().first == .scores(Entry.Number(kind: .proposal, ordinal: 1), scores))
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     #expect(reading.changes(at: nil, using: &generator) == [.score(id, scores)])
   }
 

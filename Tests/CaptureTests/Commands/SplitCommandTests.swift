@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -19,7 +20,7 @@ import Testing
     #expect(kept.body.text == "data balita dikirim" && rest.text == "posyandu dibuka")
     #expect(kept.body.matter == entry.body.matter && rest.matter == entry.body.matter)
     #expect(reading.chips.last == .splits(entry.number, "data balita dikirim", "posyandu dibuka"))
-    var generator = Generator(seed: 9)
+    var generator = SeededGenerator(seed: 9)
     var session = context.session
     for change in reading.changes(at: nil, using: &generator) { try session.apply(change) }
     #expect(session.entries.map(\.number.description) == ["K-1", "K-2", "C-1"])

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -24,7 +25,7 @@ import Testing
     let ids = numbers.compactMap { Self.context.session.entry(numbered: $0)?.id }
     #expect(reading.command == .setStatus(ids, status))
     #expect(Array(reading.chips.dropFirst()) == [.status(numbers, status)])
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     #expect(reading.changes(at: nil, using: &generator) == [.setStatus(ids, status)])
   }
 

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -11,7 +12,7 @@ import Testing
     let reading = context.read(line)
     #expect(reading.command == .strike(entry.id))
     #expect(reading.chips.last == .strikes(entry.number, entry.body.text))
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     #expect(reading.changes(at: nil, using: &generator) == [.strike(entry.id)])
   }
 }

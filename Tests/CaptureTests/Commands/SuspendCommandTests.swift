@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `the changes have the time typed, else the clock's`() {
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     let clock = TimeOfDay(hour: 10, minute: 30)
     let context = KarangIntan.context
     #expect(

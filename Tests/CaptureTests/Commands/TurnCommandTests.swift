@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -19,7 +20,7 @@ import Testing
     }
     #expect(revision.body.matter.kind == kind)
     #expect(revision.body.text == "data balita dikirim")
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     let change = try #require(reading.changes(at: nil, using: &generator).first)
     #expect(
       change

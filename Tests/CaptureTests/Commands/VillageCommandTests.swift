@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -15,7 +16,7 @@ import Testing
     let reading = KarangIntan.context.read(line)
     #expect(reading.command == .villageInForce(village))
     #expect(reading.chips == [.commands(.village), .villageInForce(village)])
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     #expect(reading.changes(at: nil, using: &generator) == [])
   }
 

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -56,7 +57,7 @@ import Testing
   @Test func `a whole chat is taken over: each word makes exactly one of its kind`() throws {
     let log = try #require(read(Self.meeting))
     var session = KarangIntan.session()
-    var generator = Generator(seed: 5)
+    var generator = SeededGenerator(seed: 5)
     var refused: [Int] = []
     for line in log.lines {
       let reading = CaptureContext(session: session, today: KarangIntan.anotherDay).read(line.text)

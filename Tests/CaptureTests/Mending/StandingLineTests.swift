@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -27,7 +28,7 @@ import Testing
   @Test(arguments: lines) func `a decision is a line that is read as it`(change: Change, line: String?) {
     #expect(Self.context.line(for: change) == line)
     guard let line else { return }
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     #expect(Self.context.read(line).changes(at: nil, using: &generator) == [change])
   }
 }

@@ -1,4 +1,5 @@
 import Meeting
+import TestKit
 import Testing
 
 @testable import Capture
@@ -87,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: 0..<200) func `anything typed is read`(seed: UInt64) {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let pieces = [
       "@", "#", ">", "\"", "\\", " ", "K-", "3", "tanpa", "penanggung", "30", "Juni", "Emma", "é", "“", "👩‍👩‍👧", ",",
     ]
