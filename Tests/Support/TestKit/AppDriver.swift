@@ -37,6 +37,8 @@ package final class AppDriver {
   package var printing = Message.papersPrinted(answer: "PDF-1")
   /// The themes there are.
   package static let themes = ["sasirangan", "kertas", "mono"]
+  /// What other seats have stored and the application does not know.
+  private var untold: [Step] = []
   /// What the disk that waits was given, in order; drafts that were sent after it are written after it.
   private var unanswered: [(steps: [Step], draft: String, later: String?)] = []
 
@@ -101,10 +103,23 @@ package final class AppDriver {
   }
 
   /// Another seat stores `change`.
-  package func otherSeat(_ change: Change, id: Step.ID) throws {
+  ///
+  /// - Parameter isTold: false keeps it from the application until `tell`, or until the next answer of the file.
+  package func otherSeat(_ change: Change, id: Step.ID, isTold: Bool = true) throws {
     let step = Step(id: id, seat: "Pencatat", deed: .change(change))
     try file.commit(step)
-    send(.arrived([step]))
+    untold.append(step)
+    if isTold { tell() }
+  }
+
+  /// Tells the application what other seats have stored.
+  package func tell() {
+    if !untold.isEmpty { send(.arrived(takeUntold())) }
+  }
+
+  private func takeUntold() -> [Step] {
+    defer { untold = [] }
+    return untold
   }
 
   /// Another seat takes a step back, or brings one back.
@@ -148,9 +163,7 @@ package final class AppDriver {
         case .stores: commit(steps, draft: draft)
         case .waits: unanswered.append((steps, draft, nil))
         case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
-        case .failsAfterStoring(let reason):
-          for step in steps { try? file.commit(step) }
-          send(.notStored(.unwritable(reason), arrived: steps))
+        case .failsAfterStoring(let reason): commit(steps, draft: draft, thenFailing: reason)
         }
       case .readTidyTable: send(.tidyTable(tidyTable))
       case .saveDraft(let line):
@@ -188,16 +201,18 @@ package final class AppDriver {
     return step
   }
 
-  private func commit(_ steps: [Step], draft: String) {
+  /// - Parameter reason: what the disk says after the last byte; nil is all well.
+  private func commit(_ steps: [Step], draft: String, thenFailing reason: String? = nil) {
     var next = file
     do {
       for step in steps { try next.commit(step) }
     } catch {
-      return send(.notStored(.refused(error), arrived: []))
+      return send(.notStored(.refused(error), arrived: takeUntold()))
     }
     file = next
     self.draft = draft
-    send(.stored(steps.map(recorded)))
+    let stored = takeUntold() + steps.map(recorded)
+    send(reason.map { .notStored(.unwritable($0), arrived: stored) } ?? .stored(stored))
   }
 
   package var frame: Frame { app.view(size) }
