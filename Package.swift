@@ -123,7 +123,7 @@ let package = Package(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict),
 
-    // What the README says about speed: swift run -c release --static-swift-stdlib Benchmarks
+    // What the README says about speed: swift build -c release --static-swift-stdlib && .build/release/Benchmarks
     .executableTarget(
       name: "NcursesFloor", path: "Tests/Support/NcursesFloor",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
