@@ -21,6 +21,9 @@ let pangoHeaders: [String] = {
   return flags.split(whereSeparator: \.isWhitespace).map(String.init)
 }()
 
+/// For whoever imports what imports Pango: the compiler reads its headers again there when it has not kept them.
+let drawing: [SwiftSetting] = strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]
+
 let package = Package(
   name: "rembuk",
   dependencies: [
@@ -57,7 +60,7 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"],
-      swiftSettings: strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]),
+      swiftSettings: drawing),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
       resources: [.embedInCode("sasirangan.toml"), .embedInCode("kertas.toml"), .embedInCode("mono.toml")],
@@ -70,7 +73,7 @@ let package = Package(
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
         "Minutes", "Meeting", "TerminalUI", "TOMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], resources: [.embedInCode("Tidying/rapikan.toml")], swiftSettings: strict,
+      ], resources: [.embedInCode("Tidying/rapikan.toml")], swiftSettings: drawing,
       // At a fixed address the loader has nothing to move: of ten milliseconds of a start, two and a half.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
@@ -116,7 +119,7 @@ let package = Package(
         "Minutes",
         "Capture", "Facilitator",
       ],
-      swiftSettings: strict),
+      swiftSettings: drawing),
     .testTarget(
       name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json"], swiftSettings: strict),
     .testTarget(
@@ -132,7 +135,7 @@ let package = Package(
       dependencies: [
         "rembuk", "NcursesFloor", "Facilitator", "SessionFile", "MinutesRendering", "Minutes", "Templates", "Meeting",
         "TerminalUI", "TestKit", "CPseudoterminal", .product(name: "GRDB", package: "GRDB.swift"),
-      ], path: "Tests/Benchmarks", swiftSettings: strict),
+      ], path: "Tests/Benchmarks", swiftSettings: drawing),
 
     // Nonsense by the million: swift run -c release Fuzz
     .executableTarget(name: "Fuzz", dependencies: ["TestKit"], path: "Tests/Fuzz", swiftSettings: strict),

@@ -101,9 +101,10 @@ package struct App: Program {
     case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
     case .preview(let preview): show(preview)
     case .previewFailed(let reason): say(.failed(reason))
-    case .papersPrinted(let answer):
+    case .printers(let printers): effects = choose(among: printers)
+    case .papersPrinted(let job):
       papersUnderWay -= 1
-      say(.done(words.printed(answer)))
+      say(job.isHeld ? .failed(words.printed(job)) : .done(words.printed(job)))
     case .papersNotPrinted(let reason):
       papersUnderWay -= 1
       if live?.notice == .plain(words.printingUnderWay) { live?.notice = nil }
@@ -253,6 +254,7 @@ package struct App: Program {
     case .useClock(let isUsed): clock.source = isUsed ? .real : .unknown
     case .open(let dialog): dialogs.append(dialog)
     case .wear(let name): return [.readTheme(name)]
+    case .print(let order): return print(order)
     case .showPublic(let view): show(publicly: view)
     case .leave: isLeaving = true
     }

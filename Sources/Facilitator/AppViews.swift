@@ -21,9 +21,8 @@ extension App {
       say(.plain(words.previewUnderWay))
       return [.preparePreview]
     case .print:
-      papersUnderWay += 1
       say(.plain(words.printingUnderWay))
-      return [.printPapers]
+      return [.listPrinters]
     case .publicView: show(publicly: live.publicView == .open ? nil : .open)
     default: break
     }
@@ -35,6 +34,21 @@ extension App {
     live?.goHome()
     live?.notice = nil
     live?.publicView = view
+  }
+
+  /// Asks which of several printers is meant; where there is no choice it prints at once.
+  mutating func choose(among printers: [Printer]) -> [Effect] {
+    guard printers.count > 1 else { return print(PrintOrder(printer: printers.first?.name)) }
+    if live?.notice == .plain(words.printingUnderWay) { live?.notice = nil }
+    dialogs.append(PrintDialog(printers))
+    return []
+  }
+
+  /// Prints the papers as they stand in the file.
+  mutating func print(_ order: PrintOrder) -> [Effect] {
+    papersUnderWay += 1
+    say(.plain(words.printingUnderWay))
+    return [.printPapers(order)]
   }
 
   /// Takes in the pages that were asked for.

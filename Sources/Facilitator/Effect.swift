@@ -21,8 +21,10 @@ package enum Effect: Equatable, Sendable {
   case show(Theme)
   /// Lay the papers out as they would print now; answered by `preview` or `previewFailed`.
   case preparePreview
+  /// Ask the print service which printers there are; answered by `printers`.
+  case listPrinters
   /// Write the papers as PDF and print them; answered by `papersPrinted` or `papersNotPrinted`.
-  case printPapers
+  case printPapers(PrintOrder)
 }
 
 /// What was chosen on the start screen.

@@ -34,8 +34,10 @@ package enum Message: Sendable {
   /// The papers as they would print.
   case preview(Preview)
   case previewFailed(String)
-  /// The printer took them; what it answered may be empty.
-  case papersPrinted(answer: String)
+  /// The printers there are, which may be none.
+  case printers([Printer])
+  /// The print service took them.
+  case papersPrinted(PrintJob)
   /// They were not printed; the sentence says why, what to do, and where the PDF is if there is one.
   case papersNotPrinted(String)
 }

@@ -43,6 +43,8 @@ enum Failure: Equatable {
   case unsaved([String])
   /// Nothing is installed that prints; the papers are at these paths.
   case printerMissing(paths: [String])
+  /// The print service knows these printers and not this one.
+  case printerUnknown(String, known: [String])
   /// The printer's program refused the papers at these paths, with these words of its own, which may be none.
   case notPrinted(paths: [String], answer: String)
   /// Something that only a command without a screen runs into; they speak Indonesian.

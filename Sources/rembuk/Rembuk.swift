@@ -10,7 +10,8 @@ struct Rembuk: ParsableCommand {
     abstract: "Memandu rapat, mencatat sambil berjalan, dan menulis notulanya.",
     version: "rembuk 0.1",
     subcommands: [
-      Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Daftar.self, Salin.self, Periksa.self,
+      Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Cetak.self, Daftar.self, Salin.self,
+      Periksa.self,
       Templat.self, Tampilan.self, Rapikan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])

@@ -84,6 +84,8 @@ enum Intent: Sendable {
   case open(any Dialog)
   /// Wears the theme of this name or at this path.
   case wear(String)
+  /// Prints the papers.
+  case print(PrintOrder)
   /// Shows what a hall may read; nil shows the whole meeting again.
   case showPublic(PublicView?)
   case leave

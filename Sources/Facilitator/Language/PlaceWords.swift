@@ -33,6 +33,7 @@ extension Indonesian: PlaceWords {
     case .readBack: "Pembacaan"
     case .preview: "Pratinjau"
     case .themes: "Tampilan"
+    case .printing: "Pencetak"
     }
   }
 
@@ -138,6 +139,11 @@ extension Indonesian: PlaceWords {
         ("↑ ↓", "mencoba tampilan itu langsung"), ("Enter", "memakainya sampai program ditinggalkan"),
         ("Esc", "kembali ke tampilan semula"),
       ]
+    case .printing:
+      [
+        ("↑ ↓", "memilih pencetak"), ("← →", "mengurangi atau menambah rangkap"), ("Enter", "mencetak"),
+        ("Esc", "kembali tanpa mencetak"),
+      ]
     }
   }
 }
@@ -167,6 +173,7 @@ extension English: PlaceWords {
     case .readBack: "Reading back"
     case .preview: "The preview"
     case .themes: "The looks"
+    case .printing: "The printers"
     }
   }
 
@@ -267,6 +274,11 @@ extension English: PlaceWords {
       [
         ("↑ ↓", "try that theme at once"), ("Enter", "wears it until the program is left"),
         ("Esc", "back to the one before"),
+      ]
+    case .printing:
+      [
+        ("↑ ↓", "choose a printer"), ("← →", "fewer or more copies"), ("Enter", "prints"),
+        ("Esc", "back without printing"),
       ]
     }
   }

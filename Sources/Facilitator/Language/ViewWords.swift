@@ -21,8 +21,13 @@ package protocol ViewWords {
   var publicIsDark: String { get }
 
   var printingUnderWay: String { get }
-  /// The printer took it; `answer` is what it said, and may be empty.
-  func printed(_ answer: String) -> String
+  var printHint: String { get }
+  var isUsualPrinter: String { get }
+  /// `reason` is in the print service's own words, and may be empty.
+  func printerStopped(_ reason: String) -> String
+  func copies(_ count: Int) -> String
+  /// The print service took it.
+  func printed(_ job: PrintJob) -> String
 }
 
 extension Indonesian: ViewWords {
@@ -43,8 +48,23 @@ extension Indonesian: ViewWords {
   package var publicHint: String { "kembali" }
   package var publicIsDark: String { "layar digelapkan" }
   package var printingUnderWay: String { "Mencetak naskah …" }
-  package func printed(_ answer: String) -> String {
-    "Naskah dikirim ke pencetak\(answer.isEmpty ? "." : ": \(answer)")"
+  package var printHint: String { "↑↓ pencetak   ← → rangkap   Enter cetak   Esc batal" }
+  package var isUsualPrinter: String { "baku" }
+  package func printerStopped(_ reason: String) -> String { "berhenti\(reason.isEmpty ? "" : ": \(reason)")" }
+  package func copies(_ count: Int) -> String { "\(count) rangkap" }
+  package func printed(_ job: PrintJob) -> String {
+    let place = job.printer.map { " \($0)" } ?? ""
+    let name = job.name.isEmpty ? "" : " (tugas \(job.name))"
+    let state =
+      switch job.state {
+      case .waiting: ", menunggu giliran."
+      case .printing: ", sedang dicetak."
+      case .done: ", selesai."
+      case .held(let reason):
+        ", tetapi pencetaknya berhenti\(reason.isEmpty ? "" : ": \(reason)"). Jalankan pencetaknya; naskah tercetak sesudah itu."
+      case nil: "."
+      }
+    return "Naskah dikirim ke pencetak\(place)\(name)\(state)"
   }
 }
 
@@ -66,7 +86,22 @@ extension English: ViewWords {
   package var publicHint: String { "back" }
   package var publicIsDark: String { "the screen is blank" }
   package var printingUnderWay: String { "Printing the papers …" }
-  package func printed(_ answer: String) -> String {
-    "The papers went to the printer\(answer.isEmpty ? "." : ": \(answer)")"
+  package var printHint: String { "↑↓ printer   ← → copies   Enter print   Esc cancel" }
+  package var isUsualPrinter: String { "usual" }
+  package func printerStopped(_ reason: String) -> String { "stopped\(reason.isEmpty ? "" : ": \(reason)")" }
+  package func copies(_ count: Int) -> String { count == 1 ? "1 copy" : "\(count) copies" }
+  package func printed(_ job: PrintJob) -> String {
+    let place = job.printer.map { " \($0)" } ?? ""
+    let name = job.name.isEmpty ? "" : " (job \(job.name))"
+    let state =
+      switch job.state {
+      case .waiting: ", waiting for its turn."
+      case .printing: ", printing now."
+      case .done: ", done."
+      case .held(let reason):
+        ", but the printer stands still\(reason.isEmpty ? "" : ": \(reason)"). Start it; the papers print then."
+      case nil: "."
+      }
+    return "The papers went to the printer\(place)\(name)\(state)"
   }
 }

@@ -23,7 +23,7 @@ final class EffectRunner: Sendable {
   private let now: @Sendable () -> Instant
   private let tidyTable: @Sendable () throws(ErrorMessage) -> TidyTable
   private let theme: @Sendable (String) throws(ErrorMessage) -> Theme
-  private let printer: Printer
+  private let printService: PrintService
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
   private let state = Mutex(State())
@@ -33,14 +33,14 @@ final class EffectRunner: Sendable {
   ///   - now: the wall clock, which is stored beside every step.
   ///   - tidyTable: the abbreviations that are written out, read anew each time.
   ///   - theme: the theme of a name or at a path.
-  ///   - printer: what papers are printed with.
+  ///   - printService: what papers are printed with.
   init(
     mailbox: Mailbox<Message>, words: any ProgramLanguage, now: @escaping @Sendable () -> Instant,
     tidyTable: @escaping @Sendable () throws(ErrorMessage) -> TidyTable,
-    theme: @escaping @Sendable (String) throws(ErrorMessage) -> Theme, printer: Printer
+    theme: @escaping @Sendable (String) throws(ErrorMessage) -> Theme, printService: PrintService
   ) {
     self.theme = theme
-    self.printer = printer
+    self.printService = printService
     self.tidyTable = tidyTable
     self.mailbox = mailbox
     self.words = words
@@ -63,7 +63,9 @@ final class EffectRunner: Sendable {
     case .writePapers: fileQueue.async { self.writePapers() }
     case .readTheme(let name): paperQueue.async { self.readTheme(name) }
     case .preparePreview: fileQueue.async { self.preparePreview() }
-    case .printPapers: fileQueue.async { self.printPapers() }
+    case .listPrinters:
+      paperQueue.async { [mailbox, printService] in mailbox.send(.printers(printService.printers())) }
+    case .printPapers(let order): fileQueue.async { self.printPapers(order) }
     case .open, .redraw, .show: break
     }
   }
@@ -154,16 +156,16 @@ final class EffectRunner: Sendable {
   }
 
   /// Writes the papers as PDF beside the meeting's file and gives them to the printer.
-  private func printPapers() {
+  private func printPapers(_ order: PrintOrder) {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let session = file.history.session
     let code = file.sealCode
     let folder = FolderPath.of(file.path)
-    paperQueue.async { [mailbox, words, printer] in
+    paperQueue.async { [mailbox, words, printService] in
       var paths: [String] = []
       do throws(ErrorMessage) {
         try Papers(formats: [.pdf]).write(session, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
-        mailbox.send(.papersPrinted(answer: try printer.print(paths)))
+        mailbox.send(.papersPrinted(try printService.print(paths, order)))
       } catch {
         mailbox.send(.papersNotPrinted(words.failure(error.failure)))
       }

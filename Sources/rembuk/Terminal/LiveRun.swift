@@ -37,7 +37,8 @@ struct LiveRun {
     let runner = EffectRunner(
       mailbox: mailbox, words: words, now: now,
       tidyTable: { [environment] () throws(ErrorMessage) in try TidyTableFile(environment).table() },
-      theme: { [environment] name throws(ErrorMessage) in try Shelf.theme(name, environment) }, printer: Printer())
+      theme: { [environment] name throws(ErrorMessage) in try Shelf.theme(name, environment) },
+      printService: PrintService())
     let themes = Shelf.themes(environment).names
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     var screen = try NcursesScreen(theme: theme)

@@ -48,6 +48,8 @@ extension Indonesian: FailureWords {
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
     case .printerMissing(let paths):
       "Komputer ini belum dapat mencetak: program lp (CUPS) tidak ada. Cetak dari komputer lain: \(paths.joined(separator: ", "))"
+    case .printerUnknown(let name, let known):
+      "Pencetak \(name) tidak ada. Yang ada: \(known.joined(separator: ", "))"
     case .notPrinted(let paths, let answer):
       "Naskah tidak tercetak\(answer.isEmpty ? "" : ": \(answer)"). Periksa pencetaknya, lalu ulangi; PDF-nya di \(paths.joined(separator: ", "))"
     case .command(let sentence): sentence
@@ -111,6 +113,8 @@ extension English: FailureWords {
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
     case .printerMissing(let paths):
       "This computer cannot print: there is no program lp (CUPS). Print on another one: \(paths.joined(separator: ", "))"
+    case .printerUnknown(let name, let known):
+      "There is no printer \(name). There are: \(known.joined(separator: ", "))"
     case .notPrinted(let paths, let answer):
       "The papers were not printed\(answer.isEmpty ? "" : ": \(answer)"). Check the printer, then try again; the PDF is at \(paths.joined(separator: ", "))"
     case .command(let sentence): sentence

@@ -106,15 +106,4 @@ struct PreviewDialogTests {
     _ = app.update(.previewFailed("Tidak bisa."))
     #expect(app.view(Size(columns: 80, rows: 24)).text.contains("Tidak bisa."))
   }
-
-  @Test("Printing says what the printer answered, or why it did not and where the PDF is")
-  func printing() {
-    let driver = AppDriver()
-    driver.press(.control("p"))
-    #expect(driver.status.contains("Naskah dikirim ke pencetak: PDF-1"))
-    driver.printing = .papersNotPrinted("Tidak ada lp: /rapat/notula.pdf")
-    driver.enter("/cetak")
-    #expect(driver.screen.contains("[cetak naskah]"))
-    #expect(driver.screen.contains("/rapat/notula.pdf"))
-  }
 }

@@ -34,7 +34,11 @@ package final class AppDriver {
   package var preview = Preview(
     pages: [Preview.Page(paper: "Notula", number: 1, count: 1, rows: ["NOTULA"])], isOfPDF: true)
   /// What the printer is said to have answered.
-  package var printing = Message.papersPrinted(answer: "PDF-1")
+  package var printing = Message.papersPrinted(PrintJob(name: "PDF-1", printer: "PDF", state: .done))
+  /// The printers there are.
+  package var printers = [Printer(name: "PDF", isUsual: true)]
+  /// How papers were asked to be printed, in order.
+  package private(set) var printOrders: [PrintOrder] = []
   /// The themes there are.
   package static let themes = ["sasirangan", "kertas", "mono"]
   /// What other seats have stored and the application does not know.
@@ -188,7 +192,10 @@ package final class AppDriver {
             : .themeUnreadable("Tampilan \(name) tidak ada."))
       case .show(let theme): self.theme = theme
       case .preparePreview: send(.preview(preview))
-      case .printPapers: send(printing)
+      case .listPrinters: send(.printers(printers))
+      case .printPapers(let order):
+        printOrders.append(order)
+        send(printing)
       case .open, .redraw: break
       }
     }

@@ -23,16 +23,3 @@ import Testing
     #expect(try folder.contents == ["a.txt"])
   }
 }
-
-/// A folder of its own for one test, gone with it.
-final class Folder {
-  let path = NSTemporaryDirectory() + "rembuk-test-\(UUID().uuidString)"
-
-  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false) }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  var contents: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-  }
-}

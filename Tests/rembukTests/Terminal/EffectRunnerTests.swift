@@ -118,7 +118,8 @@ import Testing
     let runner = EffectRunner(
       mailbox: mailbox, words: Indonesian(), now: { Desk.opening },
       tidyTable: { () throws(ErrorMessage) in TidyTable([:]) },
-      theme: { name throws(ErrorMessage) in throw ErrorMessage(name, .usage) }, printer: Printer())
+      theme: { name throws(ErrorMessage) in throw ErrorMessage(name, .usage) },
+      printService: PrintService())
     for effect in [Effect.store([Desk.note("x")], draft: ""), .saveDraft("x"), .writePapers] { runner.run(effect) }
     runner.lookForOthers()
     #expect(runner.finish() == nil)
@@ -165,23 +166,25 @@ import Testing
 
   @Test func `papers are written as PDF and given to the printer, and what it answers is told`() throws {
     let folder = try Folder()
-    let program = "\(folder.path)/lp"
-    try "#!/bin/sh\necho \"request id is HP-7 ($#)\"; for a; do echo \"$a\"; done\n".write(
-      toFile: program, atomically: true, encoding: .utf8)
-    chmod(program, 0o755)
+    let program = folder.program("lp", #"printf '%s\n' "$@" > "$0.log"; echo "request id is HP-7 (1 file(s))""#)
     let desk = try Desk(printer: program)
-    desk.runner.run(.printPapers)
+    desk.runner.run(.printPapers(PrintOrder(copies: 2)))
     _ = desk.runner.finish()
     let pdf = "\(desk.folder.path)/2026-01-21-rapat-uji-notula.pdf"
-    #expect(desk.mailbox.take().map(Told.init) == [.papersPrinted("request id is HP-7 (2) -- \(pdf)")])
+    #expect(desk.mailbox.take().map(Told.init) == [.papersPrinted(PrintJob(name: "HP-7", printer: "HP"))])
+    let arguments = try String(contentsOfFile: program + ".log", encoding: .utf8).split(separator: "\n")
+    #expect(arguments == ["-n", "2", "--", pdf[...]])
     #expect(try desk.folder.contents == ["2026-01-21-rapat-uji-notula.pdf", "rapat.rembuk"])
   }
 
   @Test func `without a print service it is told plainly, with the path of the PDF`() throws {
     let desk = try Desk()
-    desk.runner.run(.printPapers)
+    desk.runner.run(.listPrinters)
+    desk.runner.run(.printPapers(PrintOrder()))
     _ = desk.runner.finish()
-    guard case .papersNotPrinted(let sentence)? = desk.mailbox.take().map(Told.init).last else {
+    let told = desk.mailbox.take().map(Told.init)
+    #expect(told.first == .printers([]))
+    guard case .papersNotPrinted(let sentence)? = told.last else {
       return #expect(Bool(false), "printed by nothing")
     }
     #expect(sentence.contains("program lp (CUPS) tidak ada"))
@@ -246,7 +249,8 @@ private enum Told: Equatable {
   case themeRead(String)
   case themeUnreadable(String)
   case preview(Preview)
-  case papersPrinted(String)
+  case printers([Printer])
+  case papersPrinted(PrintJob)
   case papersNotPrinted(String)
   case other
 
@@ -266,7 +270,8 @@ private enum Told: Equatable {
       case .themeRead(let theme, let name): .themeRead("\(name): \(theme.title)")
       case .themeUnreadable(let sentence): .themeUnreadable(sentence)
       case .preview(let preview): .preview(preview)
-      case .papersPrinted(let answer): .papersPrinted(answer)
+      case .printers(let printers): .printers(printers)
+      case .papersPrinted(let job): .papersPrinted(job)
       case .papersNotPrinted(let sentence): .papersNotPrinted(sentence)
       default: .other
       }
@@ -303,7 +308,9 @@ private struct Desk {
     runner = EffectRunner(
       mailbox: mailbox, words: opening.words, now: { Self.opening }, tidyTable: tidyTable,
       theme: { name throws(ErrorMessage) in try Shelf.theme(name, ProgramEnvironment(variables: [:])) },
-      printer: Printer(program: printer ?? "\(folder.path)/tak-ada"))
+      printService: PrintService(
+        submitting: SystemProgram(name: printer ?? "\(folder.path)/tak-ada"),
+        asking: SystemProgram(name: "\(folder.path)/tak-ada")))
     runner.take(meeting)
   }
 

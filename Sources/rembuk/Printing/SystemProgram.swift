@@ -1,30 +1,17 @@
 import Foundation
 
-/// The system's print service, through its program `lp`: no shell in between, so that no name of a file is ever a command.
-struct Printer: Sendable {
-  /// What is run: a name that is looked for in PATH, or a path.
-  var program = "lp"
-  /// How long it may take, in milliseconds: a print service that does not answer must not keep anybody from leaving.
+/// A program of the system, run without a shell in between, so that no name of a file is ever a command.
+struct SystemProgram: Sendable {
+  /// A name that is looked for in PATH, or a path.
+  var name: String
+  /// How long it may take, in milliseconds: one that does not answer must not keep anybody from leaving.
   var patience: Int32 = 30_000
 
-  /// Gives the files at `paths` to the usual printer.
+  /// Runs it to its end, with the words of no language but its own, which is what a program can read.
   ///
-  /// - Returns: what the program answered, in one line; may be empty.
-  /// - Throws: that there is no such program, or that it refused.
-  func print(_ paths: [String]) throws(ErrorMessage) -> String {
-    // "--" keeps a file whose name begins with a hyphen from being an option.
-    guard let (status, answer) = run(["--"] + paths) else {
-      throw ErrorMessage(.printerMissing(paths: paths), .noTerminal)
-    }
-    guard status == 0 else { throw ErrorMessage(.notPrinted(paths: paths, answer: answer), .inputOutput) }
-    return answer
-  }
-
-  /// Runs the program to its end.
-  ///
-  /// - Returns: how it exited (-1 when a signal ended it, or it took too long) and all that it wrote; nil where it could not be
-  ///   started.
-  private func run(_ arguments: [String]) -> (status: Int32, answer: String)? {
+  /// - Returns: how it exited (-1 when a signal ended it, or it took too long) and all that it wrote, the first 64 KiB; nil where it
+  ///   could not be started.
+  func run(_ arguments: [String]) -> (status: Int32, answer: String)? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -47,10 +34,12 @@ struct Printer: Sendable {
     posix_spawnattr_setsigmask(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
-    var argv = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { for argument in argv { free(argument) } }
+    let variables = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { _, own in own }
+    var argv = ([name] + arguments).map { strdup($0) } + [nil]
+    var environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in argv + environment { free(text) } }
     var child = pid_t()
-    let failure = posix_spawnp(&child, program, &actions, &attributes, &argv, environ)
+    let failure = posix_spawnp(&child, name, &actions, &attributes, &argv, &environment)
     close(ends[1])
     guard failure == 0 else { return nil }
     let answer = text(from: ends[0])
@@ -61,7 +50,7 @@ struct Printer: Sendable {
     return (status & 0x7F == 0 ? status >> 8 & 0xFF : -1, answer ?? "")
   }
 
-  /// All that comes from `descriptor`, in one line; nil where it takes too long.
+  /// All that comes from `descriptor`; nil where it takes too long.
   private func text(from descriptor: Int32) -> String? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
@@ -79,6 +68,6 @@ struct Printer: Sendable {
       // A program that does not stop talking is read to its end and not kept.
       if bytes.count < 1 << 16 { bytes += buffer[..<count] }
     }
-    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
