@@ -180,6 +180,7 @@ package struct App: Program {
 
   /// Gives an event to what lies on top.
   private mutating func toTop(_ event: Event) -> [Effect] {
+    if case .paste = event, dialogs.last?.takesPaste == false { return toScreen(event) }
     if var dialog = dialogs.popLast() {
       let reply = dialog.update(event, dialogContext)
       switch reply {

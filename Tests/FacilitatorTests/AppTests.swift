@@ -167,6 +167,32 @@ struct AppTests {
     #expect(driver.inputRow.contains("empat lima"))
   }
 
+  @Test("A paste while help or a list lies on top goes to the line below, and nothing of it is lost")
+  func pasteBehindDialog() {
+    let driver = AppDriver()
+    driver.press(.function(1))
+    driver.paste("satu baris")
+    driver.press(.escape)
+    #expect(driver.inputRow.contains("satu baris"))
+    driver.press(.control("u"), .function(9))
+    driver.paste("satu\ndua")
+    #expect(driver.screen.contains("2 baris ditempel"))
+    driver.press(.enter)
+    #expect(driver.file.session.entries.map(\.body.text) == ["satu", "dua"])
+  }
+
+  @Test("PgUp in the line goes back in the record, and a letter comes home")
+  func pageUpFromTheLine() {
+    let driver = AppDriver()
+    for number in 1...60 { driver.enter("catatan ke-\(number)") }
+    #expect(!driver.screen.contains("ke-30 "))
+    driver.press(.pageUp, .pageUp, .pageUp)
+    #expect(driver.screen.contains("catatan ke-30"))
+    driver.type("baru")
+    #expect(driver.inputRow.contains("baru"))
+    #expect(driver.screen.contains("catatan ke-60"))
+  }
+
   @Test("A pasted WhatsApp chat becomes lines with times and speakers, and no phone number")
   func chat() {
     let driver = AppDriver()

@@ -62,5 +62,7 @@ struct LargePasteTests {
     let file = try SessionFile(opening: hall.file)
     defer { file.close() }
     #expect(file.history.session.entries.map(\.body.text) == lines)
+    // Those that waited are as old as those that did not.
+    #expect(file.history.session.entries.allSatisfy { $0.time?.dotted == "09.00" })
   }
 }

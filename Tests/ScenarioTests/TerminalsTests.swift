@@ -25,6 +25,8 @@ struct TerminalsTests {
     try session.press(.enter)
     #expect(try session.waitForExit() == .exited(0))
     #expect(session.leftBehind == [])
+    // One without another screen to go back to is left blank, and not with half a meeting under the shell's prompt.
+    #expect(!session.screenText.contains("Keluar dari Rembuk?") && !session.screenText.contains("KOMITMEN"))
   }
 
   /// What is asked for, and a word of what is said.

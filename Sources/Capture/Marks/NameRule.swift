@@ -67,7 +67,8 @@ struct NameRule: MarkRule {
       }
       let resolution = scan.context.names.resolve(
         pieces.flatMap(\.words), villageFirst: scan.kind == .proposal,
-        wholeOnly: pieces.dropLast().contains(where: \.endsName))
+        wholeOnly: pieces.dropLast().contains(where: \.endsName),
+        isOpen: count == run.count && isGrowing(run, at: index, in: scan))
       switch resolution {
       case .one: return claim(run, count, at: index, resolution, in: scan)
       case .several(let parties):
@@ -77,6 +78,18 @@ struct NameRule: MarkRule {
       }
     }
     return nil
+  }
+
+  /// At the end of the line the last word may be one of the name that is not whole yet, unless the words before it name somebody
+  /// already: then the sentence has begun.
+  private func isGrowing(_ run: [Piece], at index: Int, in scan: Scan) -> Bool {
+    guard index + run.count == scan.tokens.count, let last = run.last, !last.endsName else { return false }
+    let before = run.dropLast().flatMap(\.words)
+    guard !before.isEmpty,
+      case .one(let party) = scan.context.names.resolve(before, villageFirst: scan.kind == .proposal)
+    else { return true }
+    if case .group = party { return true }
+    return false
   }
 
   /// The last word is part of the name that several bear: it is a whole name, or it left fewer people than there were without
@@ -120,11 +133,14 @@ struct NameRule: MarkRule {
     return (Piece.typed(run[..<end]) + ".", index..<index + end, String(last.punctuation.dropFirst()))
   }
 
-  /// `@peserta`, and `@peserta KPM` for one of a group whose name was not noted, with the number of words that say so.
+  /// `@peserta`, and `@peserta KPM` for one of a group whose name was not noted, with the number of words that say so; the words in
+  /// which papers name them ("salah seorang peserta") say the same.
   private static func participant(_ run: [Piece], in scan: Scan) -> (Party, count: Int)? {
-    guard let first = run.first, first.words == ["peserta"] else { return nil }
-    if first.endsName { return (.participant(of: nil), 1) }
-    let skipped = run.dropFirst().prefix { $0.words == ["dari"] || $0.words == ["unsur"] }.count + 1
+    let place = run.prefix(3).firstIndex { $0.words == ["peserta"] }
+    guard let place, forms.contains(run[..<place].flatMap(\.words)) else { return nil }
+    let named = place + 1
+    if run[place].endsName { return (.participant(of: nil), named) }
+    let skipped = run[named...].prefix { $0.words == ["dari"] || $0.words == ["unsur"] }.count + named
     for end in stride(from: run.count, to: skipped, by: -1) {
       let pieces = run[skipped..<end]
       guard !pieces.dropLast().contains(where: \.endsName),
@@ -133,8 +149,11 @@ struct NameRule: MarkRule {
       else { continue }
       return (.participant(of: group), end)
     }
-    return (.participant(of: nil), 1)
+    return (.participant(of: nil), named)
   }
+
+  /// What may stand before "peserta".
+  private static let forms: Set<[String]> = [[], ["seorang"], ["salah", "seorang"], ["salah", "satu"]]
 
   private func claim(
     _ run: [Piece], _ count: Int, at index: Int, _ resolution: NameResolution, in scan: Scan

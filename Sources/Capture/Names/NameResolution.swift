@@ -12,14 +12,18 @@ extension NameIndex {
   /// Whom these folded words name.
   ///
   /// A whole name comes first (a person's, then a group's, a village's, an institution's, an office's), then whole words
-  /// of a name in their order ("Pambakal Kiram"), then, for a single word, its beginning ("Mahr"). Where several are left
+  /// of a name in their order ("Pambakal Kiram"), then, for a single word and at the end of a line, beginnings of words ("Mahr",
+  /// "Pambakal Bi'i"), as the list of names has them while they are typed. Where several are left
   /// and all of them belong to one group that is left too, the group is meant: "@Bidan" is the midwives.
   ///
   /// - Parameters:
   ///   - villageFirst: a village comes before a person of the same name, as in proposals, and the only village before all others
   ///     whose names begin so.
   ///   - wholeOnly: only a whole name counts.
-  func resolve(_ typed: [String], villageFirst: Bool, wholeOnly: Bool = false) -> NameResolution {
+  ///   - isOpen: the line ends here, so that beginnings of several words count too.
+  func resolve(
+    _ typed: [String], villageFirst: Bool, wholeOnly: Bool = false, isOpen: Bool = false
+  ) -> NameResolution {
     let bare = NameKey.words(of: typed.joined(separator: " "))
     for words in bare == typed ? [typed] : [typed, bare] {
       let found = named(exactly: words)
@@ -29,7 +33,7 @@ extension NameIndex {
     }
     if wholeOnly { return .unknown }
     let byWords = resolution(of: villages(among: named(withWords: bare), isAsked: villageFirst))
-    guard byWords == .unknown, bare.count == 1 else { return byWords }
+    guard byWords == .unknown, bare.count == 1 || isOpen && !bare.isEmpty else { return byWords }
     return resolution(of: villages(among: named(withPrefixes: bare), isAsked: villageFirst))
   }
 

@@ -6,6 +6,8 @@ import TerminalUI
 protocol Dialog: Sendable {
   /// Takes in a key or a paste; what it wants done is in the reply.
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply
+  /// Whether it has a field that a paste goes into; else a paste goes to the line below, where nothing of it is lost.
+  var takesPaste: Bool { get }
   /// What F1 tells first while it is on top; nil tells of what lies below.
   var helpPlace: HelpPlace? { get }
   /// Draws itself in the middle of `area` and says where the cursor is, if it has one, through the frame.
@@ -14,6 +16,7 @@ protocol Dialog: Sendable {
 
 extension Dialog {
   var helpPlace: HelpPlace? { nil }
+  var takesPaste: Bool { false }
 }
 
 /// What a dialog may look at.
@@ -67,7 +70,7 @@ enum Intent: Sendable {
   /// Opens the form of what was made of an entry that somebody else changed meanwhile, with theirs in view.
   case goOn(Mend)
   /// Keeps what a form holds as the line under the hands, so that it is not lost with the form.
-  case keep(String, mending: InputLine.Mending)
+  case keep(String, mending: InputLine.Mending?)
   /// Stores what was made of an entry, and behind it what was decided about it.
   case mend(Mend, decisions: [Outbox.Parcel] = [])
   /// Stores what was decided about an entry that says what it said.

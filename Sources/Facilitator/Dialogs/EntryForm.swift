@@ -32,6 +32,7 @@ struct EntryForm: Dialog {
     form.go(to: parts.firstIndex(of: .text) ?? 0)
   }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .entryForm }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {

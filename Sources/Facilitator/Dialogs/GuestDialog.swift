@@ -24,16 +24,25 @@ struct GuestDialog: Dialog {
     if unknown != nil { _ = form.update(.key(.tab)) }
   }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .guest }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     switch event {
-    case .key(.escape): return .dismiss
+    case .key(.escape): return leave()
     case .key(.enter): return keep(context)
     default:
       _ = form.update(event)
       return .stay
     }
+  }
+
+  /// What was typed here goes to the line as the command that does the same.
+  private func leave() -> DialogReply {
+    let texts = Row.allCases.map { form.text($0.rawValue) ?? "" }
+    guard texts != [unknown ?? "", "", ""], let last = texts.lastIndex(where: { !$0.isEmpty }) else { return .dismiss }
+    let command = "/\(CommandName.guest.words[0]) " + texts[...last].joined(separator: "; ")
+    return .intend(.keep(command, mending: nil))
   }
 
   private mutating func keep(_ context: DialogContext) -> DialogReply {

@@ -22,6 +22,7 @@ struct SearchDialog: Dialog {
     search()
   }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .search }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {

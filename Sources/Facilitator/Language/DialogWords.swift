@@ -91,6 +91,8 @@ package protocol DialogWords {
   /// Said on the way out, when the disk took nothing any more; the lines follow.
   var linesLeftUnsaved: String { get }
   func linesCameBack(_ reason: String) -> String
+  /// Said when a meeting is opened in which so many lines, at least one, could not be stored when it was last left.
+  func linesLeftOver(_ count: Int) -> String
   var meetingClosed: String { get }
   func meetingLegalised() -> String
 }
@@ -244,6 +246,9 @@ extension Indonesian: DialogWords {
   package var lineBroughtBack: String { "Baris dikembalikan." }
   package var linesLeftUnsaved: String { "Baris berikut belum tersimpan. Salin ke tempat lain:" }
   package func linesCameBack(_ reason: String) -> String { "Belum tersimpan: \(reason) Enter mencoba lagi." }
+  package func linesLeftOver(_ count: Int) -> String {
+    "\(count) baris dari sebelumnya belum tersimpan. Enter menyimpannya."
+  }
   package var meetingClosed: String { "Rapat ditutup." }
   package func meetingLegalised() -> String { "Rapat disahkan. Isinya kini hanya dapat dibaca." }
 }
@@ -405,6 +410,9 @@ extension English: DialogWords {
   package var lineBroughtBack: String { "The line is back." }
   package var linesLeftUnsaved: String { "These lines are not saved. Copy them elsewhere:" }
   package func linesCameBack(_ reason: String) -> String { "Not saved: \(reason) Enter tries again." }
+  package func linesLeftOver(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "line" : "lines") from before \(count == 1 ? "is" : "are") not saved yet. Enter saves \(count == 1 ? "it" : "them")."
+  }
   package var meetingClosed: String { "The meeting is closed." }
   package func meetingLegalised() -> String { "The meeting is legalised. It can only be read from now on." }
 }

@@ -29,7 +29,7 @@ package protocol FloorWords {
 extension Indonesian: FloorWords {
   package var queueTitle: String { "Antrean bicara" }
   package func minutes(_ count: Int) -> String { "\(count) mnt" }
-  package func countdown(_ seconds: Int) -> String { "-\(seconds) dtk" }
+  package func countdown(_ seconds: Int) -> String { "sisa \(seconds) dtk" }
   package func moreWaiting(_ count: Int) -> String { "+\(count) lagi" }
   package func waitingCount(_ count: Int) -> String { "antre \(count)" }
   package var waits: String { "antre" }
@@ -57,7 +57,7 @@ extension Indonesian: FloorWords {
 extension English: FloorWords {
   package var queueTitle: String { "Speakers" }
   package func minutes(_ count: Int) -> String { "\(count) min" }
-  package func countdown(_ seconds: Int) -> String { "-\(seconds) s" }
+  package func countdown(_ seconds: Int) -> String { "\(seconds) s left" }
   package func moreWaiting(_ count: Int) -> String { "+\(count) more" }
   package func waitingCount(_ count: Int) -> String { "\(count) waiting" }
   package var waits: String { "waiting" }

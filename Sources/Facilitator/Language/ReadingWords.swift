@@ -102,7 +102,7 @@ extension Indonesian: ReadingWords {
     case .opens(let kind): name(of: kind).uppercased()
     case .addsTo(let number): "TAMBAHAN pada \(number)"
     case .rewrites(let number): mending(number)
-    case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
+    case .mends(let number, let before, let after): whereItChanges(number, before, after)
     case .becomes(let number, let kind): "\(number) menjadi \(name(of: kind).uppercased())"
     case .turns(let number, let kind): "! \(number) menjadi \(name(of: kind).uppercased())"
     case .strikes(let number, let text): "coret \(number): \(text)"
@@ -199,7 +199,7 @@ extension Indonesian: ReadingWords {
 
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
-    case .nothingSaid(let kind): "Isi \(name(of: kind)) masih kosong. Ketik isinya di belakang tanda."
+    case .nothingSaid(let kind): "Isi \(name(of: kind)) masih kosong. Ketik isinya."
     case .nothingReplaces(let number): "Isi baru \(number) masih kosong. Untuk melengkapinya saja: /ubah \(number) + …"
     case .textTaken(let field, let kind):
       "Isi \(name(of: kind)) masih kosong: \(field.word): mengambil semua kata di belakangnya. Tulis isinya di depan \(field.word): atau pakai kutip."
@@ -324,7 +324,7 @@ extension English: ReadingWords {
     case .opens(let kind): name(of: kind).uppercased()
     case .addsTo(let number): "ADDS to \(number)"
     case .rewrites(let number): mending(number)
-    case .mends(let number, let before, let after): "\(number): \(before) → \(after)"
+    case .mends(let number, let before, let after): whereItChanges(number, before, after)
     case .becomes(let number, let kind): "\(number) becomes: \(name(of: kind).uppercased())"
     case .turns(let number, let kind): "! \(number) becomes: \(name(of: kind).uppercased())"
     case .strikes(let number, let text): "strike \(number): \(text)"
@@ -420,7 +420,7 @@ extension English: ReadingWords {
 
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
-    case .nothingSaid(let kind): "The \(name(of: kind)) says nothing yet. Type it behind the sign."
+    case .nothingSaid(let kind): "The \(name(of: kind)) says nothing yet. Type it."
     case .nothingReplaces(let number): "\(number) would say nothing. To add to it only: /edit \(number) + …"
     case .textTaken(let field, let kind):
       "The \(name(of: kind)) says nothing yet: \(field.word): took all the words behind it. Type the text before \(field.word): or use quotes."
@@ -538,4 +538,10 @@ extension English: ReadingWords {
   package func more(_ count: Int) -> String { count > 0 ? " and \(count) more" : "" }
 
   package var signs: String { "! commitment  $ proposal  = decision  ~ put aside  / command" }
+}
+
+/// A mended line is shown where it changes: of a long one that place would lie beyond the edge of the screen.
+private func whereItChanges(_ number: Entry.Number, _ before: String, _ after: String) -> String {
+  let (old, new) = WordDifference(before, after).near(4)
+  return "\(number): \(old) → \(new)"
 }

@@ -6,13 +6,16 @@ import Meeting
 /// As text it is one line below the other, the one under the hands last. What belongs to the line under the hands and to the seat
 /// stands in a line before them all, behind a record separator (U+001E), which no typed line can hold: the entry that the line mends
 /// and its revision, and behind them `desa:` and the village in force. What belongs to another line stands before it, behind a unit
-/// separator (U+001F): `sela` where it was interrupted, then the entry and the revision that it mends, then where the entry is moved.
+/// separator (U+001F): `sela` where it was interrupted, then the entry and the revision that it mends, then where the entry is moved,
+/// and last the time at which it was entered (`09:00:30`).
 struct Draft: Equatable, Sendable {
   /// One line, with what it is to replace.
   struct Line: Equatable, Sendable {
     var text = ""
     /// nil for a new line.
     var mended: Mended?
+    /// When it was entered, by the meeting's clock; nil where nobody knows, and for lines that were not entered.
+    var time: TimeOfDay?
   }
 
   /// An entry as it was opened.
@@ -68,7 +71,10 @@ struct Draft: Equatable, Sendable {
       if words.first == Self.interruptedKey[...] {
         interrupted.append(Line(text: String(row), mended: Self.mended(words.dropFirst())))
       } else {
-        waiting.append(Line(text: String(row), mended: Self.mended(words)))
+        // Its colons tell a time from an item, whose identifier may be any word without blanks.
+        let time = words.last.flatMap { $0.contains(":") ? TimeOfDay(String($0)) : nil }
+        let mended = Self.mended(time == nil ? words : words.dropLast())
+        waiting.append(Line(text: String(row), mended: mended, time: time))
       }
     }
   }
@@ -77,7 +83,8 @@ struct Draft: Equatable, Sendable {
     let head = [inHand.mended.map(Self.words), village.map { Self.villageKey + $0.rawValue }].compactMap { $0 }
     var rows = head.isEmpty ? [] : [Self.mark + head.joined(separator: " ")]
     for line in waiting {
-      if let mended = line.mended { rows.append(Self.lineMark + Self.words(of: mended)) }
+      let words = [line.mended.map(Self.words), line.time?.iso].compactMap { $0 }
+      if !words.isEmpty { rows.append(Self.lineMark + words.joined(separator: " ")) }
       rows.append(line.text)
     }
     for line in interrupted {

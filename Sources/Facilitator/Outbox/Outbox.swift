@@ -36,6 +36,14 @@ struct Outbox: Equatable, Sendable {
       }
     }
 
+    /// When Enter was pressed; nil where nobody knows, and for what has no time.
+    private var time: TimeOfDay? {
+      switch self {
+      case .line(_, let time, _), .command(_, let time): time
+      case .mend, .changes, .undo, .redo: nil
+      }
+    }
+
     /// The entries that it is known to change.
     var entries: [Entry.ID] {
       if case .changes(let changes) = self { return changes.flatMap(\.entries) }
@@ -53,7 +61,7 @@ struct Outbox: Equatable, Sendable {
       guard let line else { return nil }
       var mended = mending.map { Draft.Mended(entry: $0.entry, revision: $0.revision) }
       if case .mend(let mend) = self, mend.movesItem { mended?.destination = .some(mend.draft.item) }
-      return Draft.Line(text: line, mended: mended)
+      return Draft.Line(text: line, mended: mended, time: time)
     }
   }
 

@@ -59,7 +59,23 @@ package struct WordDifference: Equatable, Sendable {
   }
 }
 
+extension WordDifference {
+  /// Both texts where they differ, with up to so many words that they share on either side; "…" stands for what is left out.
+  package func near(_ count: Int) -> (before: String, after: String) {
+    (before.near(count), after.near(count))
+  }
+}
+
 extension [WordDifference.Word] {
+  fileprivate func near(_ count: Int) -> String {
+    // A text that lost its only other words differs at no word of its own, and is told by its beginning.
+    let first = firstIndex(where: \.differs) ?? 0
+    let last = lastIndex(where: \.differs) ?? first
+    let shown = Swift.max(0, first - count)..<Swift.min(self.count, last + count + 1)
+    return (shown.lowerBound > 0 ? "… " : "") + self[shown].map(\.text).joined(separator: " ")
+      + (shown.upperBound < self.count ? " …" : "")
+  }
+
   /// The same words, with brackets round each run of those that differ, so that it is seen without colours.
   package var bracketed: [WordDifference.Word] {
     enumerated().map { place, word in

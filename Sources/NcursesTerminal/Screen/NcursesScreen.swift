@@ -76,7 +76,7 @@ package struct NcursesScreen: ~Copyable {
   private borrowing func finish() {
     setPaste(false)
     curs_set(1)
-    endwin()
+    leaveScreen()
     TerminalModes.set(modes, on: STDIN_FILENO)
     clinux_guard_disarm()
     delscreen(screen)
@@ -136,7 +136,7 @@ package struct NcursesScreen: ~Copyable {
   /// Gives the terminal back for a while, until `resume`.
   mutating func suspend() {
     setPaste(false)
-    endwin()
+    leaveScreen()
     TerminalModes.set(modes, on: STDIN_FILENO)
     clinux_guard_disarm()
   }
@@ -149,6 +149,16 @@ package struct NcursesScreen: ~Copyable {
     setPaste(true)
     // Whoever had the terminal meanwhile may have gone to the normal screen and to normal keys.
     for capability in ["smcup", "smkx"] { write(description.string(capability) ?? []) }
+  }
+
+  /// Goes back to what the terminal showed before. One that has no other screen is left blank, so that the shell does not write into
+  /// what remains of this one.
+  private borrowing func leaveScreen() {
+    if description.string("rmcup") == nil {
+      werase(window)
+      wrefresh(window)
+    }
+    endwin()
   }
 
   private borrowing func arm() {

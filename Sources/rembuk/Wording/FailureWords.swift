@@ -67,10 +67,11 @@ extension Indonesian: FailureWords {
   private func told(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal: "Layar perlu terminal; masukan atau keluaran ini bukan terminal."
-    case .terminalNotNamed: "Jenis terminal tidak diketahui karena TERM kosong. Contoh: TERM=xterm-256color"
+    case .terminalNotNamed:
+      "Jenis terminal tidak diketahui karena TERM kosong. Setel, misalnya TERM=xterm-256color, lalu ulangi."
     case .terminalTooSimple(let name): "Terminal \(name) tidak dapat menampilkan layar. Pakai terminal lain."
     case .terminalUnknown(let name):
-      "Terminal \(name) tidak dikenal di komputer ini. Pasang ncurses-term, atau setel TERM=xterm-256color"
+      "Terminal \(name) tidak dikenal di komputer ini. Pasang ncurses-term, atau setel TERM=xterm-256color, lalu ulangi."
     case .refused(let code): "Sistem menolak menyiapkan layar (\(code))."
     }
   }
@@ -132,10 +133,11 @@ extension English: FailureWords {
   private func told(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal: "The screen needs a terminal; this input or output is none."
-    case .terminalNotNamed: "The kind of terminal is not known, since TERM is empty. Example: TERM=xterm-256color"
+    case .terminalNotNamed:
+      "The kind of terminal is not known, since TERM is empty. Set it, such as TERM=xterm-256color, and try again."
     case .terminalTooSimple(let name): "The terminal \(name) cannot show a screen. Use another one."
     case .terminalUnknown(let name):
-      "The terminal \(name) is not known on this computer. Install ncurses-term, or set TERM=xterm-256color"
+      "The terminal \(name) is not known on this computer. Install ncurses-term, or set TERM=xterm-256color, and try again."
     case .refused(let code): "The system refused to set up the screen (\(code))."
     }
   }

@@ -32,6 +32,10 @@ import Testing
     ("@peserta dari unsur Bidan Desa siap", .participant(of: "bidan"), "siap"),
     ("@peserta unsur Bidan Desa siap", .participant(of: "bidan"), "siap"),
     ("@peserta lain siap", .participant(of: nil), "lain siap"),
+    ("@salah seorang peserta siap", .participant(of: nil), "siap"),
+    ("@salah satu peserta KPM siap", .participant(of: "kpm"), "siap"),
+    ("@seorang peserta unsur Bidan Desa siap", .participant(of: "bidan"), "siap"),
+    ("@Salah seorang peserta, siap", .participant(of: nil), "siap"),
     ("@\"peserta KPM\" siap", .participant(of: "kpm"), "siap"),
     ("@Emma Susanty, S.Sos. siap", .person("emma"), "siap"), ("@Emma, S.Sos., M.M., siap", .person("emma"), "siap"),
     ("@emma, SE siap", .person("emma"), "siap"), ("@Emma, ASI penting", .person("emma"), "ASI penting"),
@@ -44,6 +48,28 @@ import Testing
     #expect(reading.note?.speaker == party)
     #expect(reading.body?.text == text)
     #expect(reading.warnings == [])
+  }
+
+  @Test(arguments: [
+    ("? kapan cair @pambakal bi'i", Party.person("pambakal-Bi'ih"), "kapan cair"),
+    ("? kapan cair @KPM Desa Ki", .person("kpm-Kiram"), "kapan cair"),
+    // Behind it the sentence has begun, and what was shown stays what is meant.
+    ("@pambakal bi'i kapan cair", .group("pambakal"), "bi'i kapan cair"),
+    ("@pambakal pada rapat", .group("pambakal"), "pada rapat"),
+    ("@Eka y", .person("eka"), "y"), ("@Kiram s", .village("Kiram"), "s"),
+  ])
+  func `at the end of the line the last word of a name may still be growing, as in the list of names`(
+    line: String, party: Party, text: String
+  ) {
+    let reading = context.read(line)
+    #expect(reading.body?.matter.parties == [party])
+    #expect(reading.body?.text == text)
+  }
+
+  @Test func `several whose names begin so are told, and none is guessed`() throws {
+    let reading = context.read("? kapan cair @pambakal mandiang")
+    #expect(reading.body?.matter.parties == [.named("pambakal mandiang")])
+    #expect(reading.chips.contains { if case .ambiguousName = $0 { true } else { false } }, "\(reading.chips)")
   }
 
   @Test(arguments: [

@@ -35,6 +35,26 @@ struct GuestDialogTests {
     #expect(driver.file.session.entries.last?.body.matter.parties == id.map { [.person($0)] })
   }
 
+  @Test(
+    "Esc leaves what was typed in the line as the command that does the same, and the line before it comes back behind it"
+  )
+  func left() {
+    let driver = AppDriver()
+    driver.type("setengah kalimat")
+    driver.press(.alt("t"))
+    driver.type("Nama Satu")
+    driver.press(.tab)
+    driver.type("Kader Posyandu")
+    driver.press(.escape)
+    #expect(driver.inputRow.contains("/tamu Nama Satu; Kader Posyandu"))
+    #expect(guests(driver).isEmpty)
+    driver.press(.enter)
+    #expect(guests(driver).map(\.position) == ["Kader Posyandu"])
+    #expect(driver.inputRow.contains("setengah kalimat"))
+    driver.press(.alt("t"), .escape)
+    #expect(driver.inputRow.contains("setengah kalimat"))
+  }
+
   @Test("Enter keeps the guest at once, and Ctrl-Z takes the guest back with the line standing")
   func enterAndUndo() {
     let driver = AppDriver()

@@ -19,6 +19,13 @@ struct DraftTests {
       waiting: ["satu"], interrupted: ["setengah", .init(text: "sela", mended: mended)],
       inHand: .init(text: "tiga", mended: mended), village: "kiram"),
     Draft(interrupted: ["", "sela"], inHand: ""),
+    Draft(waiting: [.init(text: "satu", time: TimeOfDay(hour: 10, minute: 0, second: 7)), "dua"], inHand: "tiga"),
+    Draft(waiting: [.init(text: "satu", mended: mended, time: TimeOfDay(hour: 0, minute: 0))]),
+    Draft(waiting: [
+      .init(
+        text: "satu", mended: .init(entry: "abc", revision: 0, destination: .some("usulan")),
+        time: TimeOfDay(hour: 23, minute: 59))
+    ]),
   ]
 
   @Test("Every draft comes back as it was", arguments: drafts)
@@ -48,7 +55,9 @@ struct DraftTests {
 
   @Test(
     "A broken mark loses no line",
-    arguments: ["\u{1F}\nsatu\nbaris", "\u{1F}x y z a\nsatu\nbaris", "\u{1F}abc dua\nsatu\nbaris"])
+    arguments: [
+      "\u{1F}\nsatu\nbaris", "\u{1F}x y z a\nsatu\nbaris", "\u{1F}abc dua\nsatu\nbaris", "\u{1F}25:99\nsatu\nbaris",
+    ])
   func brokenMark(text: String) {
     #expect(Draft(text: text) == Draft(waiting: ["satu"], inHand: "baris"))
   }

@@ -22,6 +22,19 @@ import Testing
     #expect(marked(difference.after) == new)
   }
 
+  @Test(arguments: [
+    ("a b c d e f g h", "a b c d X f g h", "… c d e f g …", "… c d X f g …"),
+    ("a b c", "X b c", "a b c", "X b c"), ("a b c d e", "a b c d", "… c d e", "a b c …"),
+    ("a", "a", "a", "a"), ("", "a", "", "a"),
+  ])
+  func `of a long text the part round what differs is enough`(
+    before: String, after: String, old: String, new: String
+  ) {
+    let near = WordDifference(before, after).near(2)
+    #expect(near.before == old)
+    #expect(near.after == new)
+  }
+
   @Test func `very long texts count as different between what they share at the ends`() {
     let many = (0..<500).map { "k\($0)" }.joined(separator: " ")
     let others = (0..<500).map { "b\($0)" }.joined(separator: " ")

@@ -71,6 +71,7 @@ struct Live: Sendable {
     input.set(draft.inHand.text, mending: mending(of: draft.inHand))
     interrupted = draft.interrupted.map { ($0.text, mending(of: $0)) }
     outbox.takeBack(draft.waiting.map(parcel))
+    if !draft.waiting.isEmpty { notice = .failed(words.linesLeftOver(draft.waiting.count)) }
   }
 
   /// The entry that a line kept by an earlier run mends; nil where it mends none, or the entry is gone.
@@ -80,7 +81,7 @@ struct Live: Sendable {
     }
   }
 
-  /// What an earlier run could not store; nobody knows when it was entered.
+  /// What an earlier run could not store.
   private func parcel(_ line: Draft.Line) -> Outbox.Parcel {
     let mending = mending(of: line)
     if let mending, let item = line.mended?.destination,
@@ -88,7 +89,7 @@ struct Live: Sendable {
     {
       return .mend(Mend(EntryDraft(body: revision.body, item: item), typed: line.text, mending: mending))
     }
-    return .line(line.text, at: nil, mending: mending)
+    return .line(line.text, at: line.time, mending: mending)
   }
 
   /// What is not durable and would be lost, as text.
@@ -190,6 +191,10 @@ struct Live: Sendable {
     case .escape: escape(words)
     case .up where input.field.isEmpty: return [.perform(.mendNewest)]
     case _ where Action.clearLine.keys.contains(key): return [.perform(.clearLine)]
+    case .pageUp where publicView == nil, .pageDown where publicView == nil:
+      // The record is what one looks back in; a letter comes home again.
+      focus = .record
+      return moved(key, time: time, words: words)
     default:
       if input.take(key) { notice = nil }
     }

@@ -30,9 +30,9 @@ extension Live {
   }
 
   /// Puts what a form holds under the hands; what stood there before comes back when the entry is done with.
-  mutating func keep(_ line: String, mending: InputLine.Mending) {
+  mutating func keep(_ line: String, mending: InputLine.Mending?) {
     goHome()
-    if input.mending?.entry != mending.entry { interruptLine() }
+    if mending == nil || input.mending?.entry != mending?.entry { interruptLine() }
     input.set(line, mending: mending)
   }
 

@@ -74,9 +74,9 @@ struct FloorPaneTests {
     #expect(driver.screen.contains("▶ Hj. Emma Susanty   0/3│"))
     // Twice the full minute, and once because the last minute begins.
     #expect(driver.wait(.seconds(120)) == 3)
-    #expect(driver.screen.contains("-60 dtk│"))
+    #expect(driver.screen.contains("sisa 60 dtk│"))
     #expect(driver.wait(.seconds(18)) == 18)
-    #expect(driver.screen.contains("-42 dtk│"))
+    #expect(driver.screen.contains("sisa 42 dtk│"))
     #expect(driver.wait(.seconds(42)) == 42)
     #expect(driver.screen.contains("! 3/3│"))
     #expect(driver.wait(.seconds(100)) == 2)

@@ -45,7 +45,10 @@ struct LiveStoringTests {
     driver.fail("Disk penuh.")
     #expect(driver.app.isFinished)
     #expect(driver.app.unsavedLines == ["satu", "dua"])
-    #expect(driver.draft == "satu\ndua\ntiga")
+    let time = TimeOfDay(hour: 9, minute: 0)
+    #expect(
+      Draft(text: driver.draft)
+        == Draft(waiting: [.init(text: "satu", time: time), .init(text: "dua", time: time)], inHand: "tiga"))
     let again = AppDriver(driver.file, draft: driver.draft)
     #expect(again.screen.contains("2 belum tersimpan"))
     #expect(again.inputRow.contains("tiga"))
@@ -105,7 +108,7 @@ struct LiveStoringTests {
     let draft = Draft(text: driver.draft)
     #expect(
       draft.waiting == [
-        .init(text: "/ubah C-1 data gizi lengkap"),
+        .init(text: "/ubah C-1 data gizi lengkap", time: TimeOfDay(hour: 9, minute: 0)),
         .init(text: "catatan lain lagi", mended: .init(entry: second.id, revision: 0)),
       ])
     #expect(driver.app.unsavedLines == ["/ubah C-1 data gizi lengkap", "/ubah C-2 catatan lain lagi"])
@@ -148,7 +151,9 @@ struct LiveStoringTests {
     driver.wait(.milliseconds(250))
     // "satu" is on its way to the disk already, in the order of all writes before this one.
     driver.answer()
-    #expect(driver.draft == "dua\nti")
+    #expect(
+      Draft(text: driver.draft)
+        == Draft(waiting: [.init(text: "dua", time: TimeOfDay(hour: 9, minute: 0))], inHand: "ti"))
   }
 
   @Test("A draft that could not be kept is tried again, and not all the time")
