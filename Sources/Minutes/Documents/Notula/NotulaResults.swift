@@ -49,7 +49,7 @@ extension Notula {
 extension Notula {
   static func commitments(_ record: Record) -> [Document.Block] {
     guard !record.commitments.isEmpty else { return [] }
-    let rows = record.commitments.enumerated().map { index, row in
+    let rows: [Document.Row] = record.commitments.enumerated().map { index, row in
       [
         "\(index + 1)", Sentence.make(of: row.text), owners(of: row.commitment, record.session),
         due(row.commitment.due), row.commitment.target.map(Sentence.capitalised) ?? Session.dots,
