@@ -1,6 +1,7 @@
 import ArgumentParser
 import Capture
 import Facilitator
+import Meeting
 
 /// The program: reads the command line, runs a command, and leaves with its exit code.
 @main
