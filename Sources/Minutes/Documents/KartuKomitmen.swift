@@ -9,9 +9,13 @@ package enum KartuKomitmen {
   /// a card with dots. "Nihil" where nothing was promised.
   package static func document(of session: Session, verificationCode: String? = nil) -> Document {
     let cards = cards(of: Record(of: session))
-    return Document(
+    var document = Document(
       name, called: "Kartu Komitmen", of: session,
-      parts: [Document.Part(blocks: [cards.isEmpty ? Document.nothing : .cards(cards)])], verificationCode: verificationCode)
+      parts: [Document.Part(blocks: [cards.isEmpty ? Document.nothing : .cards(cards)])],
+      verificationCode: verificationCode)
+    // Cards are cut apart: a letterhead would go home with one of them.
+    document.letterhead = nil
+    return document
   }
 
   /// One thing that somebody answers for or helps with.

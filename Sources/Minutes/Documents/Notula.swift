@@ -28,7 +28,8 @@ package enum Notula {
     }
     blocks.append(.signatures(signatures(of: session)))
     return Document(
-      name, called: word(of: session), of: session, parts: [Document.Part(blocks: blocks)], verificationCode: verificationCode)
+      name, called: word(of: session), of: session, parts: [Document.Part(blocks: blocks)],
+      verificationCode: verificationCode)
   }
 
   /// What the region calls it: "Notula" or "Notulen".

@@ -6,7 +6,8 @@ extension BeritaAcara {
     record.session.wording.papers.agreement.annexes.enumerated().map { index, annex in
       let (orientation, blocks) = content(of: annex, record, lists)
       return Document.Part(
-        orientation, blocks: [head((index + 1).roman, of: record.session)] + blocks + [chairSignature(of: record.session)])
+        orientation,
+        blocks: [head((index + 1).roman, of: record.session)] + blocks + [chairSignature(of: record.session)])
     }
   }
 
