@@ -36,6 +36,8 @@ let package = Package(
     .target(name: "CLinux"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "TOMLReading", dependencies: ["TOMLKit"], swiftSettings: strict),
+    .target(name: "CZip"),
+    .target(name: "CXlsxwriter"),
     .target(name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)]),
     .target(name: "CExpat"),
 
@@ -59,7 +61,7 @@ let package = Package(
         "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"],
+      name: "MinutesRendering", dependencies: ["Minutes", "Meeting", "TerminalUI", "CPango", "CZip", "CXlsxwriter"],
       swiftSettings: strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
