@@ -108,8 +108,8 @@ let package = Package(
       dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "Rosters", "TerminalUI", "TestKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "RostersTests", dependencies: ["Rosters", "Meeting", "TestKit"],
-      resources: [.copy("Workbook/Fixtures")], swiftSettings: strict),
+      name: "RostersTests", dependencies: ["Rosters", "Meeting", "TestKit", "CZip"], exclude: ["Workbook/Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "TerminalUI", "CLinux", "TestKit", "EchoProgram"],

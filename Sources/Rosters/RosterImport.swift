@@ -150,6 +150,14 @@ extension RosterImport {
     package var same = 0
     package var repeated = 0
     package var failed = 0
+
+    package init(added: Int = 0, amended: Int = 0, same: Int = 0, repeated: Int = 0, failed: Int = 0) {
+      self.added = added
+      self.amended = amended
+      self.same = same
+      self.repeated = repeated
+      self.failed = failed
+    }
   }
 
   package var count: Count {

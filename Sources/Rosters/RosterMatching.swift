@@ -27,7 +27,7 @@ struct RosterMatching {
     places = PlaceNames(session)
     for attendee in session.attendees {
       if let name = attendee.name {
-        for name in [name] + attendee.aliases { note(NameKey.folded(name), attendee.id) }
+        for name in [name] + attendee.aliases { note(Self.key(name), attendee.id) }
       }
       for position in [attendee.position] + (attendee.name == nil ? attendee.aliases : []) where !position.isEmpty {
         let office = office(position, attendee.village)
@@ -113,7 +113,7 @@ struct RosterMatching {
   private func find(_ particulars: Attendee.Particulars) throws(RosterImport.Reason) -> Attendee? {
     let office = particulars.position.isEmpty ? nil : office(particulars.position, particulars.village)
     if let name = particulars.name {
-      let ids = named[NameKey.folded(name)] ?? []
+      let ids = named[Self.key(name)] ?? []
       if let known = try one(of: ids, particulars, office) { return known }
       // The roster knows the office and not yet who holds it.
       return office.flatMap { unnamed[$0] }?.lazy.filter { found[$0] == nil }.first.flatMap { session.attendee($0) }
@@ -176,7 +176,7 @@ struct RosterMatching {
     guard let name = particulars.name else {
       return addedOffices[office(particulars.position, particulars.village)]
     }
-    return earlier[NameKey.folded(name)]?.first { row in
+    return earlier[Self.key(name)]?.first { row in
       let other = row.particulars
       return (other.village == particulars.village || other.village == nil || particulars.village == nil)
         && (other.position.isEmpty || particulars.position.isEmpty
@@ -186,7 +186,7 @@ struct RosterMatching {
 
   private mutating func remember(_ row: RosterImport.Row) {
     guard let name = row.particulars.name else { return }
-    let key = NameKey.folded(name)
+    let key = Self.key(name)
     earlier[key, default: []].append(row)
     noteSpelling(key)
   }
@@ -202,7 +202,7 @@ struct RosterMatching {
   private func remarkOnLikeness(_ result: inout RosterImport.Row) {
     let particulars = result.particulars
     guard let name = particulars.name else { return }
-    let key = NameKey.folded(name)
+    let key = Self.key(name)
     // Who holds the only seat of a village's office is one person; of two names one may be out of date.
     if !particulars.position.isEmpty, particulars.village != nil {
       let office = office(particulars.position, particulars.village)
@@ -240,6 +240,12 @@ struct RosterMatching {
         })
     }
     return near.sorted()
+  }
+
+  /// By what a name is found again: a name that is all titles, degrees or signs is still one.
+  private static func key(_ name: String) -> String {
+    let key = NameKey.folded(name)
+    return key.isEmpty ? "\(NameKey.fold(name).joined(separator: " ")) \(name)" : key
   }
 
   /// What in a name is no slip: "A. Rahman" is not "B. Rahman".

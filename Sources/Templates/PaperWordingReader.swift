@@ -55,6 +55,11 @@ extension TemplateReader {
     "daftar-hadir": .attendance, "prioritas": .priorities, "belum-disepakati": .notAgreed, "delegasi": .delegates,
   ]
 
+  /// The word of an annex.
+  static func word(_ annex: AgreementWording.Annex) -> String {
+    annexes.first { $0.value == annex }?.key ?? ""
+  }
+
   private func annexes(_ section: TOMLSection) throws(TOMLError) -> [AgreementWording.Annex] {
     var annexes: [AgreementWording.Annex] = []
     for (index, word) in try section.texts("lampiran").enumerated() {

@@ -33,7 +33,8 @@ import Testing
     ("Mahrur Ruyany;;;", .adds, [.resembles("mahrur")]), ("Mahrur Ruyany;;;Pambakal", .adds, []),
     (";;Kiram;KPM", .fails(.nobody), []), ("123;Kader;;", .fails(.notAName), []),
     ("=1+1;Kader;;", .fails(.formula(.name)), []), ("Contoh;=HYPERLINK(1);;", .fails(.formula(.position)), []),
-    ("#REF!;Kader;;", .fails(.formula(.name)), []), ("@SUM(A1);;;", .fails(.formula(.name)), []), ("Err:510;;;", .fails(.formula(.name)), []),
+    ("#REF!;Kader;;", .fails(.formula(.name)), []), ("@SUM(A1);;;", .fails(.formula(.name)), []),
+    ("Err:510;;;", .fails(.formula(.name)), []),
   ]
 
   @Test(arguments: rows) func `a row becomes what a secretary expects`(
@@ -164,6 +165,17 @@ import Testing
     let second = try RosterImport(table, into: session)
     #expect(second.result(using: &generator).change == nil)
     #expect(second.count == RosterImport.Count(added: 0, amended: 0, same: 4, repeated: 0, failed: 0))
+  }
+
+  @Test(arguments: [", S.E.", "H.", "Dr. H.", "Ж", "李"])
+  func `a name that is all degrees, titles or other letters is found again`(
+    name: String
+  ) throws {
+    let table = try TableReader.read(pasted: "Nama\tJabatan\n\(name)\tKader\n")
+    var session = MeetingFixture.history().session
+    var generator = SeededGenerator(seed: 1)
+    try session.apply(try #require(try RosterImport(table, into: session).result(using: &generator).change))
+    #expect(try RosterImport(table, into: session).count.same == 1)
   }
 
   @Test func `a table without headings is none`() throws {
