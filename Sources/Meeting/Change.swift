@@ -70,6 +70,11 @@ package enum Change: Equatable, Sendable, Codable {
   /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
   /// it said that they can. Noted again it takes the place of what was noted before.
   case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
+  /// Says something else of one of the roster; whether they are here stays.
+  case amendAttendee(Attendee.ID, Attendee.Particulars)
+  /// Takes over a roster from elsewhere in one stroke: some are added behind those that are there, of others it says something else.
+  /// Those of whom it says what stands there stay so; it is refused when nothing would change.
+  case importRoster(adding: [Attendee], amending: [Attendee.Amendment])
 }
 
 /// An entry before it has a number.
@@ -113,6 +118,8 @@ extension Change {
     case .setStatus(let ids, _): ids.first?.rawValue ?? "rapat"
     case .rank(let id, _, _), .score(let id, _): id.rawValue
     case .confirm(let id, _, _, _): id.rawValue
+    case .amendAttendee(let id, _): id.rawValue
+    case .importRoster: "rapat"
     }
   }
 
@@ -122,7 +129,7 @@ extension Change {
     case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
       .joinQueue,
       .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .postponeItem, .planItem, .suspend, .resume, .handOver,
-      .noteIndicator, .removeIndicator, .represent:
+      .noteIndicator, .removeIndicator, .represent, .amendAttendee, .importRoster:
       []
     case .record(let entry): [entry.id]
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]

@@ -90,4 +90,6 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case impossibleScore(Int, ClosedRange<Int>)
   /// Only agreements and commitments are read back.
   case notForReadBack(Entry.Number)
+  /// The roster says just that of them already, as it does of all others that the change names; this is the first of them.
+  case alreadySaid(Attendee.ID)
 }

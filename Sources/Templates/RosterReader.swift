@@ -41,16 +41,23 @@ extension TemplateReader {
 
   /// One attendee; one whose office is on the roster already without a name gives that office its name.
   mutating func readAttendee(_ section: TOMLSection) throws(TOMLError) {
-    try section.requireOnly(["jabatan", "nama", "unsur", "desa", "alias"])
-    let position = try section.requiredText("jabatan")
+    try section.requireOnly(["jabatan", "nama", "unsur", "desa", "instansi", "jenis_kelamin", "alias"])
     let name = try section.text("nama")
+    // Somebody with a name may have no office.
+    let position = name == nil ? try section.requiredText("jabatan") : try section.text("jabatan") ?? ""
+    let institution = try section.text("instansi")
+    let sex = try section.choice("jenis_kelamin", among: ["L": Sex.male, "P": .female])
     let group = try groupID(section)
     let village = try villageID(section)
     let aliases = try section.texts("alias")
-    if let name, let index = setup.attendees.firstIndex(where: { $0.position == position && $0.name == nil }) {
+    if let name, !position.isEmpty,
+      let index = setup.attendees.firstIndex(where: { $0.position == position && $0.name == nil })
+    {
       setup.attendees[index].name = name
       setup.attendees[index].group = group ?? setup.attendees[index].group
       setup.attendees[index].village = village ?? setup.attendees[index].village
+      setup.attendees[index].institution = institution ?? setup.attendees[index].institution
+      setup.attendees[index].sex = sex ?? setup.attendees[index].sex
       setup.attendees[index].aliases += aliases
       return
     }
@@ -58,9 +65,11 @@ extension TemplateReader {
     guard name != nil || !setup.attendees.contains(where: { $0.position == position }) else {
       throw section.error("jabatan", .duplicate(position))
     }
-    let id = attendeeID(name.map { "\(position) \($0)" } ?? position)
+    let id = attendeeID(position.isEmpty ? name ?? "" : name.map { "\(position) \($0)" } ?? position)
     setup.attendees.append(
-      Attendee(id: id, name: name, position: position, group: group, village: village, aliases: aliases))
+      Attendee(
+        id: id, name: name, position: position, group: group, village: village, institution: institution, sex: sex,
+        aliases: aliases))
   }
 
   /// One attendee for each village, in the order of the villages.

@@ -7,9 +7,11 @@ package struct ShippedTemplate: Sendable {
   /// The TOML text, comments and all.
   package let text: String
 
-  /// All of them, the one for the pre-musrenbang first.
+  /// All of them, the one for the pre-musrenbang first, the one for any office last.
   package static let all: [ShippedTemplate] = [
     ShippedTemplate("pra-musrenbang-stunting", PackageResources.pra_musrenbang_stunting_toml),
+    ShippedTemplate("musrenbang-kecamatan", PackageResources.musrenbang_kecamatan_toml),
+    ShippedTemplate("rembuk-stunting-desa", PackageResources.rembuk_stunting_desa_toml),
     ShippedTemplate("rapat-koordinasi", PackageResources.rapat_koordinasi_toml),
   ]
 

@@ -13,9 +13,10 @@ func slug(_ name: String) -> String {
 extension Identifier {
   /// The slug of `words`, or `fallback` where that is empty, with the first number from 2 on that makes it none of `taken`: "Doa"
   /// at both ends of an agenda gives `doa` and `doa-2`.
-  init(_ words: String, else fallback: String, avoiding taken: [Identifier]) {
+  init(_ words: String, else fallback: String, avoiding taken: some Sequence<Identifier>) {
     let readable = slug(words)
     let base = readable.isEmpty ? fallback : readable
+    let taken = Set(taken)
     var id = Identifier(base)
     var number = 2
     while taken.contains(id) {

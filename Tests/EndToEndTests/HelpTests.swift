@@ -12,7 +12,7 @@ import Testing
 
   static let commands = [
     "baru", "buka", "catat", "tulis", "daftar", "salin", "periksa", "templat", "tampilan", "contoh",
-    "rapikan",
+    "rapikan", "hadir", "bersihkan-kontak",
   ]
 
   @Test(arguments: [[]] + commands.map { [$0] }, ["--bantuan", "--help", "-h"])
@@ -77,7 +77,8 @@ import Testing
 
   @Test(arguments: [
     ("new", "baru"), ("record", "catat"), ("write", "tulis"), ("list", "daftar"), ("copy", "salin"),
-    ("check", "periksa"), ("tidy", "rapikan"), ("demo", "contoh"), ("open", "buka"),
+    ("check", "periksa"), ("attendance", "hadir"), ("purge-contacts", "bersihkan-kontak"), ("tidy", "rapikan"),
+    ("demo", "contoh"), ("open", "buka"),
   ])
   func `English names call the same commands`(alias: String, name: String) throws {
     let program = try Program()

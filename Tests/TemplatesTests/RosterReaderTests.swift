@@ -18,7 +18,7 @@ import Testing
       "desa[2].kode", 9,
       .duplicate("1")
     ),
-    (TemplateTests.least + "[[peserta]]\nnama = \"A\"", "peserta[1].jabatan", 4, .missing),
+    (TemplateTests.least + "[[peserta]]\nalias = [\"A\"]", "peserta[1].jabatan", 4, .missing),
     (
       TemplateTests.least + "[[peserta]]\njabatan = \"A\"\n[[peserta]]\njabatan = \"A\"", "peserta[2].jabatan", 7,
       .duplicate("A")

@@ -5,7 +5,8 @@ enum CommandLineWords {
     ("OVERVIEW: ", ""), ("USAGE: ", "PEMAKAIAN: "), ("ARGUMENTS:", "ARGUMEN:"), ("OPTIONS:", "PILIHAN:"),
     ("SUBCOMMANDS:", "PERINTAH:"), ("Show help information.", "Menampilkan bantuan ini."),
     ("Show the version.", "Menampilkan versi."), ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
-    ("(default:", "(bawaan:"), ("(values:", "(nilai:"), ("; default:", "; bawaan:"), ("Error: ", "Galat: "),
+    ("(default:", "(bawaan:"), ("(default)", "(bawaan)"), ("(values:", "(nilai:"), ("; default:", "; bawaan:"),
+    ("Error: ", "Galat: "),
     ("Usage: ", "Pemakaian: "), ("Help:  ", "Bantuan: "), ("   or: ", "  atau: "), ("--version  ", "--versi    "),
     ("' and '", "' atau '"), ("' or '", "' atau '"),
     // The command behind the bare name is nobody's to type.
@@ -14,6 +15,10 @@ enum CommandLineWords {
 
   /// Sentences with something of the user's in them, which `…` stands for.
   private static let sentences: [(english: [String], indonesian: [String])] = [
+    (
+      ["  See '", " help ", " <perintah>' for detailed help."],
+      ["  Bantuan tiap perintah: ", " ", " <perintah> --bantuan"]
+    ),
     (["  See '", " help <perintah>' for detailed help."], ["  Bantuan tiap perintah: ", " <perintah> --bantuan"]),
     (["  See '", " --help' for more information."], ["  Bantuan: ", " --bantuan"]),
     (["Unknown option '", "'. Did you mean '", "'?"], ["Pilihan ", " tidak dikenal. Maksudnya ", "?"]),

@@ -56,6 +56,35 @@ struct Shelf {
     }
   }
 
+  /// Puts a text of one's own on the shelf; one that is there already is not overwritten.
+  ///
+  /// - Returns: its path.
+  /// - Throws: where it is there already, or nothing can be written there.
+  func save(_ text: String, as name: String) throws(ErrorMessage) -> String {
+    guard let folder else {
+      throw ErrorMessage("HOME tidak disetel, jadi tidak ada folder untuk menyimpannya.", .cannotCreate)
+    }
+    let path = "\(folder)/\(name).toml"
+    // Rosters name people: the folder is their owner's alone, like the meetings.
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      guard errno == EEXIST else { throw ErrorMessage(.paper(path: path, code: errno), .cannotCreate) }
+      throw ErrorMessage("\(path) sudah ada dan tidak ditimpa. Pilih nama lain, atau hapus berkas itu.", .cannotCreate)
+    }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try file.write(contentsOf: Data(text.utf8))
+      try file.close()
+    } catch {
+      let code = errno
+      unlink(path)
+      throw ErrorMessage(.paper(path: path, code: code), .inputOutput)
+    }
+    return path
+  }
+
   private var ownNames: [String] {
     guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
     return names.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()

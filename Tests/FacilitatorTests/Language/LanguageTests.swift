@@ -127,7 +127,7 @@ struct LanguageTests {
     .alreadyOfStatus(number, .notYetAgreed(reason: "x")), .reasonMissing([number]), .notRanked(number),
     .noHandRank(number), .alreadyRanked(number, 2), .impossibleRank(0), .unknownCriterion("x"),
     .impossibleScore(7, 1...5),
-    .notForReadBack(number),
+    .notForReadBack(number), .alreadySaid("emma"),
   ]
 
   static let changes: [Change] = [

@@ -14,7 +14,10 @@ import Testing
     for name in ["rapat-koordinasi", "a-desa"] {
       try "nama = \"\(name)\"\n".write(toFile: "\(own)/\(name).toml", atomically: false, encoding: .utf8)
     }
-    #expect(shelf.names == ["a-desa", "rapat-koordinasi", "pra-musrenbang-stunting"])
+    #expect(
+      shelf.names == [
+        "a-desa", "rapat-koordinasi", "pra-musrenbang-stunting", "musrenbang-kecamatan", "rembuk-stunting-desa",
+      ])
     #expect(try shelf.text("rapat-koordinasi") == "nama = \"rapat-koordinasi\"\n")
   }
 
@@ -34,6 +37,25 @@ import Testing
         #expect(error.status == status, "\(name)")
       }
     }
+  }
+
+  @Test func `what is put on the shelf is for its owner alone and takes nobody's place`() throws {
+    let folder = try Folder()
+    let shelf = Shelf.templates(environment(folder))
+    let path = try shelf.save("nama = \"saya\"\n", as: "saya")
+    #expect(path == "\(folder.path)/rembuk/templat/saya.toml")
+    #expect(shelf.names.first == "saya")
+    #expect(try shelf.text("saya") == "nama = \"saya\"\n")
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    do {
+      _ = try shelf.save("lain", as: "saya")
+      Issue.record("it was overwritten")
+    } catch {
+      #expect(error.status == .cannotCreate)
+    }
+    #expect(try shelf.text("saya") == "nama = \"saya\"\n")
+    let homeless = Shelf.templates(ProgramEnvironment(variables: [:]))
+    #expect(throws: ErrorMessage.self) { try homeless.save("x", as: "x") }
   }
 
   private func environment(_ folder: Folder) -> ProgramEnvironment {

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@Suite struct TemplatTests {
+  private func program() throws -> Program {
+    let program = try Program()
+    program.environment["XDG_DATA_HOME"] = program.path("data")
+    return try program.meeting()
+  }
+
+  @Test func `a meeting becomes a template, which is listed, printed and begun from`() throws {
+    let program = try program()
+    _ = try program.run(
+      "catat", "rapat.rembuk", input: "/hadir @Camat\n/acara 1\n! pendampingan @KPM\n/tamu Contoh Tamu; wartawan\n")
+    _ = try program.run(
+      "hadir", "impor", "rapat.rembuk", "-", input: "Nama,Jabatan,Desa,HP\nContoh Satu,Pambakal,Kiram,081234567890\n")
+    let saved = try program.run("templat", "simpan", "rapat.rembuk", "kami")
+    #expect(saved.status == 0 && saved.output == "\(program.path("data"))/rembuk/templat/kami.toml\n")
+    #expect(saved.errors == "Templat kami disimpan. Rapat baru darinya: rembuk baru BERKAS --templat kami\n")
+    let listed = try program.run("templat")
+    #expect(listed.lines.first == "kami\tRapat Uji" && listed.lines.count == 5)
+    let text = try program.run("templat", "kami").output
+    for kept in ["Contoh Satu", "Pambakal Desa Kiram", "Diskusi dan tanya jawab"] { #expect(text.contains(kept)) }
+    for left in ["Contoh Tamu", "0812", "pendampingan", "2026-01-21"] { #expect(!text.contains(left)) }
+    #expect(try program.run("baru", "lagi.rembuk", "--templat", "kami").status == 0)
+    let listing = try program.listing("lagi.rembuk")
+    let people = listing["peserta"] as? [[String: Any]] ?? []
+    #expect(people.contains { $0["nama"] as? String == "Contoh Satu" && $0["desa"] as? String == "Kiram" })
+    #expect(people.allSatisfy { $0["status"] as? String == "belum hadir" })
+    #expect((listing["agenda"] as? [Any])?.count == 9 && (listing["entri"] as? [Any])?.count == 0)
+  }
+
+  /// Names that are none, and the exit code.
+  @Test(
+    arguments: [("Kami", 64), ("a b", 64), ("../x", 64), ("", 64), ("simpan", 64), ("-x", 64), ("a--b", 64)]
+      as [(String, Int32)])
+  func `a name that calls no template is refused`(name: String, status: Int32) throws {
+    let program = try program()
+    let result = try program.run("templat", "simpan", "rapat.rembuk", name)
+    #expect(result.status == status && result.output == "")
+    #expect(try program.contents == ["rapat.rembuk"])
+  }
+
+  @Test func `one that is there is not overwritten, and a slip in one is told with its line`() throws {
+    let program = try program()
+    #expect(try program.run("templat", "simpan", "rapat.rembuk", "kami", "--tanpa-peserta").status == 0)
+    let path = program.path("data/rembuk/templat/kami.toml")
+    #expect(try !String(contentsOfFile: path, encoding: .utf8).contains("[[peserta]]"))
+    #expect(try program.run("templat", "simpan", "rapat.rembuk", "kami").status == 73)
+    var text = try String(contentsOfFile: path, encoding: .utf8)
+    text = text.replacing("[rapat]\n", with: "[rapat]\nkuorum = \"semua\"\n")
+    try text.write(toFile: path, atomically: false, encoding: .utf8)
+    let line =
+      try #require(text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(of: "kuorum = \"semua\""))
+      + 1
+    let result = try program.run("baru", "b.rembuk", "--templat", "kami")
+    #expect(result.status == 65 && result.errors.contains("kami:\(line): rapat.kuorum: "))
+    let listed = try program.run("templat")
+    #expect(listed.status == 0 && listed.lines.first == "kami\t-" && listed.errors.contains("kami:\(line): "))
+  }
+
+  @Test func `a roster that no template can hold is told, not cut`() throws {
+    let program = try program()
+    let rows = (1...1200).map { "Contoh \($0),Kader" }
+    _ = try program.run("hadir", "impor", "rapat.rembuk", "-", input: "Nama,Jabatan\n" + rows.joined(separator: "\n"))
+    let result = try program.run("templat", "simpan", "rapat.rembuk", "kami")
+    #expect(result.status == 65 && result.errors.contains("--tanpa-peserta"))
+    #expect(try program.contents == ["rapat.rembuk"])
+  }
+}
