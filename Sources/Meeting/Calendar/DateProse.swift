@@ -3,6 +3,9 @@ extension CivilDate {
   /// "21 Januari 2026".
   package var plainDate: String { "\(day) \(monthOfYear.name) \(year)" }
 
+  /// "Januari 2026".
+  package var monthAndYear: String { "\(monthOfYear.name) \(year)" }
+
   /// "Rabu, 21 Januari 2026"; the weekday is derived from the date.
   package var longDate: String { "\(weekday.name), \(plainDate)" }
 

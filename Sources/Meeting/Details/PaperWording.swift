@@ -18,7 +18,7 @@ package struct PaperWording: Equatable, Sendable, Codable {
   ]
 
   package var sheet = Sheet.f4
-  /// Which papers are written where none are named, by their names ("notula"); empty means all of them.
+  /// Which papers are written where none are named, by their names ("notula"); empty means the minutes alone.
   package var documents: [String] = []
   /// Whether two who sign beside each other stand the other way round than usual.
   package var swapsSignatures = false
