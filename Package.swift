@@ -116,11 +116,12 @@ let package = Package(
       dependencies: [
         "rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Templates", "Meeting",
         "Minutes",
-        "Capture", "Facilitator",
+        "Capture", "Facilitator", "TestKit",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json", "arsip.schema.json"],
+      swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict),

@@ -9,10 +9,13 @@ package enum KartuKomitmen {
   /// a card with dots. "Nihil" where nothing was promised.
   package static func document(of session: Session, verificationCode: String? = nil) -> Document {
     let cards = cards(of: Record(of: session))
-    return Document(
+    var document = Document(
       name, called: "Kartu Komitmen", of: session,
       parts: [Document.Part(blocks: [cards.isEmpty ? Document.nothing : .cards(cards)])],
       verificationCode: verificationCode)
+    // Four cards take the whole page.
+    document.letterhead = nil
+    return document
   }
 
   /// One thing that somebody answers for or helps with.
@@ -52,7 +55,7 @@ package enum KartuKomitmen {
         promises.enumerated().map { index, promise in
           Document.Item(marker: "\(index + 1).", runs: runs(of: promise))
         }),
-      .fields([Document.Field("Sampaikan perkembangannya kepada", [details.organiser ?? Session.dots])]),
+      .fields([Document.Field("Lapor kepada", [details.organiser ?? Session.dots])]),
     ]
   }
 
