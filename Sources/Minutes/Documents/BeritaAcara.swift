@@ -33,10 +33,11 @@ package enum BeritaAcara {
     let details = session.details
     let day = details.date?.weekday.name ?? Session.dots
     let date = details.date?.inWords ?? "\(Session.dots) bulan \(Session.dots) tahun \(Session.dots) (\(Session.dots))"
-    let list = session.annexPhrase(.attendance) ?? "sebagaimana tercantum dalam daftar hadir"
+    let list = "sebagaimana tercantum dalam daftar hadir"
+    let annex = session.annexNumber(of: .attendance).map { " pada Lampiran \($0)" } ?? ""
     return """
       Pada hari ini, \(day), tanggal \(date), bertempat di \(details.place ?? Session.dots), telah diselenggarakan \
-      \(details.titleOrDots) oleh \(details.organiser ?? Session.dots) yang dihadiri para pemangku kepentingan \(list).
+      \(details.titleOrDots) oleh \(details.organiser ?? Session.dots) yang dihadiri para pemangku kepentingan \(list)\(annex).
       """
   }
 }

@@ -13,7 +13,7 @@ package enum KartuKomitmen {
       name, called: "Kartu Komitmen", of: session,
       parts: [Document.Part(blocks: [cards.isEmpty ? Document.nothing : .cards(cards)])],
       verificationCode: verificationCode)
-    // Four cards take the whole page.
+    // Cards are cut apart: a letterhead would go home with one of them.
     document.letterhead = nil
     return document
   }

@@ -33,7 +33,7 @@ package enum Laporan {
   private static func basis(of session: Session) -> [String] {
     let given = session.wording.papers.report.basis.map { Sentence.closed(session.filled($0)) }
     guard session.details.invitation != nil || given.isEmpty else { return given }
-    return given + [Sentence.closed("Surat undangan \(session.details.invitationText)")]
+    return given + [Sentence.closed("Surat Undangan \(session.details.invitationText)")]
   }
 
   private static func whenAndWhere(_ session: Session) -> [Document.Field] {

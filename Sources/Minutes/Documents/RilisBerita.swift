@@ -99,6 +99,7 @@ extension RilisBerita {
     let remarks = record.remarks.filter { $0.note.isQuotation || !left.contains($0.note.speech) }
     var blocks: [Document.Block] = []
     var previous: Note?
+    func leads(_ note: Note) -> String { introduction(of: note, after: previous, record.session) }
     var sentences: [String] = []
     func close() {
       if !sentences.isEmpty { blocks.append(paragraph(sentences.joined(separator: " "))) }
@@ -113,7 +114,7 @@ extension RilisBerita {
         let goesOn = !sentences.isEmpty && previous?.speaker == note.speaker && previous?.speech == note.speech
         if !goesOn {
           close()
-          if note.speaker != nil { sentences.append(introduction(of: note, record.session)) }
+          if note.speaker != nil { sentences.append(leads(note)) }
         }
         sentences.append(remark.words)
       }
@@ -123,9 +124,12 @@ extension RilisBerita {
     return blocks
   }
 
-  private static func introduction(of note: Note, _ session: Session) -> String {
-    let speaker = note.speaker.map { Sentence.capitalised(session.newsName(of: $0)) } ?? gap
-    return "\(speaker) \(Speech.verb(of: note.speech)):"
+  /// Who speaks and how; who goes on behind words of their own "juga menyampaikan". Two of whom nobody noted the name may be two.
+  private static func introduction(of note: Note, after previous: Note?, _ session: Session) -> String {
+    guard let speaker = note.speaker else { return "" }
+    let name = Sentence.capitalised(session.newsName(of: speaker))
+    if case .participant = speaker { return "\(name) \(Speech.verb(of: note.speech)):" }
+    return previous?.speaker == speaker ? "\(name) juga menyampaikan:" : "\(name) \(Speech.verb(of: note.speech)):"
   }
 
   /// Word for word, with its speaker behind: “Kami siap,” ujar salah seorang peserta.

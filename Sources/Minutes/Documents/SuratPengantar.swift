@@ -25,7 +25,6 @@ package enum SuratPengantar {
   /// The remark belongs to all that is sent and stands once.
   private static func table(of session: Session) -> Document.Block {
     let words = session.wording.papers.coverLetter
-    let title = session.details.titleOrDots
     let remark = Sentence.closed(session.filled(words.remark))
     return .table(
       Document.Table(
@@ -35,7 +34,7 @@ package enum SuratPengantar {
         ],
         rows: words.enclosures.enumerated().map { index, name in
           [
-            "\(index + 1)", "\(phrase(of: name, session)) \(title)", "\(1.figureAndWords) berkas",
+            "\(index + 1)", phrase(of: name, session), "\(1.figureAndWords) berkas",
             index == 0 ? remark : "",
           ]
         }))
@@ -43,15 +42,16 @@ package enum SuratPengantar {
 
   /// What a paper is called in the list of what is sent.
   private static func phrase(of name: String, _ session: Session) -> String {
-    switch name {
-    case Notula.name: Notula.word(of: session)
-    case BeritaAcara.name:
-      session.wording.papers.agreement.annexes.isEmpty ? "Berita acara" : "Berita acara beserta lampirannya,"
-    case RencanaTindakLanjut.name: "Rencana tindak lanjut"
-    case DaftarUsulan.name: "Daftar usulan"
-    case KartuKomitmen.name: "Kartu komitmen"
-    default: Sentence.capitalised(name.replacing("-", with: " "))
-    }
+    let word =
+      switch name {
+      case Notula.name: Notula.word(of: session)
+      case RencanaTindakLanjut.name: "Rencana tindak lanjut"
+      case DaftarUsulan.name: "Daftar usulan"
+      case KartuKomitmen.name: "Kartu komitmen"
+      default: Sentence.capitalised(name.replacing("-", with: " "))
+      }
+    let hasAnnexes = name == BeritaAcara.name && !session.wording.papers.agreement.annexes.isEmpty
+    return "\(word) \(session.details.titleOrDots)" + (hasAnnexes ? " beserta lampirannya" : "")
   }
 
   /// The receiver on the left, the sender on the right; neither is known here.

@@ -25,10 +25,10 @@ extension Session {
   var attendanceLines: [String] {
     let attendance = Attendance(of: self)
     let groups = attendance.tallies.filter { $0.present > 0 || !$0.isCounted }.map { tally in
-      "\(groupName(of: tally)): \(tally.isCounted ? tally.present.grouped : Self.dots) orang"
+      "\(groupName(of: tally)) \(tally.isCounted ? tally.present.grouped : Self.dots) orang"
     }
     let sum = "\(attendance.isKnown ? attendance.present.figureAndWords : Self.dots) orang"
-    return groups.isEmpty ? [sum] : groups + ["Jumlah: \(sum)"]
+    return groups.isEmpty ? [sum] : groups + ["Jumlah \(sum)"]
   }
 
   /// "14 laki-laki dan 35 perempuan" among those who came by name; nil where the roster says it of nobody.
