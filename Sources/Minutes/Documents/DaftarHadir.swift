@@ -29,23 +29,14 @@ package enum DaftarHadir {
   package static func document(
     of session: Session, _ form: Form = Form(), verificationCode: String? = nil
   ) -> Document {
-    let hasSexes = session.attendees.contains { $0.sex != nil }
-    let groups = Group.all(of: session).map { group in
-      var group = group
-      if !form.isBlank { group.attendees.removeAll { !$0.hasAttended } }
-      return group
-    }.filter { !$0.attendees.isEmpty || $0.unnamed(isBlank: form.isBlank) > 0 }
+    let groups = groups(of: session, form)
     let sheets = form.isByGroup && !groups.isEmpty ? groups.map { [$0] } : [groups]
     let parts = sheets.map { groups in
-      let rows = rows(of: groups, form, hasSexes: hasSexes, session)
       let title = form.isByGroup ? groups.map { "UNSUR \($0.name.uppercased())" } : []
       return Document.Part(
         blocks: [
           .title(["DAFTAR HADIR"] + title), .fields(fields(of: session, form)),
-          .table(
-            Document.Table(
-              columns: columns(hasSexes: hasSexes), rows: rows.isEmpty ? [nobody(hasSexes: hasSexes)] : rows,
-              rowHeight: 10)),
+          .table(table(of: groups, form, session)),
           .signatures(session.signatures(of: [session.acknowledging])),
         ])
     }
@@ -55,6 +46,28 @@ package enum DaftarHadir {
     // A sheet to sign is no draft of anything.
     if form.isBlank, !session.isSample { document.mark = nil }
     return document
+  }
+
+  /// Those who came, as the list of the meeting and the annex of its berita acara have them.
+  static func attended(_ session: Session) -> Document.Table {
+    table(of: groups(of: session, Form()), Form(), session)
+  }
+
+  private static func groups(of session: Session, _ form: Form) -> [Group] {
+    Group.all(of: session).map { group in
+      var group = group
+      if !form.isBlank { group.attendees.removeAll { !$0.hasAttended } }
+      return group
+    }.filter { group in
+      !group.attendees.isEmpty || group.unnamed(isBlank: form.isBlank) > 0 || (!form.isBlank && group.isUncounted)
+    }
+  }
+
+  private static func table(of groups: [Group], _ form: Form, _ session: Session) -> Document.Table {
+    let hasSexes = session.attendees.contains { $0.sex != nil }
+    let rows = rows(of: groups, form, hasSexes: hasSexes, session)
+    return Document.Table(
+      columns: columns(hasSexes: hasSexes), rows: rows.isEmpty ? [.heading("Nihil")] : rows, rowHeight: 10)
   }
 
   /// How many rows are left for those who come unannounced, on each sheet.
@@ -105,16 +118,15 @@ package enum DaftarHadir {
       let unnamed = group.unnamed(isBlank: form.isBlank)
       if form.isBlank {
         for _ in 0..<min(unnamed, 200) { add("", "") }
-      } else if unnamed > 0 {
+      } else if unnamed > 0 || group.isUncounted {
         let others = group.attendees.isEmpty ? "orang" : "orang lainnya"
-        rows.append(.heading("\(unnamed.grouped) \(others) hadir tanpa tercatat namanya"))
+        let count = group.isUncounted ? Session.dots : unnamed.grouped
+        rows.append(.heading("\(count) \(others) hadir tanpa tercatat namanya"))
       }
     }
     if form.isBlank { for _ in 0..<spareRows { add("", "") } }
     return rows
   }
-
-  private static func nobody(hasSexes: Bool) -> Document.Row { .heading("Nihil") }
 
   /// "A" to "Z", then "AA", "AB" …
   private static func letters(_ index: Int) -> String {
@@ -141,6 +153,8 @@ extension DaftarHadir {
     /// How many are invited and how many came, with or without a name; nil where nobody said.
     let invited: Int?
     let headCount: Int?
+    /// Whether it was noted as here and nobody counted it.
+    let isUncounted: Bool
 
     /// How many rows are for people whose names nobody knows.
     func unnamed(isBlank: Bool) -> Int { max(0, ((isBlank ? invited : headCount) ?? 0) - attendees.count) }
@@ -150,9 +164,12 @@ extension DaftarHadir {
       let members = Dictionary(grouping: session.attendees, by: \.group)
       let groups = session.groups.map { group in
         Group(
-          name: group.name, attendees: members[group.id] ?? [], invited: group.invited, headCount: group.headCount)
+          name: group.name, attendees: members[group.id] ?? [], invited: group.invited, headCount: group.headCount,
+          isUncounted: group.isPresent && group.headCount == nil)
       }
-      return groups + [Group(name: "Lainnya", attendees: members[nil] ?? [], invited: nil, headCount: nil)]
+      return groups + [
+        Group(name: "Lainnya", attendees: members[nil] ?? [], invited: nil, headCount: nil, isUncounted: false)
+      ]
     }
   }
 }

@@ -25,7 +25,9 @@ extension BeritaAcara {
     let session = record.session
     switch annex {
     case .attendance:
-      return (.portrait, [.title(["DAFTAR HADIR PESERTA"]), .fields(session.identity), attendees(of: session)])
+      var list = DaftarHadir.attended(session)
+      list.isNumbered = true
+      return (.portrait, [.title(["DAFTAR HADIR PESERTA"]), .fields(session.identity), .table(list)])
     case .priorities:
       return (
         .landscape,
