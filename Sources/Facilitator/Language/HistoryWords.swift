@@ -119,16 +119,7 @@ where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords &
 
   /// What a roster says of some; nil where it names none.
   private func particulars(_ all: [Attendee.Particulars], in session: Session) -> String? {
-    guard !all.isEmpty else { return nil }
-    return all.map { particulars in
-      let village = particulars.village.flatMap { session.village($0)?.name }
-      let parts = [
-        particulars.name, particulars.position, particulars.institution,
-        particulars.group.flatMap { session.group($0)?.name }, village.map { "\(session.wording.village) \($0)" },
-        particulars.sex?.letter,
-      ]
-      return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
-    }.joined(separator: "; ")
+    all.isEmpty ? nil : all.map { $0.line(in: session) }.joined(separator: "; ")
   }
 
   /// One version of an entry, with its item and its number where they are not those of the other version.

@@ -93,7 +93,7 @@ package enum DaftarHadir {
 
   private static func columns(hasSexes: Bool) -> [Document.Column] {
     [Document.Column("No", share: 0.6, alignment: .centre), Document.Column("Nama", share: 3)]
-      + [Document.Column("Jabatan/Lembaga/Instansi", share: 3)]
+      + [Document.Column("Jabatan / Lembaga / Instansi", share: 3)]
       + (hasSexes ? [Document.Column("L/P", share: 0.5, alignment: .centre)] : [])
       + [Document.Column("Alamat & No. Telp.", share: 2.4)]
       + [Document.Column("Tanda Tangan", share: 2.6, alignment: .staggered)]

@@ -55,7 +55,7 @@ package enum KartuKomitmen {
         promises.enumerated().map { index, promise in
           Document.Item(marker: "\(index + 1).", runs: runs(of: promise))
         }),
-      .fields([Document.Field("Sampaikan perkembangannya kepada", [details.organiser ?? Session.dots])]),
+      .fields([Document.Field("Lapor kepada", [details.organiser ?? Session.dots])]),
     ]
   }
 

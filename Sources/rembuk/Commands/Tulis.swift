@@ -35,6 +35,9 @@ struct Tulis: ParsableCommand {
   @Flag(name: .customLong("per-unsur"), help: "Daftar hadir selembar untuk tiap unsur.")
   var isByGroup = false
 
+  @Flag(name: .customLong("dengan-kontak"), help: "Daftar hadir dengan nomor telepon dan alamat.")
+  var hasContacts = false
+
   @Flag(name: .customLong("ics-tugas"), help: "Tenggat sebagai tugas (VTODO), bukan acara.")
   var deadlinesAreTasks = false
 
@@ -47,6 +50,13 @@ struct Tulis: ParsableCommand {
     try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
       var choices = PaperChoices(separator: separator.character, deadlinesAreTasks: deadlinesAreTasks)
       choices.attendance = DaftarHadir.Form(isBlank: isBlank, isByGroup: isByGroup)
+      if hasContacts {
+        do throws(SessionFileError) {
+          choices.attendance.contacts = try meeting.contacts()
+        } catch {
+          throw ErrorMessage(error, path: file)
+        }
+      }
       let papers = Papers(kinds: documents?.elements, formats: formats?.elements, choices: choices)
       try papers.write(meeting.history, sealCode: meeting.sealCode, into: folder ?? FolderPath.of(file)) { path, _, _ in
         Console.result(path)

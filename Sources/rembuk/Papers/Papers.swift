@@ -21,8 +21,8 @@ struct Papers: Sendable {
 
   /// Writes every paper in every format into `folder`, one file after the other.
   ///
-  /// Drafts replace the drafts before them. What was written after sealing stays as it is: a second writing gets "-rev2" before
-  /// the extension, a third "-rev3", in all of its formats.
+  /// Drafts replace the drafts before them. What was written after sealing stays as it is, and so does a Word file or a spreadsheet that
+  /// somebody has saved since: the next writing gets "-rev2" before the extension, then "-rev3", in all of its formats.
   ///
   /// - Parameters:
   ///   - sealCode: the code of a legalised meeting; nil for any other.
@@ -76,7 +76,7 @@ struct Papers: Sendable {
   private func files(of history: History, sealCode: String?, in folder: String, revises: Bool) -> [File] {
     papers(of: history, sealCode: sealCode).flatMap { paper in
       let name = FolderPath.joining(folder, PaperName(of: history.session, document: paper.name).base)
-      let base = revises ? sealCode.map { Self.free(name, sealCode: $0) } ?? name : name
+      let base = revises ? Self.free(name, sealCode: sealCode) : name
       let formats = formats.map { wanted in paper.formats.filter { wanted.contains($0) } } ?? paper.usualFormats
       return formats.map { File(paper: paper, format: $0, path: Self.path(base, $0)) }
     }
@@ -102,28 +102,29 @@ struct Papers: Sendable {
     }
   }
 
-  /// The base name that a sealed meeting's paper is written under: `base` while only drafts have it, else with the next number.
+  /// The base name under which a paper is written: `base` itself unless a file of that name has to stay, else with the next number.
   ///
   /// The formats of one writing have one number, whichever of them an earlier writing made.
-  private static func free(_ base: String, sealCode: String) -> String {
-    guard PaperFormat.allCases.contains(where: { isSealed(path(base, $0), sealCode) }) else { return base }
-    var revision = 2
-    while PaperFormat.allCases.contains(where: { access(path("\(base)-rev\(revision)", $0), F_OK) == 0 }) {
+  private static func free(_ base: String, sealCode: String?) -> String {
+    var (name, revision) = (base, 1)
+    while PaperFormat.allCases.contains(where: { stays(path(name, $0), sealCode, isFirst: revision == 1) }) {
       revision += 1
+      name = "\(base)-rev\(revision)"
     }
-    return "\(base)-rev\(revision)"
+    return name
   }
 
-  /// Whether the file is to stay: it was written after sealing, or an office has worked on it since.
+  /// Whether the file is not to be written over: it was written after sealing, or an office has worked on it since.
   ///
-  /// Every sealed paper holds its code and no draft does. Word files and spreadsheets hold it where their programs do not keep it in
-  /// plain bytes: of those only what the program itself wrote as a draft gives way.
-  private static func isSealed(_ path: String, _ code: String) -> Bool {
+  /// Every sealed paper holds its code and no draft does. Word files and spreadsheets hold theirs where only the program itself leaves
+  /// it in plain bytes: of those nothing gives way but what it wrote as a draft. What has a number already was never a draft.
+  private static func stays(_ path: String, _ code: String?, isFirst: Bool) -> Bool {
     guard let bytes = FileManager.default.contents(atPath: path) else { return false }
     if bytes.starts(with: zipSignature) { return bytes.range(of: Data(PaperSeal.draft.utf8)) == nil }
+    guard let code else { return false }
     // A PDF's keywords are UTF-16 in hexadecimal once a font's name among them is not ASCII.
     let hexadecimal = code.utf16.map { "00" + String($0, radix: 16) }.joined()
-    return [code, hexadecimal, hexadecimal.uppercased()].contains { bytes.range(of: Data($0.utf8)) != nil }
+    return !isFirst || [code, hexadecimal, hexadecimal.uppercased()].contains { bytes.range(of: Data($0.utf8)) != nil }
   }
 
   private static let zipSignature = Array("PK".utf8)
