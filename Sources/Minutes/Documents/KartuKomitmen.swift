@@ -63,7 +63,7 @@ package enum KartuKomitmen {
     let text = promise.helps ? "Mendukung: \(Sentence.make(of: promise.text))" : Sentence.make(of: promise.text)
     var runs = [
       Document.Run("\(text) "), Document.Run("Batas waktu:", bold: true),
-      Document.Run(" \(Sentence.closed(promise.commitment.deadline))"),
+      Document.Run(" \(Sentence.make(of: promise.commitment.deadlineInSentence))"),
     ]
     if let target = promise.commitment.target {
       runs += [Document.Run(" Target:", bold: true), Document.Run(" \(Sentence.make(of: target))")]
