@@ -13,12 +13,13 @@ package struct PaperWording: Equatable, Sendable, Codable {
 
   /// The papers that there are, by their names, in the order in which they are written.
   package static let documentNames = [
-    "notula", "berita-acara", "daftar-hadir", "rtl", "usulan", "kartu", "susunan-acara", "lampiran-undangan",
-    "surat-pengantar", "laporan", "ringkasan", "rilis",
+    "notula", "berita-acara", "daftar-hadir", "rtl", "usulan", "komitmen", "kartu", "susunan-acara",
+    "lampiran-undangan",
+    "surat-pengantar", "laporan", "ringkasan", "rilis", "tenggat", "arsip",
   ]
 
   package var sheet = Sheet.f4
-  /// Which papers are written where none are named, by their names ("notula"); empty means all of them.
+  /// Which papers are written where none are named, by their names ("notula"); empty means the minutes alone.
   package var documents: [String] = []
   /// Whether two who sign beside each other stand the other way round than usual.
   package var swapsSignatures = false

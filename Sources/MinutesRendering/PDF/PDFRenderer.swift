@@ -5,7 +5,7 @@ import Minutes
 func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
   let layout = try PageLayout(document)
   let typesetter = layout.typesetter
-  let first = Sheet(document.paper)
+  let first = PageGeometry(document.paper)
   let surface = PDFSurface(typesetter.pango, width: first.width, height: first.height)
   surface.setMetadata(CAIRO_PDF_METADATA_TITLE, document.title.printable)
   surface.setMetadata(CAIRO_PDF_METADATA_AUTHOR, document.author.printable)
@@ -41,7 +41,7 @@ func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
 struct PageLayout {
   /// One part of the document on its own pages.
   struct Part {
-    let sheet: Sheet
+    let sheet: PageGeometry
     let boxes: [PageBox]
     let pages: [[Pagination.Placement]]
   }
@@ -53,7 +53,7 @@ struct PageLayout {
     let typesetter = try Typesetter()
     self.typesetter = typesetter
     parts = document.parts.enumerated().map { index, part in
-      let sheet = Sheet(document.paper.turned(part.orientation))
+      let sheet = PageGeometry(document.paper.turned(part.orientation))
       var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth, height: sheet.contentHeight)
       if index == 0, let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
       for block in part.blocks { composer.append(block) }
@@ -63,31 +63,6 @@ struct PageLayout {
   }
 
   var pageCount: Int { parts.reduce(0) { $0 + $1.pages.count } }
-}
-
-/// A sheet of paper in points; margins that leave less than an inch for text are cut down to nothing.
-struct Sheet {
-  let width: Double
-  let height: Double
-  let left: Double
-  let top: Double
-  let right: Double
-  let bottom: Double
-
-  init(_ paper: Document.Paper) {
-    let pointsPerMillimetre = 72 / 25.4
-    width = max(paper.width * pointsPerMillimetre, 72)
-    height = max(paper.height * pointsPerMillimetre, 72)
-    let isWide = width - (paper.left + paper.right) * pointsPerMillimetre >= 72
-    left = isWide ? paper.left * pointsPerMillimetre : 0
-    right = isWide ? paper.right * pointsPerMillimetre : 0
-    let isHigh = height - (paper.top + paper.bottom) * pointsPerMillimetre >= 72
-    top = isHigh ? paper.top * pointsPerMillimetre : 0
-    bottom = isHigh ? paper.bottom * pointsPerMillimetre : 0
-  }
-
-  var contentWidth: Double { width - left - right }
-  var contentHeight: Double { height - top - bottom }
 }
 
 extension PageBox {

@@ -90,7 +90,12 @@ struct PageComposer {
 
   private mutating func appendFields(_ fields: [Document.Field]) {
     let labels = fields.map { typesetter.set($0.label, .label) }
-    let labelWidth = min(labels.map(\.width).max() ?? 0, width * 0.35)
+    // Narrow columns break a label between its words and not inside one.
+    let words = fields.flatMap { $0.label.printable.split(separator: " ") }.map {
+      typesetter.set(String($0), .label).width
+    }
+    let most = max(width * 0.35, min(words.max() ?? 0, width * 0.6))
+    let labelWidth = min(labels.map(\.width).max() ?? 0, most)
     let colon = typesetter.set(":", .label)
     let colonEdge = labelWidth + 8
     let valueEdge = colonEdge + colon.width + 6

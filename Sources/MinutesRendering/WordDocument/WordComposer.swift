@@ -46,7 +46,12 @@ struct WordComposer {
 
   mutating func append(_ block: Document.Block) {
     switch block {
-    case .title(let lines): for line in lines { append(WordParagraph("Judul", line)) }
+    case .title(let lines):
+      for (index, line) in lines.enumerated() {
+        var paragraph = WordParagraph("Judul", line)
+        (paragraph.spaceBefore, paragraph.spaceAfter) = (index == 0 ? 8 : 0, index == lines.count - 1 ? 6 : 0)
+        append(paragraph)
+      }
     case .lines(let lines, let position): append(lines, at: position)
     case .fields(let fields): append(fields)
     case .heading(let level, let number, let text):
@@ -69,7 +74,15 @@ struct WordComposer {
 
   private mutating func append(_ paragraph: WordParagraph) { pieces.append(.paragraph(paragraph)) }
 
-  private mutating func append(table: String) { if !table.isEmpty { pieces.append(.table(table)) } }
+  private mutating func append(table: String) {
+    guard !table.isEmpty else { return }
+    // A table has no room of its own above it.
+    if case .paragraph(var paragraph) = pieces.last {
+      paragraph.spaceAfter = 6
+      pieces[pieces.count - 1] = .paragraph(paragraph)
+    }
+    pieces.append(.table(table))
+  }
 
   private mutating func append(_ lines: [String], at position: Document.Position) {
     for (index, line) in lines.enumerated() {
@@ -87,16 +100,19 @@ struct WordComposer {
 
   private mutating func append(_ fields: [Document.Field]) {
     let labels = fields.map { typeWidth($0.label.printable) * 12 }
-    let colon = min((labels.max() ?? 0) + 8, width * 0.4)
+    let widest = width * 0.45
+    let colon = (labels.filter { $0 <= widest }.max() ?? 0) + 8
     let value = colon + 10
-    for field in fields {
+    for (field, label) in zip(fields, labels) {
+      // A label that leaves no room for its value stands on a line of its own.
+      if label > widest { append(WordParagraph("Data", field.label)) }
       for (index, line) in (field.lines.isEmpty ? [""] : field.lines).enumerated() {
         var paragraph = WordParagraph("Data", line)
         paragraph.indent = value
         if index == 0 {
           paragraph.hanging = value
           paragraph.tabs = [colon, value]
-          paragraph.lead = [field.label, ":"]
+          paragraph.lead = [label > widest ? "" : field.label, ":"]
         }
         append(paragraph)
       }

@@ -15,12 +15,14 @@ struct WordParagraph {
   var tabs: [Double] = []
   /// Room above; nil leaves it to the style.
   var spaceBefore: Double?
+  /// Room below; nil leaves it to the style.
+  var spaceAfter: Double?
   var keepsWithNext = false
   /// Which numbering the paragraph is an item of; nil for none.
   var numbering: Int?
   /// Size in points; nil leaves it to the style.
   var size: Double?
-  /// A tab in the first run is written as a tab and not as the blank that text makes of it.
+  /// What stands before the runs, each with a tab behind it.
   var lead: [String] = []
 
   init(_ style: String, _ runs: [Document.Run] = []) {
@@ -41,7 +43,10 @@ struct WordParagraph {
       let stops = tabs.map { "<w:tab w:val=\"left\" w:pos=\"\($0.twentieths)\"/>" }.joined()
       properties += "<w:tabs>\(stops)</w:tabs>"
     }
-    if let spaceBefore { properties += "<w:spacing w:before=\"\(spaceBefore.twentieths)\"/>" }
+    let spaces = [("before", spaceBefore), ("after", spaceAfter)].compactMap { side, space in
+      space.map { " w:\(side)=\"\($0.twentieths)\"" }
+    }
+    if !spaces.isEmpty { properties += "<w:spacing\(spaces.joined())/>" }
     if indent != 0 || hanging != 0 {
       properties += "<w:ind w:left=\"\(indent.twentieths)\" w:hanging=\"\(hanging.twentieths)\"/>"
     }

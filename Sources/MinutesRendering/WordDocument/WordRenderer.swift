@@ -9,7 +9,7 @@ func renderWord(_ document: Document) throws(RenderingFailure) -> [UInt8] {
   var numbering = WordNumbering()
   var body = ""
   for (index, part) in document.parts.enumerated() {
-    let sheet = Sheet(paper.turned(part.orientation))
+    let sheet = PageGeometry(paper.turned(part.orientation))
     var composer = WordComposer(width: sheet.contentWidth, height: sheet.contentHeight, numbering: numbering)
     for block in part.blocks { composer.append(block) }
     numbering = composer.numbering
@@ -40,7 +40,7 @@ private func sectionEnd(_ section: String) -> String {
 }
 
 private func sectionProperties(
-  of document: Document, _ sheet: Sheet, _ orientation: Document.Part.Orientation, isFirst: Bool
+  of document: Document, _ sheet: PageGeometry, _ orientation: Document.Part.Orientation, isFirst: Bool
 ) -> String {
   let references =
     isFirst

@@ -3,7 +3,7 @@ import Minutes
 /// What a file was written as, kept where an office does not see it and an office program drops or packs it when it saves the file.
 ///
 /// It is one custom property, stored without compression: a file that holds it as written here is as the program wrote it.
-struct PaperSeal {
+package struct PaperSeal {
   /// Twelve hexadecimal digits of the seal; nil for a draft.
   let code: String?
 
@@ -24,5 +24,5 @@ struct PaperSeal {
   }
 
   /// What stands in the place of the code in a draft.
-  static let draft = "konsep dari Rembuk"
+  package static let draft = "konsep dari Rembuk"
 }

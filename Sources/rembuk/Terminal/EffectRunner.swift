@@ -148,23 +148,23 @@ final class EffectRunner: Sendable {
   /// Lays the papers out in pages; a long meeting's take a while, in which others are stored.
   private func preparePreview() {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
-    let session = file.history.session
+    let history = file.history
     let code = file.sealCode
     paperQueue.async { [mailbox] in
-      mailbox.send(.preview(Papers().preview(of: session, sealCode: code)))
+      mailbox.send(.preview(Papers().preview(of: history, sealCode: code)))
     }
   }
 
   /// Writes the papers as PDF beside the meeting's file and gives them to the printer.
   private func printPapers(_ order: PrintOrder) {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
-    let session = file.history.session
+    let history = file.history
     let code = file.sealCode
     let folder = FolderPath.of(file.path)
     paperQueue.async { [mailbox, words, printService] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers(formats: [.pdf]).write(session, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
+        try Papers(formats: [.pdf]).write(history, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
         mailbox.send(.papersPrinted(try printService.print(paths, order)))
       } catch {
         mailbox.send(.papersNotPrinted(words.failure(error.failure)))
@@ -175,13 +175,13 @@ final class EffectRunner: Sendable {
   /// Writes every paper beside the meeting's file.
   private func writePapers() {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
-    let session = file.history.session
+    let history = file.history
     let code = file.sealCode
     let folder = FolderPath.of(file.path)
     paperQueue.async { [mailbox, words] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers().write(session, sealCode: code, into: folder) { path, done, total in
+        try Papers().write(history, sealCode: code, into: folder) { path, done, total in
           paths.append(path)
           mailbox.send(.papersProgress(done: done, of: total))
         }
