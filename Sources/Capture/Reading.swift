@@ -143,6 +143,7 @@ extension Command {
     case .setStatus(let ids, let status): return [.setStatus(ids, status)]
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
+    case .noteSIPD(let ids, let record): return [.noteSIPD(ids, record)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
       .theme, .readBack, .preview, .publicView, .print:
       return []

@@ -31,6 +31,8 @@ package struct Session: Equatable, Sendable {
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
   package private(set) var speakingMinutes: Int?
   package private(set) var scoring = Scoring.usual
+  /// Which offices carry out what kind of work; empty where the template does not say.
+  package private(set) var officeRules: [OfficeRule] = []
 
   private var list = EntryList()
   private var schedule = Schedule()
@@ -147,6 +149,7 @@ extension Session {
     case .setStatus(let ids, let status): try list.setStatus(of: ids, to: status)
     case .rank(let id, let place, let reason): try list.rank(id, at: place, reason: reason)
     case .score(let id, let scores): try score(id, scores)
+    case .noteSIPD(let ids, let record): try list.noteSIPD(of: ids, record)
     case .confirm(let id, let revision, let able, let time):
       for party in able { try requireKnown(party) }
       try list.confirm(id, at: revision, Confirmation(time: time, able: able))
@@ -183,6 +186,7 @@ extension Session {
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
     scoring = setup.scoring ?? .usual
+    officeRules = setup.officeRules ?? []
     status = .prepared
   }
 

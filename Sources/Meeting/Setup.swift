@@ -20,12 +20,14 @@ package struct Setup: Equatable, Sendable, Codable {
   package var namedDates: [NamedDate]
   /// How proposals are scored; nil, and missing in older files, means `Scoring.usual`.
   package var scoring: Scoring?
+  /// Which offices carry out what kind of work; nil, and missing in older files, where the template does not say.
+  package var officeRules: [OfficeRule]?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
-    speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil
+    speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil, officeRules: [OfficeRule]? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -41,6 +43,7 @@ package struct Setup: Equatable, Sendable, Codable {
     self.speakingMinutes = speakingMinutes
     self.namedDates = namedDates
     self.scoring = scoring
+    self.officeRules = officeRules
   }
 
   package init(from decoder: any Decoder) throws {
@@ -60,5 +63,6 @@ package struct Setup: Equatable, Sendable, Codable {
     speakingMinutes = try members.decodeIfPresent(Int.self, forKey: .speakingMinutes)
     namedDates = try members.decodeIfPresent([NamedDate].self, forKey: .namedDates) ?? []
     scoring = try members.decodeIfPresent(Scoring.self, forKey: .scoring)
+    officeRules = try members.decodeIfPresent([OfficeRule].self, forKey: .officeRules)
   }
 }

@@ -24,6 +24,8 @@ package enum Trace: Equatable, Sendable {
   case handRank(Standing.HandRank?)
   /// The points by the criteria that the change names, in its order.
   case scores([Proposal.Score])
+  /// What was noted of SIPD of the proposals that the change names, in its order.
+  case sipd([SIPDRecord?])
 }
 
 extension Session {
@@ -49,6 +51,7 @@ extension Session {
     case .rank(let id, _, _): .handRank(entry(id)?.standing.handRank)
     case .score(let id, let scores):
       .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
+    case .noteSIPD(let ids, _): .sipd(ids.map { entry($0)?.standing.sipd })
     default: nil
     }
   }

@@ -7,7 +7,7 @@ struct TemplateReader {
 
   static let keys = [
     "nama", "keterangan", "dasar", "contoh", "rapat", "kop", "istilah", "sumber_dana", "acara", "unsur", "desa",
-    "peserta", "peserta_desa", "instansi", "indikator", "tanggal", "skor_tertinggi", "kriteria",
+    "peserta", "peserta_desa", "instansi", "indikator", "tanggal", "skor_tertinggi", "kriteria", "kewenangan",
   ]
 
   mutating func read(_ file: TOMLSection) throws(TOMLError) -> Template {
@@ -36,6 +36,7 @@ struct TemplateReader {
     for section in try file.sections("indikator") { try readIndicator(section) }
     try readNamedDates(file)
     try readScoring(file)
+    try readOfficeRules(file)
     return Template(name: name, summary: summary, setup: setup)
   }
 

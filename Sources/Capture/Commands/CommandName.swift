@@ -4,7 +4,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
-  case agree, reserve, notYet, rank, score
+  case agree, reserve, notYet, villageAuthority, retract, rank, score, sipd
   case theme, readBack, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
@@ -47,8 +47,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .agree: ["sepakat"]
     case .reserve: ["cadangan"]
     case .notYet: ["belum"]
+    case .villageAuthority: ["apbdesa", "kewenangandesa"]
+    case .retract: ["ditarik"]
     case .rank: ["prioritas"]
     case .score: ["skor"]
+    case .sipd: ["sipd"]
     case .theme: ["tampilan"]
     case .readBack: ["bacakan"]
     case .preview: ["pratinjau"]
@@ -98,7 +101,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .reserve: ["reserve"]
     case .notYet: ["notyet"]
     case .rank: ["rank", "priority"]
+    case .villageAuthority: ["villagebudget"]
+    case .retract: ["retract"]
     case .score: ["score"]
+    case .sipd: ["insipd"]
     case .theme: ["theme"]
     case .readBack: ["readback"]
     case .preview: ["preview"]

@@ -34,7 +34,7 @@ struct MendingCompletion {
     case .split:
       guard let entry = named else { return before.isEmpty ? entries() : [] }
       return before.count == 1 ? places(in: entry) : []
-    case .agree, .reserve: return entries(ofKind: .proposal)
+    case .agree, .reserve, .villageAuthority, .retract: return entries(ofKind: .proposal)
     case .notYet, .rank: return before.isEmpty ? entries(ofKind: .proposal) : []
     case .score: return before.isEmpty ? entries(ofKind: .proposal) + criteria() : criteria()
     default: return nil

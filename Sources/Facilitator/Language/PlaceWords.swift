@@ -33,6 +33,8 @@ extension Indonesian: PlaceWords {
     case .readBack: "Pembacaan"
     case .preview: "Pratinjau"
     case .themes: "Tampilan"
+    case .proposals: "Usulan"
+    case .scoring: "Skor usulan"
     }
   }
 
@@ -121,6 +123,15 @@ extension Indonesian: PlaceWords {
         ("↑ ↓ PgUp PgDn", "memilih perubahan; isi lama dan baru di bawah, yang berbeda di dalam [ ]"),
         ("Enter", "riwayat butir yang dipilih saja"), ("Esc", "kembali"),
       ]
+    case .proposals:
+      [
+        ("Tab Shift-Tab", "tampilan lain: menurut desa, jenis, perangkat daerah, dana, status, prioritas, SIPD"),
+        ("huruf", "menyaring: kata, @nama, #jenis, U-3"), ("Enter", "membuka usulan"),
+        ("Space", "menandai, di judul kelompok seluruhnya; di tampilan SIPD: sudah diinput"),
+        ("Delete", "mencoret"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+      ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .scoring:
+      [("1 2 3 …", "memberi skor, lalu ke kriteria berikut"), ("Delete", "mengosongkan"), ("Enter", "menyimpan")]
     case .readBack:
       [
         ("Enter", "disepakati; penanggung jawab yang hadir tercatat sanggup, yang tidak hadir belum dikonfirmasi"),
@@ -167,6 +178,8 @@ extension English: PlaceWords {
     case .readBack: "Reading back"
     case .preview: "The preview"
     case .themes: "The looks"
+    case .proposals: "Proposals"
+    case .scoring: "Score of a proposal"
     }
   }
 
@@ -250,6 +263,18 @@ extension English: PlaceWords {
       [
         ("↑ ↓ PgUp PgDn", "choose a change; old and new stand below, what differs in [ ]"),
         ("Enter", "the history of the chosen entry alone"), ("Esc", "back"),
+      ]
+    case .proposals:
+      [
+        ("Tab Shift-Tab", "another view: by village, kind, office, funds, status, priority, SIPD"),
+        ("letters", "filter: words, @name, #kind, U-3"), ("Enter", "opens the proposal"),
+        ("Space", "marks it, on a heading all of its group; in the SIPD view ticks it as typed in"),
+        ("Delete", "strikes it"), ("Ctrl-Z Ctrl-Y", "takes back, does again"),
+      ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .scoring:
+      [
+        ("1 2 3 …", "gives points and goes on to the next criterion"), ("Delete", "takes them back"),
+        ("Enter", "saves"),
       ]
     case .readBack:
       [

@@ -64,8 +64,9 @@ extension Indonesian: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) sudah \(name(of: status))."
     case .reasonMissing(let numbers):
       "Alasannya belum ada. Ketik \(numbers.isEmpty ? "belum disepakati: alasan" : "/belum \(list(numbers)) alasan"); alasan itu dicetak di notula."
+    case .alreadyInSIPD(let number, let record): "\(number) memang \(sipd(record))."
     case .notRanked(let number):
-      "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
+      "\(number) \(status(of: number, in: session)), jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
     case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."
     case .alreadyRanked(let number, let place): "\(number) sudah ditetapkan pada urutan \(place)."
     case .impossibleRank(let place):
@@ -126,7 +127,7 @@ extension Indonesian: RefusalWords {
       "pergantian \(name(of: office))\(time.map { " pukul \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "indikator \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "penghapusan indikator \(self.indicator(indicator))"
-    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
     case .confirm(let id, _, _, _): "\(session.number(of: id)) dibacakan dan disepakati"
     }
   }
@@ -188,7 +189,9 @@ extension English: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) is \(name(of: status)) already."
     case .reasonMissing(let numbers):
       "The reason is missing. Type \(numbers.isEmpty ? "not yet agreed: reason" : "/notyet \(list(numbers)) reason"); it is printed in the minutes."
-    case .notRanked(let number): "\(number) is not yet agreed and has no rank. /agree or /reserve first."
+    case .alreadyInSIPD(let number, let record): "\(number) is noted so already: \(sipd(record))."
+    case .notRanked(let number):
+      "\(number) is \(status(of: number, in: session)) and has no rank. /agree or /reserve first."
     case .noHandRank(let number): "No rank of \(number) was set by hand; the scores decide."
     case .alreadyRanked(let number, let place): "\(number) has place \(place) already."
     case .impossibleRank(let place):
@@ -249,7 +252,7 @@ extension English: RefusalWords {
       "change of \(name(of: office))\(time.map { " at \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "figure \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "taking away of figure \(self.indicator(indicator))"
-    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
     case .confirm(let id, _, _, _): "\(session.number(of: id)) read back and agreed"
     }
   }

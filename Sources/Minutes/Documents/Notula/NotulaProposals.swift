@@ -14,10 +14,12 @@ extension Notula {
       ("Usulan yang disepakati", rows.filter { $0.standing.status == .agreed }),
       ("Usulan cadangan", rows.filter { $0.standing.status == .reserve }),
       ("Usulan yang belum disepakati", rows.filter { $0.standing.status.reason != nil }),
+      ("Usulan yang menjadi kewenangan desa (APB Desa)", rows.filter { $0.standing.status == .villageAuthority }),
+      ("Usulan yang ditarik pengusulnya", rows.filter { $0.standing.status == .withdrawn }),
       ("Usulan yang belum diputuskan", rows.filter { $0.standing.status == .proposed }),
     ]
     var blocks: [Document.Block] = []
-    for (part, letter) in zip(parts.filter { !$0.rows.isEmpty }, ["A.", "B.", "C.", "D."]) {
+    for (part, letter) in zip(parts.filter { !$0.rows.isEmpty }, ["A.", "B.", "C.", "D.", "E.", "F."]) {
       blocks.append(.heading(level: 2, number: letter, text: part.heading))
       let isRefused = part.rows.allSatisfy { $0.standing.status.reason != nil }
       blocks.append(
