@@ -70,6 +70,9 @@ package enum Change: Equatable, Sendable, Codable {
   /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
   /// it said that they can. Noted again it takes the place of what was noted before.
   case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
+  /// Notes what became of some commitments, at least one; a new date takes the place of the old one, which is kept. Those that stand
+  /// so already stay so; it is refused when all do. The date is the day on which it was said, nil the day of the meeting.
+  case noteProgress([Entry.ID], Commitment.Progress, note: String?, on: CivilDate?, at: TimeOfDay?)
 }
 
 /// An entry before it has a number.
@@ -113,6 +116,7 @@ extension Change {
     case .setStatus(let ids, _): ids.first?.rawValue ?? "rapat"
     case .rank(let id, _, _), .score(let id, _): id.rawValue
     case .confirm(let id, _, _, _): id.rawValue
+    case .noteProgress(let ids, _, _, _, _): ids.first?.rawValue ?? "rapat"
     }
   }
 
@@ -131,6 +135,7 @@ extension Change {
     case .setStatus(let ids, _): ids
     case .rank(let id, _, _), .score(let id, _): [id]
     case .confirm(let id, _, _, _): [id]
+    case .noteProgress(let ids, _, _, _, _): ids
     }
   }
 }

@@ -150,6 +150,8 @@ extension Session {
     case .confirm(let id, let revision, let able, let time):
       for party in able { try requireKnown(party) }
       try list.confirm(id, at: revision, Confirmation(time: time, able: able))
+    case .noteProgress(let ids, let progress, let note, let date, let time):
+      try list.note(Commitment.Report(progress, note: note, date: date, time: time), on: ids)
     }
   }
 

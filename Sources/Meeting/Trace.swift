@@ -24,6 +24,8 @@ package enum Trace: Equatable, Sendable {
   case handRank(Standing.HandRank?)
   /// The points by the criteria that the change names, in its order.
   case scores([Proposal.Score])
+  /// The progress of the commitments that the change names and what was due, in its order.
+  case progress([Commitment.Progress], due: [Commitment.Due?])
 }
 
 extension Session {
@@ -49,6 +51,8 @@ extension Session {
     case .rank(let id, _, _): .handRank(entry(id)?.standing.handRank)
     case .score(let id, let scores):
       .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
+    case .noteProgress(let ids, _, _, _, _):
+      .progress(ids.map { entry($0)?.progress ?? .pending }, due: ids.map { entry($0)?.due })
     default: nil
     }
   }

@@ -5,6 +5,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
   case agree, reserve, notYet, rank, score
+  case done, underWay, reschedule, cancel
   case theme, readBack, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
@@ -49,6 +50,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .notYet: ["belum"]
     case .rank: ["prioritas"]
     case .score: ["skor"]
+    case .done: ["selesai"]
+    case .underWay: ["proses"]
+    case .reschedule: ["jadwalkan"]
+    case .cancel: ["batalkan"]
     case .theme: ["tampilan"]
     case .readBack: ["bacakan"]
     case .preview: ["pratinjau"]
@@ -99,6 +104,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .notYet: ["notyet"]
     case .rank: ["rank", "priority"]
     case .score: ["score"]
+    case .done: ["done"]
+    case .underWay: ["underway"]
+    case .reschedule: ["reschedule"]
+    case .cancel: ["cancel"]
     case .theme: ["theme"]
     case .readBack: ["readback"]
     case .preview: ["preview"]

@@ -63,6 +63,12 @@ extension Indonesian: HelpWords {
       ("/sepakat U-3  atau  /sepakat U-1-3 U-5", "usulan disepakati; /sepakat U-3 - menariknya kembali"),
       ("/cadangan U-4", "usulan menjadi cadangan"),
       ("/belum U-5 lahan belum siap", "belum disepakati; alasannya wajib dan dicetak"),
+      (
+        "/selesai K-2  /proses K-2 menunggu data",
+        "komitmen selesai, dalam proses; keterangan boleh ada; /belum K-2 belum"
+      ),
+      ("/jadwalkan K-2 >15 Maret", "komitmen dijadwalkan ulang; tanggal lama tetap tercatat"),
+      ("/batalkan K-2 dana habis", "komitmen dibatalkan; alasannya wajib dan dicetak"),
       ("/prioritas U-3 1 mendesak", "urutan dengan tangan, yang lain bergeser; alasan boleh ada; - menurut skor lagi"),
       ("/skor U-3 urgensi 5 data 4", "skor menurut kriteria templat; Tab menawarkannya"),
       ("/rapikan", "menulis lengkap yg, dgn, utk; diperlihatkan dahulu"),
@@ -136,6 +142,9 @@ extension English: HelpWords {
       ("/agree U-3  or  /agree U-1-3 U-5", "agreed; /agree U-3 - takes it back"),
       ("/reserve U-4", "puts a proposal in reserve"),
       ("/notyet U-5 no land", "not yet agreed; the reason is needed and printed"),
+      ("/done K-2  /underway K-2 waiting for data", "kept, under way; a note may follow; /notyet K-2 takes it back"),
+      ("/reschedule K-2 >15 Maret", "another date; the old one is kept"),
+      ("/cancel K-2 no funds", "not to be kept any more; the reason is needed and printed"),
       ("/rank U-3 1 urgent", "the rank by hand, others make way; a reason may follow; - by score again"),
       ("/score U-3 urgensi 5 data 4", "points by the template's criteria; Tab offers them"),
       ("/tidy", "writes out yg, dgn, utk; shown first"),

@@ -64,6 +64,10 @@ extension Indonesian: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) sudah \(name(of: status))."
     case .reasonMissing(let numbers):
       "Alasannya belum ada. Ketik \(numbers.isEmpty ? "belum disepakati: alasan" : "/belum \(list(numbers)) alasan"); alasan itu dicetak di notula."
+    case .notACommitment(let number): "\(number) bukan komitmen. Hanya komitmen yang dilaporkan pelaksanaannya."
+    case .alreadyOfProgress(let number, let progress): "\(number) sudah \(name(of: progress))."
+    case .cancelledWithoutReason(let numbers):
+      "Alasannya belum ada. Ketik /batalkan \(list(numbers)) alasan; alasan itu dicetak di notula."
     case .notRanked(let number):
       "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
     case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."
@@ -127,6 +131,7 @@ extension Indonesian: RefusalWords {
     case .noteIndicator(let indicator): "indikator \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "penghapusan indikator \(self.indicator(indicator))"
     case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) dibacakan dan disepakati"
     }
   }
@@ -188,6 +193,10 @@ extension English: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) is \(name(of: status)) already."
     case .reasonMissing(let numbers):
       "The reason is missing. Type \(numbers.isEmpty ? "not yet agreed: reason" : "/notyet \(list(numbers)) reason"); it is printed in the minutes."
+    case .notACommitment(let number): "\(number) is no commitment. Only commitments are reported on."
+    case .alreadyOfProgress(let number, let progress): "\(number) is \(name(of: progress)) already."
+    case .cancelledWithoutReason(let numbers):
+      "The reason is missing. Type /cancel \(list(numbers)) reason; it is printed in the minutes."
     case .notRanked(let number): "\(number) is not yet agreed and has no rank. /agree or /reserve first."
     case .noHandRank(let number): "No rank of \(number) was set by hand; the scores decide."
     case .alreadyRanked(let number, let place): "\(number) has place \(place) already."
@@ -250,6 +259,7 @@ extension English: RefusalWords {
     case .noteIndicator(let indicator): "figure \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "taking away of figure \(self.indicator(indicator))"
     case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) read back and agreed"
     }
   }
