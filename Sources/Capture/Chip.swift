@@ -147,6 +147,11 @@ package enum Chip: Equatable, Sendable {
   /// What the points of a proposal come to.
   case scoreTotal(Scoring.Total)
 
+  // What became of commitments.
+
+  /// Commitments get this progress, with a note where one was typed.
+  case progress([Entry.Number], Commitment.Progress, note: String?)
+
   // What is better not written down.
 
   /// The line seems to hold this of a private person. The chip repeats nothing of it.

@@ -141,6 +141,8 @@ extension Command {
     case .represent(_, .newcomer(let newcomer), let typed):
       return [.addAttendee(newcomer.attendee(at: typed ?? time, using: &generator))]
     case .setStatus(let ids, let status): return [.setStatus(ids, status)]
+    case .noteProgress(let ids, let progress, let note):
+      return [.noteProgress(ids, progress, note: note, on: nil, at: time)]
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
     case .noteSIPD(let ids, let record): return [.noteSIPD(ids, record)]

@@ -12,7 +12,7 @@ package enum Action: String, CaseIterable, Sendable {
   case saved, redraw, leave
   case guest
   case readBack, preview, publicView, print, theme
-  case proposals
+  case commitments, proposals
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -31,7 +31,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .writePapers, .readBack, .preview, .publicView, .print, .proposals:
+      .legalise, .writePapers, .readBack, .preview, .publicView, .print, .commitments, .proposals:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -60,6 +60,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
     case .tidy, .legalise, .writePapers, .theme: []
+    case .commitments: [.function(4), .alt("4")]
     case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
     case .preview: [.function(7), .alt("7")]
@@ -111,7 +112,7 @@ package enum Action: String, CaseIterable, Sendable {
       .legalise, .readBack:
       false
     case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave,
-      .preview, .publicView, .print, .theme, .proposals:
+      .preview, .publicView, .print, .theme, .commitments, .proposals:
       true
     }
   }

@@ -355,11 +355,15 @@ package struct App: Program {
     return effects
   }
 
-  private var dialogContext: DialogContext {
+  var dialogContext: DialogContext {
     DialogContext(
       session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
-      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [])
+      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
+      today: live.map { live in
+        let zone = live.session.details.zone
+        return clock.now?.date(in: zone) ?? today(in: zone)
+      })
   }
 
   // MARK: - View

@@ -21,6 +21,8 @@ package enum Change: Equatable, Sendable, Codable {
   case setGroupPresence(Group.ID, isPresent: Bool)
   /// Adds to the record; the session gives the number.
   case record(NewEntry)
+  /// Adds several to the record at once, at least one, as a list has them that was taken in; all or none.
+  case takeIn([NewEntry])
   /// Replaces what an entry says, which must still be at `revision`. A body of another kind makes it an entry of that kind.
   case revise(Entry.ID, revision: Int, body: Entry.Body, typed: String)
   /// Puts an entry under another item of the agenda; nil is under none.
@@ -73,6 +75,9 @@ package enum Change: Equatable, Sendable, Codable {
   /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
   /// it said that they can. Noted again it takes the place of what was noted before.
   case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
+  /// Notes what became of some commitments, at least one; a new date takes the place of the old one, which is kept. Those that stand
+  /// so already stay so; it is refused when all do. The date is the day on which it was said, nil the day of the meeting.
+  case noteProgress([Entry.ID], Commitment.Progress, note: String?, on: CivilDate?, at: TimeOfDay?)
 }
 
 /// An entry before it has a number.
@@ -109,6 +114,7 @@ extension Change {
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
     case .countHeads(let id, _), .setGroupPresence(let id, _): id.rawValue
     case .record(let entry): entry.id.rawValue
+    case .takeIn(let entries): entries.first?.id.rawValue ?? "rapat"
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _), .split(let id, _, _, _, _),
       .join(let id, _, _, _, _, _):
       id.rawValue
@@ -116,6 +122,7 @@ extension Change {
     case .setStatus(let ids, _), .noteSIPD(let ids, _): ids.first?.rawValue ?? "rapat"
     case .rank(let id, _, _), .score(let id, _): id.rawValue
     case .confirm(let id, _, _, _): id.rawValue
+    case .noteProgress(let ids, _, _, _, _): ids.first?.rawValue ?? "rapat"
     }
   }
 
@@ -128,12 +135,14 @@ extension Change {
       .noteIndicator, .removeIndicator, .represent:
       []
     case .record(let entry): [entry.id]
+    case .takeIn(let entries): entries.map(\.id)
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
     case .split(let id, _, _, _, let new): [id, new.id]
     case .join(let id, _, let other, _, _, _): [id, other]
     case .setStatus(let ids, _), .noteSIPD(let ids, _): ids
     case .rank(let id, _, _), .score(let id, _): [id]
     case .confirm(let id, _, _, _): [id]
+    case .noteProgress(let ids, _, _, _, _): ids
     }
   }
 }

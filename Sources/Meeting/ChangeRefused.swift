@@ -92,4 +92,10 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case impossibleScore(Int, ClosedRange<Int>)
   /// Only agreements and commitments are read back.
   case notForReadBack(Entry.Number)
+  /// Only commitments have a progress.
+  case notACommitment(Entry.Number)
+  /// Stands so already, as do all others that the change names; this is the first of them.
+  case alreadyOfProgress(Entry.Number, Commitment.Progress)
+  /// A commitment is not cancelled without a reason.
+  case cancelledWithoutReason([Entry.Number])
 }

@@ -26,6 +26,8 @@ package enum Trace: Equatable, Sendable {
   case scores([Proposal.Score])
   /// What was noted of SIPD of the proposals that the change names, in its order.
   case sipd([SIPDRecord?])
+  /// The progress of the commitments that the change names and what was due, in its order.
+  case progress([Commitment.Progress], due: [Commitment.Due?])
 }
 
 extension Session {
@@ -52,6 +54,8 @@ extension Session {
     case .score(let id, let scores):
       .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
     case .noteSIPD(let ids, _): .sipd(ids.map { entry($0)?.standing.sipd })
+    case .noteProgress(let ids, _, _, _, _):
+      .progress(ids.map { entry($0)?.progress ?? .pending }, due: ids.map { entry($0)?.due })
     default: nil
     }
   }

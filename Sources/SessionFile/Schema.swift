@@ -36,7 +36,7 @@ enum Schema {
     """,
     // Nothing but the number: the changes of version 2 have kinds that a program of version 1 would take for damage.
     "",
-    // The same: proposals of version 3 are withdrawn, belong to the village and are in SIPD.
+    // The same for version 3.
     "",
   ]
 

@@ -76,6 +76,8 @@ package enum Command: Equatable, Sendable {
   case represent(Attendee.ID, by: Deputy, at: TimeOfDay?)
   /// `/sepakat`, `/cadangan`, `/belum`: at least one.
   case setStatus([Entry.ID], Proposal.Status)
+  /// `/selesai`, `/proses`, `/jadwalkan`, `/batalkan`, and `/belum` of a commitment: at least one.
+  case noteProgress([Entry.ID], Commitment.Progress, note: String?)
   /// `/prioritas`: the rank by hand; nil takes it back.
   case rank(Entry.ID, Int?, reason: String?)
   /// `/skor`: at least one.

@@ -5,6 +5,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
   case agree, reserve, notYet, villageAuthority, retract, rank, score, sipd
+  case done, underWay, reschedule, cancel
   case theme, readBack, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
@@ -52,6 +53,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .rank: ["prioritas"]
     case .score: ["skor"]
     case .sipd: ["sipd"]
+    case .done: ["selesai"]
+    case .underWay: ["proses"]
+    case .reschedule: ["jadwalkan"]
+    case .cancel: ["batalkan"]
     case .theme: ["tampilan"]
     case .readBack: ["bacakan"]
     case .preview: ["pratinjau"]
@@ -105,6 +110,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .retract: ["retract"]
     case .score: ["score"]
     case .sipd: ["insipd"]
+    case .done: ["done"]
+    case .underWay: ["underway"]
+    case .reschedule: ["reschedule"]
+    case .cancel: ["cancel"]
     case .theme: ["theme"]
     case .readBack: ["readback"]
     case .preview: ["preview"]

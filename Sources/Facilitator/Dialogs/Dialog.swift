@@ -33,6 +33,8 @@ struct DialogContext {
   var notice: Notice?
   /// The entries that something waits to change which is not durable yet.
   var unsettled: [Entry.ID] = []
+  /// The day on which somebody looks, which may be long after the meeting; nil while no clock is known.
+  var today: CivilDate?
 }
 
 /// What a dialog wants done.

@@ -65,6 +65,12 @@ extension Indonesian: HelpWords {
       ("/belum U-5 lahan belum siap", "belum disepakati; alasannya wajib dan dicetak"),
       ("/apbdesa U-7", "usulan menjadi kewenangan desa (APB Desa)"), ("/ditarik U-8", "usulan ditarik pengusulnya"),
       ("/sipd U-3 12345", "sudah diinput di SIPD, dengan nomornya atau tanpa; /sipd U-3 - menariknya"),
+      (
+        "/selesai K-2  /proses K-2 menunggu data",
+        "komitmen selesai, dalam proses; keterangan boleh ada; /belum K-2 belum"
+      ),
+      ("/jadwalkan K-2 >15 Maret", "komitmen dijadwalkan ulang; tanggal lama tetap tercatat"),
+      ("/batalkan K-2 dana habis", "komitmen dibatalkan; alasannya wajib dan dicetak"),
       ("/prioritas U-3 1 mendesak", "urutan dengan tangan, yang lain bergeser; alasan boleh ada; - menurut skor lagi"),
       ("/skor U-3 urgensi 5 data 4", "skor menurut kriteria templat; Tab menawarkannya"),
       ("/rapikan", "menulis lengkap yg, dgn, utk; diperlihatkan dahulu"),
@@ -140,6 +146,9 @@ extension English: HelpWords {
       ("/notyet U-5 no land", "not yet agreed; the reason is needed and printed"),
       ("/villagebudget U-7", "the village's own business (APB Desa)"), ("/retract U-8", "a proposal is withdrawn"),
       ("/insipd U-3 12345", "typed into SIPD, with its number there or without; /insipd U-3 - takes it back"),
+      ("/done K-2  /underway K-2 waiting for data", "kept, under way; a note may follow; /notyet K-2 takes it back"),
+      ("/reschedule K-2 >15 Maret", "another date; the old one is kept"),
+      ("/cancel K-2 no funds", "not to be kept any more; the reason is needed and printed"),
       ("/rank U-3 1 urgent", "the rank by hand, others make way; a reason may follow; - by score again"),
       ("/score U-3 urgensi 5 data 4", "points by the template's criteria; Tab offers them"),
       ("/tidy", "writes out yg, dgn, utk; shown first"),

@@ -35,6 +35,7 @@ extension Indonesian: PlaceWords {
     case .themes: "Tampilan"
     case .proposals: "Usulan"
     case .scoring: "Skor usulan"
+    case .commitments: "Komitmen"
     }
   }
 
@@ -130,6 +131,13 @@ extension Indonesian: PlaceWords {
         ("Space", "menandai, di judul kelompok seluruhnya; di tampilan SIPD: sudah diinput"),
         ("Delete", "mencoret"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .commitments:
+      [
+        ("Tab Shift-Tab", "tampilan lain: menurut batas waktu, penanggung jawab, pelaksanaan"),
+        ("huruf", "menyaring: kata, @nama, >30 Juni, tanpa batas waktu"), ("Enter", "membuka komitmen"),
+        ("Space", "menandai, di judul kelompok seluruhnya"), ("Delete", "mencoret"),
+        ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+      ] + CommitmentAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .scoring:
       [("1 2 3 …", "memberi skor, lalu ke kriteria berikut"), ("Delete", "mengosongkan"), ("Enter", "menyimpan")]
     case .readBack:
@@ -180,6 +188,7 @@ extension English: PlaceWords {
     case .themes: "The looks"
     case .proposals: "Proposals"
     case .scoring: "Score of a proposal"
+    case .commitments: "Commitments"
     }
   }
 
@@ -271,6 +280,13 @@ extension English: PlaceWords {
         ("Space", "marks it, on a heading all of its group; in the SIPD view ticks it as typed in"),
         ("Delete", "strikes it"), ("Ctrl-Z Ctrl-Y", "takes back, does again"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .commitments:
+      [
+        ("Tab Shift-Tab", "another view: by date, owner, progress"),
+        ("letters", "filter: words, @name, >30 Juni, without a date"), ("Enter", "opens the commitment"),
+        ("Space", "marks it, on a heading all of its group"), ("Delete", "strikes it"),
+        ("Ctrl-Z Ctrl-Y", "takes back, does again"),
+      ] + CommitmentAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .scoring:
       [
         ("1 2 3 …", "gives points and goes on to the next criterion"), ("Delete", "takes them back"),

@@ -21,7 +21,7 @@ package protocol ReadingWords {
   var signs: String { get }
 }
 
-extension ReadingWords where Self: EntryWords & ProposalWords {
+extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
     var name = candidate.replacement
     switch candidate.subject {
@@ -81,6 +81,7 @@ extension ReadingWords where Self: EntryWords & ProposalWords {
     case .commitment(let commitment):
       parts.append(commitment.owners.isEmpty ? noOwner : names(of: commitment.owners, in: session))
       parts.append(commitment.due.map { due($0) } ?? noDue)
+      parts += reported(entry)
     case .proposal(let proposal):
       if let village = proposal.village.flatMap({ session.village($0) }) {
         parts.append("\(session.wording.village) \(village.name)")
@@ -184,6 +185,7 @@ extension Indonesian: ReadingWords {
     case .scoreTotal(let total): self.total(total)
     case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
     case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
+    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
     }
   }
 
@@ -266,6 +268,9 @@ extension Indonesian: ReadingWords {
     case .room(let refusal): self.refusal(refusal, in: session)
     case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
     case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .notACommitment(let number): self.refusal(ChangeRefused.notACommitment(number), in: session)
+    case .cancelledWithoutReason(let numbers):
+      self.refusal(ChangeRefused.cancelledWithoutReason(numbers), in: session)
     case .impossibleRank(let place, let count):
       "Prioritas \(place) tidak ada: usulan di daftar itu \(count). Belum ada yang diubah."
     case .unknownCriterion(let words, let nearest):
@@ -413,6 +418,7 @@ extension English: ReadingWords {
     case .scoreTotal(let total): self.total(total)
     case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
     case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
+    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
     }
   }
 
@@ -496,6 +502,9 @@ extension English: ReadingWords {
     case .room(let refusal): self.refusal(refusal, in: session)
     case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
     case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .notACommitment(let number): self.refusal(ChangeRefused.notACommitment(number), in: session)
+    case .cancelledWithoutReason(let numbers):
+      self.refusal(ChangeRefused.cancelledWithoutReason(numbers), in: session)
     case .impossibleRank(let place, let count):
       "There is no rank \(place): that list has \(count) proposals. Nothing was changed."
     case .unknownCriterion(let words, let nearest):

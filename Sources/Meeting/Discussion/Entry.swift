@@ -75,6 +75,8 @@ package struct Entry: Equatable, Sendable {
   package internal(set) var former: [Kind: Body] = [:]
   /// What the meeting has made of it; it means something only while it is a proposal.
   package internal(set) var standing = Standing()
+  /// What was said about its progress, in order; it means something only while it is a commitment.
+  package internal(set) var reports: [Commitment.Report] = []
   /// That it was read back and agreed to as it stands; nil when it was not, or says something else since.
   package internal(set) var confirmation: Confirmation?
 

@@ -28,6 +28,14 @@ struct HistoryWordsTests {
   private static let sanitation = Entry.Body(text: "jamban sehat", matter: .proposal(Proposal()))
   private static let proposal = Change.record(NewEntry(id: "u", body: sanitation, typed: ""))
 
+  private static let march = CivilDate(year: 2026, month: 3, day: 15)!
+  private static let promise = Change.record(
+    NewEntry(
+      id: "k",
+      body: Entry.Body(
+        text: "pendampingan", matter: .commitment(Commitment(due: .date(CivilDate(year: 2026, month: 1, day: 30)!)))),
+      typed: ""))
+
   private static func set(_ detail: Detail, _ indonesian: String, _ english: String) -> Row {
     Row(.set(detail), indonesian, english)
   }
@@ -65,6 +73,12 @@ struct HistoryWordsTests {
     Row(
       .score("u", [.init("urgensi", 5), .init("dukungan-data", nil)]), after: [proposal],
       "skor U-1 urgensi 5, dukungan data kosong", "score of U-1 urgensi 5, dukungan data none"),
+    Row(
+      .noteProgress(["k"], .underWay, note: "menunggu data", on: nil, at: nil), after: [promise],
+      "K-1 dalam proses: menunggu data", "K-1 under way: menunggu data"),
+    Row(
+      .noteProgress(["k"], .rescheduled(to: march), note: nil, on: nil, at: nil), after: [promise],
+      "K-1 dijadwalkan ulang: Minggu, 15 Maret 2026", "K-1 rescheduled: Sunday, 15 March 2026"),
     set(.title("Rembuk"), "judul: Rembuk", "judul: Rembuk"),
     set(.place(nil), "tempat: dikosongkan", "place: taken away"),
     set(.chair(.person("emma")), "pimpinan: Hj. Emma Susanty", "chair: Hj. Emma Susanty"),
@@ -191,6 +205,14 @@ struct HistoryWordsTests {
       (
         [Self.proposal, .score("u", [.init("urgensi", 3)]), .score("u", [.init("urgensi", 5)])], "urgensi 3",
         "urgensi 5"
+      ),
+      (
+        [Self.promise, .noteProgress(["k"], .rescheduled(to: Self.march), note: nil, on: nil, at: nil)],
+        "Jumat, 30 Januari 2026", "dijadwalkan ulang: Minggu, 15 Maret 2026"
+      ),
+      (
+        [Self.promise, .noteProgress(["k"], .done, note: "rampung", on: nil, at: nil)], "belum dilaksanakan",
+        "selesai: rampung"
       ),
     ]
     for (changes, before, after) in table {

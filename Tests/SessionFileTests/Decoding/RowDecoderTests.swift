@@ -75,7 +75,12 @@ import Testing
       .rank("a", nil, reason: "mendesak/é"),
       .score("a", [Proposal.Score("urgensi", 5), Proposal.Score("data", nil)]),
       .confirm("e0", revision: 3, able: [.person("a"), .group("kpm")], at: TimeOfDay(hour: 11, minute: 20)),
-      .confirm("e0", revision: 0, able: [], at: nil),
+      .confirm("e0", revision: 0, able: [], at: nil), .noteProgress([], .pending, note: nil, on: nil, at: nil),
+      .noteProgress(
+        ["e1", "e2"], .rescheduled(to: CivilDate(year: 2026, month: 3, day: 15)!), note: "a/b",
+        on: CivilDate(year: 2026, month: 5, day: 1)!,
+        at: TimeOfDay(hour: 9, minute: 5)),
+      .noteProgress(["e1"], .cancelled(reason: "dana \"habis\""), note: nil, on: nil, at: nil),
     ]
   }()
 

@@ -131,7 +131,8 @@ extension ChangeRefused {
   package var dependsOnTheMoment: Bool {
     switch self {
     case .alreadyRunning, .alreadyPresent, .notStarted, .notSuspended, .alreadyPostponed, .alreadyInOffice, .notPresent,
-      .representsItself, .impossibleCount, .alreadyOfStatus, .alreadyRanked, .noHandRank, .notRanked:
+      .representsItself, .impossibleCount, .alreadyOfStatus, .alreadyRanked, .noHandRank, .notRanked,
+      .alreadyOfProgress:
       true
     default: false
     }
