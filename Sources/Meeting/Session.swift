@@ -33,6 +33,8 @@ package struct Session: Equatable, Sendable {
   package private(set) var scoring = Scoring.usual
   /// Which offices carry out what kind of work; empty where the template does not say.
   package private(set) var officeRules: [OfficeRule] = []
+  /// How many must be here to decide; nil where nobody set it.
+  package private(set) var quorum: Quorum?
 
   private var list = EntryList()
   private var schedule = Schedule()
@@ -156,6 +158,10 @@ extension Session {
       try list.confirm(id, at: revision, Confirmation(time: time, able: able))
     case .noteProgress(let ids, let progress, let note, let date, let time):
       try list.note(Commitment.Report(progress, note: note, date: date, time: time), on: ids)
+    case .amendAttendee(let id, let particulars):
+      try requireKnown(particulars)
+      try roster.amend([Attendee.Amendment(id, particulars)], isEnough: false)
+    case .importRoster(let newcomers, let amendments): try take(newcomers, amendments)
     }
   }
 
@@ -175,6 +181,7 @@ extension Session {
     for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
     try Self.requirePossible(setup.speakingMinutes ?? 0)
     if let scoring = setup.scoring { try Self.requirePossible(scoring) }
+    if let quorum = setup.quorum { try Self.requirePossible(quorum) }
     self.roster = roster
     schedule = Schedule(setup.agenda)
     template = setup.template
@@ -190,6 +197,7 @@ extension Session {
     namedDates = setup.namedDates
     scoring = setup.scoring ?? .usual
     officeRules = setup.officeRules ?? []
+    quorum = setup.quorum
     status = .prepared
   }
 
@@ -210,6 +218,14 @@ extension Session {
     guard Scoring.scales.contains(scoring.highest) else { throw .impossibleCount(scoring.highest) }
     for criterion in scoring.criteria where !Scoring.weights.contains(criterion.weight) {
       throw .impossibleCount(criterion.weight)
+    }
+  }
+
+  private static func requirePossible(_ quorum: Quorum) throws(ChangeRefused) {
+    guard !quorum.isPossible else { return }
+    switch quorum {
+    case .people(let count): throw .impossibleCount(count)
+    case .share(let part, _), .moreThan(let part, _): throw .impossibleCount(part)
     }
   }
 
@@ -273,9 +289,20 @@ extension Session {
   }
 
   private mutating func add(_ attendee: Attendee) throws(ChangeRefused) {
-    if let group = attendee.group, self.group(group) == nil { throw .unknownGroup(group) }
-    if let village = attendee.village, self.village(village) == nil { throw .unknownVillage(village) }
+    try requireKnown(attendee.particulars)
     try roster.add(attendee)
+  }
+
+  private mutating func take(
+    _ newcomers: [Attendee], _ amendments: [Attendee.Amendment]
+  ) throws(ChangeRefused) {
+    guard !newcomers.isEmpty || !amendments.isEmpty else { throw .empty }
+    for newcomer in newcomers { try requireKnown(newcomer.particulars) }
+    for amendment in amendments { try requireKnown(amendment.particulars) }
+    var roster = self.roster
+    for newcomer in newcomers { try roster.add(newcomer) }
+    try roster.amend(amendments, isEnough: !newcomers.isEmpty)
+    self.roster = roster
   }
 
   private mutating func countHeads(of id: Group.ID, _ count: Int?) throws(ChangeRefused) {
@@ -364,6 +391,11 @@ extension Session {
     case .blank, .prepared: throw .notStarted
     case .closed, .legalised: throw .closed
     }
+  }
+
+  private func requireKnown(_ particulars: Attendee.Particulars) throws(ChangeRefused) {
+    if let group = particulars.group, self.group(group) == nil { throw .unknownGroup(group) }
+    if let village = particulars.village, self.village(village) == nil { throw .unknownVillage(village) }
   }
 
   private func requireKnown(_ party: Party) throws(ChangeRefused) {

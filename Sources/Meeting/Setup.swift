@@ -22,12 +22,15 @@ package struct Setup: Equatable, Sendable, Codable {
   package var scoring: Scoring?
   /// Which offices carry out what kind of work; nil, and missing in older files, where the template does not say.
   package var officeRules: [OfficeRule]?
+  /// How many must be here to decide; nil, and missing in older files, means that nobody set it.
+  package var quorum: Quorum?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
-    speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil, officeRules: [OfficeRule]? = nil
+    speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil,
+    officeRules: [OfficeRule]? = nil, quorum: Quorum? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -44,6 +47,7 @@ package struct Setup: Equatable, Sendable, Codable {
     self.namedDates = namedDates
     self.scoring = scoring
     self.officeRules = officeRules
+    self.quorum = quorum
   }
 
   package init(from decoder: any Decoder) throws {
@@ -64,5 +68,6 @@ package struct Setup: Equatable, Sendable, Codable {
     namedDates = try members.decodeIfPresent([NamedDate].self, forKey: .namedDates) ?? []
     scoring = try members.decodeIfPresent(Scoring.self, forKey: .scoring)
     officeRules = try members.decodeIfPresent([OfficeRule].self, forKey: .officeRules)
+    quorum = try members.decodeIfPresent(Quorum.self, forKey: .quorum)
   }
 }

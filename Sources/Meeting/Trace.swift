@@ -28,6 +28,8 @@ package enum Trace: Equatable, Sendable {
   case sipd([SIPDRecord?])
   /// The progress of the commitments that the change names and what was due, in its order.
   case progress([Commitment.Progress], due: [Commitment.Due?])
+  /// What the roster said of those of whom the change says something else, in its order.
+  case particulars([Attendee.Particulars])
 }
 
 extension Session {
@@ -56,6 +58,9 @@ extension Session {
     case .noteSIPD(let ids, _): .sipd(ids.map { entry($0)?.standing.sipd })
     case .noteProgress(let ids, _, _, _, _):
       .progress(ids.map { entry($0)?.progress ?? .pending }, due: ids.map { entry($0)?.due })
+    case .amendAttendee(let id, _): .particulars([attendee(id)?.particulars].compactMap { $0 })
+    case .importRoster(_, let amendments):
+      .particulars(amendments.compactMap { attendee($0.attendee)?.particulars })
     default: nil
     }
   }

@@ -88,6 +88,10 @@ enum Intent: Sendable {
   case wear(String)
   /// Shows what a hall may read; nil shows the whole meeting again.
   case showPublic(PublicView?)
+  /// Reads a list of proposals, which then is shown before anything of it is taken in.
+  case readList(ListSource)
+  /// Takes in what is new in a list of proposals, all at once.
+  case takeIn([ProposalImport.Source])
   case leave
 }
 

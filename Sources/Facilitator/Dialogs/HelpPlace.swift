@@ -7,7 +7,7 @@ package enum HelpPlace: CaseIterable, Sendable {
   // On top of either.
   case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
   case readBack, preview, themes
-  case proposals, scoring, commitments
+  case proposals, scoring, commitments, proposalImport, proposalGrid
 
   /// The actions that only this place has, in the order of the table.
   var actions: [Action] {
@@ -17,7 +17,7 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .agenda, .attendees: [.nextPane, .back]
     case .start, .newMeeting, .agendaList, .entryForm, .guest, .speakers, .search, .history, .menu, .gaps, .closing,
       .question, .papers, .readBack, .preview, .themes, .proposals, .scoring,
-      .commitments:
+      .commitments, .proposalImport, .proposalGrid:
       []
     }
   }

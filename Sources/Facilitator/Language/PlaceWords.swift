@@ -36,6 +36,8 @@ extension Indonesian: PlaceWords {
     case .proposals: "Usulan"
     case .scoring: "Skor usulan"
     case .commitments: "Komitmen"
+    case .proposalImport: "Impor usulan"
+    case .proposalGrid: "Isi usulan berderet"
     }
   }
 
@@ -131,6 +133,19 @@ extension Indonesian: PlaceWords {
         ("Space", "menandai, di judul kelompok seluruhnya; di tampilan SIPD: sudah diinput"),
         ("Delete", "mencoret"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .proposalImport:
+      [
+        ("↑ ↓ PgUp PgDn", "melihat baris demi baris; yang salah beserta sebabnya"),
+        ("Enter", "memasukkan semua yang baru sekaligus; Ctrl-Z menariknya sekaligus"),
+        ("Esc", "tidak memasukkan apa pun"),
+      ]
+    case .proposalGrid:
+      [
+        ("Tab Shift-Tab", "sel berikut, sel sebelumnya"), ("→", "mengambil nama yang ditawarkan"),
+        ("Enter", "mencatat baris itu dan memulai yang berikut, untuk desa yang sama"),
+        ("Alt-J", "jumlah menurut kertas, dibandingkan dengan yang sudah diketik"),
+        ("Esc", "kembali; baris yang belum dicatat pindah ke baris ketik"),
+      ]
     case .commitments:
       [
         ("Tab Shift-Tab", "tampilan lain: menurut batas waktu, penanggung jawab, pelaksanaan"),
@@ -189,6 +204,8 @@ extension English: PlaceWords {
     case .proposals: "Proposals"
     case .scoring: "Score of a proposal"
     case .commitments: "Commitments"
+    case .proposalImport: "Import of proposals"
+    case .proposalGrid: "Many proposals in a row"
     }
   }
 
@@ -280,6 +297,18 @@ extension English: PlaceWords {
         ("Space", "marks it, on a heading all of its group; in the SIPD view ticks it as typed in"),
         ("Delete", "strikes it"), ("Ctrl-Z Ctrl-Y", "takes back, does again"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .proposalImport:
+      [
+        ("↑ ↓ PgUp PgDn", "looks row by row; the bad ones with the reason"),
+        ("Enter", "takes all that is new in at once; Ctrl-Z takes it back at once"), ("Esc", "takes nothing in"),
+      ]
+    case .proposalGrid:
+      [
+        ("Tab Shift-Tab", "the next cell, the one before"), ("→", "takes the name that is offered"),
+        ("Enter", "records the row and begins the next, of the same village"),
+        ("Alt-J", "the sum on the paper, beside what was typed"),
+        ("Esc", "back; a row that is not recorded goes into the line"),
+      ]
     case .commitments:
       [
         ("Tab Shift-Tab", "another view: by date, owner, progress"),

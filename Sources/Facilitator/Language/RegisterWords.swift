@@ -154,7 +154,9 @@ extension Indonesian: RegisterWords {
     case .sipd: "SIPD"
     }
   }
-  package var noProposals: String { "Belum ada usulan. Di baris ketik: $ desa:Kiram PMT Rp36,7jt" }
+  package var noProposals: String {
+    "Belum ada usulan. Alt-E mengisi berderet, Alt-I mengimpor tabel; di baris ketik: $ desa:Kiram PMT Rp36,7jt"
+  }
   package var nothingFiltered: String { "Tidak ada usulan dengan kata itu. Esc mengosongkan saringan." }
   package func label(of act: ProposalAct) -> String {
     switch act {
@@ -169,6 +171,8 @@ extension Indonesian: RegisterWords {
     case .score: "skor"
     case .ceiling: "pagu"
     case .sipdNumber: "nomor SIPD"
+    case .grid: "isi berderet"
+    case .importTable: "impor tabel"
     }
   }
   package func help(of act: ProposalAct) -> String {
@@ -184,6 +188,8 @@ extension Indonesian: RegisterWords {
     case .score: "memberi skor tiap kriteria dengan tombol angka"
     case .ceiling: "seandainya pagunya sekian: garis ditarik di tempat yang tidak lagi muat"
     case .sipdNumber: "mencatat nomor usulan di SIPD"
+    case .grid: "mengisi banyak usulan berderet, satu baris satu usulan"
+    case .importTable: "mengimpor daftar dari XLSX atau CSV; tabel dapat juga ditempel langsung di layar ini"
     }
   }
   package var otherViewsLabel: String { "tampilan" }
@@ -271,7 +277,9 @@ extension English: RegisterWords {
     case .sipd: "SIPD"
     }
   }
-  package var noProposals: String { "No proposals yet. On the line: $ desa:Kiram PMT Rp36,7jt" }
+  package var noProposals: String {
+    "No proposals yet. Alt-E types many in a row, Alt-I imports a table; on the line: $ desa:Kiram PMT Rp36,7jt"
+  }
   package var nothingFiltered: String { "No proposal has these words. Esc empties the filter." }
   package func label(of act: ProposalAct) -> String {
     switch act {
@@ -286,6 +294,8 @@ extension English: RegisterWords {
     case .score: "score"
     case .ceiling: "ceiling"
     case .sipdNumber: "SIPD number"
+    case .grid: "type many"
+    case .importTable: "import"
     }
   }
   package func help(of act: ProposalAct) -> String {
@@ -301,6 +311,8 @@ extension English: RegisterWords {
     case .score: "points by each criterion, with the digits"
     case .ceiling: "what if there were only so much: a line is drawn where it no longer fits"
     case .sipdNumber: "notes the number that it has in SIPD"
+    case .grid: "types many proposals, one row each"
+    case .importTable: "imports a list from XLSX or CSV; a table can be pasted here as well"
     }
   }
   package var otherViewsLabel: String { "views" }

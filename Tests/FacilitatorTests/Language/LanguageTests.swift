@@ -129,7 +129,8 @@ struct LanguageTests {
     .noHandRank(number), .alreadyRanked(number, 2), .impossibleRank(0), .unknownCriterion("x"),
     .impossibleScore(7, 1...5),
     .notForReadBack(number), .notACommitment(number), .alreadyOfProgress(number, .done),
-    .alreadyOfProgress(number, .cancelled(reason: "x")), .cancelledWithoutReason([number]),
+    .alreadyOfProgress(number, .cancelled(reason: "x")), .cancelledWithoutReason([number]), .alreadySaid("emma"),
+    .alreadyInSIPD(number, nil),
   ]
 
   static let changes: [Change] = [

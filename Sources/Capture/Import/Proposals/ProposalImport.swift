@@ -52,7 +52,7 @@ package struct ProposalImport: Equatable, Sendable {
     package let body: Entry.Body
     package let remarks: [Remark]
     /// The row as the line that would say it, by which it is known again.
-    let line: String
+    package let line: String
   }
 
   /// A row of the list that sums up: what it says, and what the rows since the last sum, or all of them, come to.

@@ -53,6 +53,7 @@ struct ProposalsDialog: Dialog {
     switch event {
     case .key(let key): return update(key, context)
     case .paste(let text):
+      if text.split(whereSeparator: \.isNewline).count > 1 { return .note(.readList(.pasted(text))) }
       register.filter.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       lookAgain(context)
     case .time, .resize, .end: break
@@ -100,6 +101,8 @@ struct ProposalsDialog: Dialog {
     case .ceiling:
       prompt = RegisterPrompt(words.label(of: act), .ceiling, ceiling?.short ?? "")
       return .stay
+    case .grid: return .note(.open(ProposalGrid(session, village: context.capture?.village)))
+    case .importTable: return .note(.open(ListPathDialog(words: words)))
     default: break
     }
     let chosen = register.chosen(in: table.rows)
@@ -119,7 +122,7 @@ struct ProposalsDialog: Dialog {
       guard let command = act.command else { return .stay }
       let beginning = "/\(command.words[0]) \(numbers.joined(separator: " ")) "
       prompt = RegisterPrompt("\(words.label(of: act)) \(numbers.joined(separator: ", "))", .command(beginning))
-    case .ceiling: break
+    case .ceiling, .grid, .importTable: break
     }
     return .stay
   }
