@@ -24,7 +24,9 @@ struct RegisterTests {
       try stage.press(.alt("s"))
       try stage.see("U-2 · Desa Balau · sensitif · Rp42.000.000 · disepakati")
       try stage.press(.escape)
+      try stage.see("U-3   penyuluhan")
       try stage.type("penyuluhan")
+      try stage.missing("U-2   ")
       try stage.press(.alt("b"))
       try stage.see("Alasannya belum ada")
       try stage.type("anggaran desa habis")
@@ -33,6 +35,9 @@ struct RegisterTests {
       try stage.press(.control("z"))
       try stage.see("Diurungkan: U-3 belum disepakati: anggaran desa habis")
       try stage.press(.escape)
+      try stage.see("U-1   PMT lokal")
+      try stage.press(.home)
+      try stage.press(.down)
       try stage.press(.alt("k"))
       try stage.see("[Skor U-1]")
       try stage.type("54321")
@@ -78,7 +83,7 @@ struct RegisterTests {
 
   @Test("What became of the promises is said key by key", arguments: Venue.allCases)
   func commitments(venue: Venue) throws {
-    try venue.play(size: Size(columns: 80, rows: 24)) { stage in
+    try venue.play { stage in
       for line in ["! @Emma data 24 balita >10 Januari 2026", "! @KPM sosialisasi ditingkatkan"] {
         try stage.enter(line)
       }
@@ -99,6 +104,42 @@ struct RegisterTests {
       try stage.see("K-1 → dijadwalkan ulang: Senin, 2 Februari 2026")
       try stage.press(.enter)
       try stage.see("semula Sabtu, 10 Januari 2026")
+    }
+  }
+}
+
+extension RegisterTests {
+  @Test(
+    "A list from a village is pasted, taken in once, and rows from another paper are typed", arguments: Venue.allCases)
+  func entering(venue: Venue) throws {
+    try venue.play { stage in
+      let list =
+        "Desa\tKegiatan\tVolume\tSatuan\tHarga satuan\tJumlah\nKiram\tPMT lokal\t24\tpaket\t1.500.000\t36.000.000\nKiram\tjamban\t\t\t\t42.000.000"
+      try stage.press(.alt("5"))
+      try stage.see("belum ada usulan")
+      try stage.paste(list)
+      try stage.see("2 baru, 0 sudah ada, 0 tidak diambil · 2 usulan · Rp78.000.000")
+      try stage.press(.enter)
+      try stage.see("impor 2 butir U-1–U-2")
+      try stage.paste(list)
+      try stage.see("0 baru, 2 sudah ada, 0 tidak diambil")
+      try stage.press(.escape)
+      try stage.missing("[Impor usulan]")
+      try stage.press(.alt("e"))
+      try stage.see("Isi usulan berderet")
+      for cell in ["Balau", "sumur bor", "1", "unit", "10jt"] {
+        try stage.type(cell)
+        try stage.press(.tab)
+      }
+      try stage.see("1 unit × Rp10.000.000/unit = Rp10.000.000")
+      try stage.press(.enter)
+      try stage.see("U-3 · Desa Balau")
+      try stage.press(.alt("j"))
+      try stage.type("10 juta")
+      try stage.press(.enter)
+      try stage.see("cocok dengan kertas")
+      try stage.press(.escape)
+      try stage.see("3 usulan · Rp88.000.000")
     }
   }
 }

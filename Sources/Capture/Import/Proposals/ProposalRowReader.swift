@@ -37,6 +37,8 @@ struct ProposalRowReader {
   private let values: FieldValues
   /// The village of the rows above.
   private var village: Village.ID?
+  /// Why the village of the rows above is none of the meeting; nil where it is one. Rows that name none are of it too.
+  private var unread: ProposalImport.Reason?
 
   init(_ header: ProposalHeader, in context: CaptureContext) {
     (self.header, self.context) = (header, context)
@@ -51,7 +53,7 @@ struct ProposalRowReader {
       return (try? amount(.cost, row)).flatMap { $0 }.map { .sum($0) } ?? .nothing
     }
     if filled.count == 1, let named = heading(filled[0]) {
-      village = named
+      (village, unread) = (named, nil)
       return .nothing
     }
     var remarks: [ProposalImport.Remark] = []
@@ -78,7 +80,14 @@ struct ProposalRowReader {
       return cell.isEmpty ? nil : cell
     }
     var proposal = Proposal()
-    if let name = text(.village) { village = try village(name) }
+    if let name = text(.village) {
+      do throws(ProposalImport.Reason) {
+        (village, unread) = (try village(name), nil)
+      } catch {
+        unread = error
+      }
+    }
+    if let unread { throw unread }
     proposal.village = village
     if village == nil { remarks.append(.noVillage) }
     proposal.problem = text(.problem)

@@ -85,7 +85,7 @@ struct ProposalsDialog: Dialog {
         return .stay
       }
       let isIn = context.session.entry(id)?.standing.sipd != nil
-      _ = register.move(.down, in: table.rows)
+      register.goToNextEntry(in: table.rows)
       return .note(.make([.noteSIPD([id], isIn ? nil : SIPDRecord())]))
     default:
       guard register.filter.take(key) else { return .stay }

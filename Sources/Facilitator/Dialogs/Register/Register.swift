@@ -72,13 +72,19 @@ struct Register: Sendable {
     switch current {
     case .entry(let id)?:
       marked.formSymmetricDifference([id])
-      _ = move(.down, in: rows)
+      goToNextEntry(in: rows)
     case .heading?:
       let group = rows[(selection.index + 1)...].prefix { if case .heading = $0 { false } else { true } }.compactMap(
         \.entry)
       if marked.isSuperset(of: group) { marked.subtract(group) } else { marked.formUnion(group) }
     case .rule?, nil: break
     }
+  }
+
+  /// Goes on to the next entry, past the headings between.
+  mutating func goToNextEntry(in rows: [Row]) {
+    let next = rows.indices.first { $0 > selection.index && rows[$0].entry != nil }
+    if let next { select(next, in: rows) }
   }
 
   mutating func unmarkAll() { marked = [] }
