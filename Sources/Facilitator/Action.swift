@@ -11,7 +11,7 @@ package enum Action: String, CaseIterable, Sendable {
   case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
   case saved, redraw, leave
   case guest
-  case readBack, preview, publicView, print, theme
+  case readBack, carried, preview, publicView, print, theme
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -30,7 +30,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .writePapers, .readBack, .preview, .publicView, .print:
+      .legalise, .writePapers, .readBack, .carried, .preview, .publicView, .print:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -60,6 +60,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .close: [.function(10), .alt("0")]
     case .tidy, .legalise, .writePapers, .theme: []
     case .readBack: [.function(8), .alt("8")]
+    case .carried: [.alt("l")]
     case .preview: [.function(7), .alt("7")]
     case .publicView: [.function(12)]
     case .print: [.control("p")]
@@ -86,6 +87,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .guest: .guest
     case .legalise: .legalise
     case .readBack: .readBack
+    case .carried: .carried
     case .preview: .preview
     case .publicView: .publicView
     case .print: .print
@@ -106,7 +108,7 @@ package enum Action: String, CaseIterable, Sendable {
   package var isReading: Bool {
     switch self {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .tidy, .nextItem, .guest, .close,
-      .legalise, .readBack:
+      .legalise, .readBack, .carried:
       false
     case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave,
       .preview, .publicView, .print, .theme:

@@ -87,7 +87,7 @@ extension App {
         return []
       }
       return carryOut([.make([.strike(entry.id)])])
-    case .readBack, .preview, .publicView, .print: return performView(action)
+    case .readBack, .carried, .preview, .publicView, .print: return performView(action)
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave, .theme: break
     }
     return []

@@ -32,6 +32,11 @@ package struct Session: Equatable, Sendable {
   package private(set) var speakingMinutes: Int?
   package private(set) var scoring = Scoring.usual
 
+  /// The proposals of earlier years that are known.
+  package private(set) var pastProposals: [PastProposal] = []
+  /// The latest year in which each of them was made.
+  private(set) var pastYears: [PastProposal.Key: Int] = [:]
+
   private var list = EntryList()
   private var schedule = Schedule()
   private var roster = Roster()
@@ -185,6 +190,11 @@ extension Session {
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
     scoring = setup.scoring ?? .usual
+    pastProposals = setup.pastProposals ?? []
+    for proposal in pastProposals {
+      guard let key = PastProposal.Key(proposal.village, proposal.text) else { continue }
+      pastYears[key] = max(proposal.year, pastYears[key] ?? proposal.year)
+    }
     status = .prepared
   }
 

@@ -6,7 +6,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
   case agree, reserve, notYet, rank, score
   case done, underWay, reschedule, cancel
-  case theme, readBack, preview, publicView, print
+  case theme, readBack, carried, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -56,6 +56,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .cancel: ["batalkan"]
     case .theme: ["tampilan"]
     case .readBack: ["bacakan"]
+    case .carried: ["tindaklanjut"]
     case .preview: ["pratinjau"]
     case .publicView: ["tayang"]
     case .print: ["cetak"]
@@ -110,6 +111,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .cancel: ["cancel"]
     case .theme: ["theme"]
     case .readBack: ["readback"]
+    case .carried: ["followup"]
     case .preview: ["preview"]
     case .publicView: ["public"]
     case .print: ["print"]

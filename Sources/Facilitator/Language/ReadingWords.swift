@@ -21,7 +21,7 @@ package protocol ReadingWords {
   var signs: String { get }
 }
 
-extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords {
+extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords & CarriedWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
     var name = candidate.replacement
     switch candidate.subject {
@@ -93,7 +93,7 @@ extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords {
     case .setAside: parts.append(name(of: .setAside))
     }
     parts.append(entry.body.text)
-    return parts.joined(separator: " · ")
+    return (parts + carried(entry, in: session)).joined(separator: " · ")
   }
 }
 

@@ -48,14 +48,15 @@ extension Notula {
 
 extension Notula {
   static func commitments(_ record: Record) -> [Document.Block] {
-    guard !record.commitments.isEmpty else { return [] }
+    let followUp = followUp(record)
+    guard !record.commitments.isEmpty else { return followUp.isEmpty ? [] : followUp + [nothing] }
     let rows = record.commitments.enumerated().map { index, row in
       [
         "\(index + 1)", Sentence.make(of: row.text), owners(of: row.commitment, record.session),
         due(row.commitment.due), row.commitment.target.map(Sentence.capitalised) ?? Session.dots,
       ]
     }
-    return [
+    return followUp + [
       .table(
         Document.Table(
           columns: [
@@ -66,7 +67,7 @@ extension Notula {
     ]
   }
 
-  private static func owners(of commitment: Commitment, _ session: Session) -> String {
+  static func owners(of commitment: Commitment, _ session: Session) -> String {
     let owners = commitment.owners.map { session.openingName(of: $0) }
     var text = owners.isEmpty ? Session.dots : owners.joined(separator: "; ")
     if !commitment.supporters.isEmpty {
@@ -75,7 +76,7 @@ extension Notula {
     return text
   }
 
-  private static func due(_ due: Commitment.Due?) -> String {
+  static func due(_ due: Commitment.Due?) -> String {
     switch due {
     // A narrow column would tear the date apart.
     case .date(let date): "\(date.weekday.name), \(date.plainDate.replacing(" ", with: "\u{A0}"))"

@@ -17,6 +17,8 @@ struct Record {
   private(set) var discussion: [(item: AgendaItem, remarks: [Remark])] = []
   /// Notes of the closing items, and those made when no item ran any more.
   private(set) var closing: [Remark] = []
+  /// The promises of earlier meetings, which are told of apart from the new ones.
+  private(set) var carried: [Entry] = []
   private(set) var commitments: [(text: String, commitment: Commitment)] = []
   /// As recorded.
   private(set) var proposals: [(id: Entry.ID, text: String, proposal: Proposal, standing: Standing)] = []
@@ -41,6 +43,7 @@ struct Record {
         } else {
           opening.append(remark)
         }
+      case .commitment where entry.origin != nil: carried.append(entry)
       case .commitment(let commitment): commitments.append((text, commitment))
       case .proposal(let proposal): proposals.append((entry.id, text, proposal, entry.standing))
       case .decision(let decision): decisions.append((text, decision, entry.confirmation != nil))
