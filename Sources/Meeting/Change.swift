@@ -73,6 +73,11 @@ package enum Change: Equatable, Sendable, Codable {
   /// Notes what became of some commitments, at least one; a new date takes the place of the old one, which is kept. Those that stand
   /// so already stay so; it is refused when all do. The date is the day on which it was said, nil the day of the meeting.
   case noteProgress([Entry.ID], Commitment.Progress, note: String?, on: CivilDate?, at: TimeOfDay?)
+  /// Says something else of one of the roster; whether they are here stays.
+  case amendAttendee(Attendee.ID, Attendee.Particulars)
+  /// Takes over a roster from elsewhere in one stroke: some are added behind those that are there, of others it says something else.
+  /// Those of whom it says what stands there stay so; it is refused when nothing would change.
+  case importRoster(adding: [Attendee], amending: [Attendee.Amendment])
 }
 
 /// An entry before it has a number.
@@ -121,6 +126,8 @@ extension Change {
     case .rank(let id, _, _), .score(let id, _): id.rawValue
     case .confirm(let id, _, _, _): id.rawValue
     case .noteProgress(let ids, _, _, _, _): ids.first?.rawValue ?? "rapat"
+    case .amendAttendee(let id, _): id.rawValue
+    case .importRoster: "rapat"
     }
   }
 
@@ -130,7 +137,7 @@ extension Change {
     case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
       .joinQueue,
       .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .postponeItem, .planItem, .suspend, .resume, .handOver,
-      .noteIndicator, .removeIndicator, .represent:
+      .noteIndicator, .removeIndicator, .represent, .amendAttendee, .importRoster:
       []
     case .record(let entry): [entry.id]
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]

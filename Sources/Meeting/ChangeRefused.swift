@@ -96,4 +96,6 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case alreadyOfProgress(Entry.Number, Commitment.Progress)
   /// A commitment is not cancelled without a reason.
   case cancelledWithoutReason([Entry.Number])
+  /// The roster says just that of them already, as it does of all others that the change names; this is the first of them.
+  case alreadySaid(Attendee.ID)
 }

@@ -31,6 +31,8 @@ package struct Session: Equatable, Sendable {
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
   package private(set) var speakingMinutes: Int?
   package private(set) var scoring = Scoring.usual
+  /// How many must be here to decide; nil where nobody set it.
+  package private(set) var quorum: Quorum?
 
   /// The proposals of earlier years that are known.
   package private(set) var pastProposals: [PastProposal] = []
@@ -157,6 +159,10 @@ extension Session {
       try list.confirm(id, at: revision, Confirmation(time: time, able: able))
     case .noteProgress(let ids, let progress, let note, let date, let time):
       try list.note(Commitment.Report(progress, note: note, date: date, time: time), on: ids)
+    case .amendAttendee(let id, let particulars):
+      try requireKnown(particulars)
+      try roster.amend([Attendee.Amendment(id, particulars)], isEnough: false)
+    case .importRoster(let newcomers, let amendments): try take(newcomers, amendments)
     }
   }
 
@@ -176,6 +182,7 @@ extension Session {
     for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
     try Self.requirePossible(setup.speakingMinutes ?? 0)
     if let scoring = setup.scoring { try Self.requirePossible(scoring) }
+    if let quorum = setup.quorum { try Self.requirePossible(quorum) }
     self.roster = roster
     schedule = Schedule(setup.agenda)
     template = setup.template
@@ -195,6 +202,7 @@ extension Session {
       guard let key = PastProposal.Key(proposal.village, proposal.text) else { continue }
       pastYears[key] = max(proposal.year, pastYears[key] ?? proposal.year)
     }
+    quorum = setup.quorum
     status = .prepared
   }
 
@@ -215,6 +223,14 @@ extension Session {
     guard Scoring.scales.contains(scoring.highest) else { throw .impossibleCount(scoring.highest) }
     for criterion in scoring.criteria where !Scoring.weights.contains(criterion.weight) {
       throw .impossibleCount(criterion.weight)
+    }
+  }
+
+  private static func requirePossible(_ quorum: Quorum) throws(ChangeRefused) {
+    guard !quorum.isPossible else { return }
+    switch quorum {
+    case .people(let count): throw .impossibleCount(count)
+    case .share(let part, _), .moreThan(let part, _): throw .impossibleCount(part)
     }
   }
 
@@ -278,9 +294,20 @@ extension Session {
   }
 
   private mutating func add(_ attendee: Attendee) throws(ChangeRefused) {
-    if let group = attendee.group, self.group(group) == nil { throw .unknownGroup(group) }
-    if let village = attendee.village, self.village(village) == nil { throw .unknownVillage(village) }
+    try requireKnown(attendee.particulars)
     try roster.add(attendee)
+  }
+
+  private mutating func take(
+    _ newcomers: [Attendee], _ amendments: [Attendee.Amendment]
+  ) throws(ChangeRefused) {
+    guard !newcomers.isEmpty || !amendments.isEmpty else { throw .empty }
+    for newcomer in newcomers { try requireKnown(newcomer.particulars) }
+    for amendment in amendments { try requireKnown(amendment.particulars) }
+    var roster = self.roster
+    for newcomer in newcomers { try roster.add(newcomer) }
+    try roster.amend(amendments, isEnough: !newcomers.isEmpty)
+    self.roster = roster
   }
 
   private mutating func countHeads(of id: Group.ID, _ count: Int?) throws(ChangeRefused) {
@@ -358,6 +385,11 @@ extension Session {
     case .blank, .prepared: throw .notStarted
     case .closed, .legalised: throw .closed
     }
+  }
+
+  private func requireKnown(_ particulars: Attendee.Particulars) throws(ChangeRefused) {
+    if let group = particulars.group, self.group(group) == nil { throw .unknownGroup(group) }
+    if let village = particulars.village, self.village(village) == nil { throw .unknownVillage(village) }
   }
 
   private func requireKnown(_ party: Party) throws(ChangeRefused) {

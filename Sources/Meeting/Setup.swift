@@ -22,13 +22,16 @@ package struct Setup: Equatable, Sendable, Codable {
   package var scoring: Scoring?
   /// The proposals of earlier years that are known; nil, and missing in older files, means none.
   package var pastProposals: [PastProposal]?
+  /// How many must be here to decide; nil, and missing in older files, means that nobody set it.
+  package var quorum: Quorum?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
     speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil,
-    pastProposals: [PastProposal]? = nil
+    pastProposals: [PastProposal]? = nil,
+    quorum: Quorum? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -45,6 +48,7 @@ package struct Setup: Equatable, Sendable, Codable {
     self.namedDates = namedDates
     self.scoring = scoring
     self.pastProposals = pastProposals
+    self.quorum = quorum
   }
 
   package init(from decoder: any Decoder) throws {
@@ -65,5 +69,6 @@ package struct Setup: Equatable, Sendable, Codable {
     namedDates = try members.decodeIfPresent([NamedDate].self, forKey: .namedDates) ?? []
     scoring = try members.decodeIfPresent(Scoring.self, forKey: .scoring)
     pastProposals = try members.decodeIfPresent([PastProposal].self, forKey: .pastProposals)
+    quorum = try members.decodeIfPresent(Quorum.self, forKey: .quorum)
   }
 }

@@ -26,6 +26,8 @@ package enum Trace: Equatable, Sendable {
   case scores([Proposal.Score])
   /// The progress of the commitments that the change names and what was due, in its order.
   case progress([Commitment.Progress], due: [Commitment.Due?])
+  /// What the roster said of those of whom the change says something else, in its order.
+  case particulars([Attendee.Particulars])
 }
 
 extension Session {
@@ -53,6 +55,9 @@ extension Session {
       .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
     case .noteProgress(let ids, _, _, _, _):
       .progress(ids.map { entry($0)?.progress ?? .pending }, due: ids.map { entry($0)?.due })
+    case .amendAttendee(let id, _): .particulars([attendee(id)?.particulars].compactMap { $0 })
+    case .importRoster(_, let amendments):
+      .particulars(amendments.compactMap { attendee($0.attendee)?.particulars })
     default: nil
     }
   }

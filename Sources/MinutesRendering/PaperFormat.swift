@@ -2,6 +2,8 @@
 package enum PaperFormat: String, CaseIterable, Sendable {
   /// Portable Document Format, ready to print.
   case pdf
+  /// Office Open XML, for the word processors of offices.
+  case docx
   /// One HTML file without scripts.
   case html
   /// CommonMark with pipe tables.

@@ -2,12 +2,13 @@ import Minutes
 
 /// Makes the bytes of a paper's file in memory.
 ///
-/// The same document gives the same bytes in every time zone and locale; PDF also needs the same fonts and libraries.
+/// The same document gives the same bytes in every time zone and locale; PDF and DOCX also need the same fonts and libraries.
 /// HTML, Markdown and plain text are UTF-8 without a byte order mark, their lines ended by LF.
-/// - Throws: `RenderingFailure`, for `.pdf` only.
+/// - Throws: `RenderingFailure`, for `.pdf` and `.docx` only.
 package func render(_ document: Document, as format: PaperFormat) throws(RenderingFailure) -> [UInt8] {
   switch format {
   case .pdf: try renderPDF(document)
+  case .docx: try renderWord(document)
   case .html: Array(renderHTML(document).utf8)
   case .md: Array(renderMarkdown(document).utf8)
   case .txt: Array(renderPlainText(document).utf8)

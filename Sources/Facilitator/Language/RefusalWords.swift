@@ -78,6 +78,7 @@ extension Indonesian: RefusalWords {
     case .impossibleScore(let points, let range):
       "Skor \(points) tidak ada; yang dipakai \(range.lowerBound) sampai \(range.upperBound)."
     case .notForReadBack(let number): "\(number) bukan kesepakatan atau komitmen; hanya itu yang dibacakan."
+    case .alreadySaid(let id): "Keterangan \(session.displayNames(of: [id])) sudah sama; tidak ada yang diubah."
     }
   }
 
@@ -88,6 +89,9 @@ extension Indonesian: RefusalWords {
     case .addItem(let item, _): "acara baru “\(item.title)”"
     case .startItem(let id, _): "mulai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "selesai acara “\(session.agendaItem(id)?.title ?? "")”"
+    case .amendAttendee(_, let particulars): "keterangan \(particulars.displayName)"
+    case .importRoster(let newcomers, let amendments):
+      "impor daftar peserta: \(newcomers.count) baru, \(amendments.count) diperbarui"
     case .addAttendee(let attendee):
       if let principal = attendee.represents {
         "\(attendee.displayName) \(representing(session.displayNames(of: [principal])))"
@@ -206,6 +210,7 @@ extension English: RefusalWords {
     case .impossibleScore(let points, let range):
       "A score of \(points) cannot be; \(range.lowerBound) to \(range.upperBound) is taken."
     case .notForReadBack(let number): "\(number) is no decision and no commitment; only those are read back."
+    case .alreadySaid(let id): "The roster says just that of \(session.displayNames(of: [id])); nothing is changed."
     }
   }
 
@@ -216,6 +221,9 @@ extension English: RefusalWords {
     case .addItem(let item, _): "new item “\(item.title)”"
     case .startItem(let id, _): "start of “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "end of “\(session.agendaItem(id)?.title ?? "")”"
+    case .amendAttendee(_, let particulars): "particulars of \(particulars.displayName)"
+    case .importRoster(let newcomers, let amendments):
+      "roster taken over: \(newcomers.count) new, \(amendments.count) changed"
     case .addAttendee(let attendee):
       if let principal = attendee.represents {
         "\(attendee.displayName) \(representing(session.displayNames(of: [principal])))"

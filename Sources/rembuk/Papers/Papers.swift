@@ -9,10 +9,24 @@ struct Papers: Sendable {
   /// A paper that can be asked for by name.
   enum Kind: String, CaseIterable, Sendable {
     case notula
+    case agreement = "berita-acara"
+    case followUp = "rtl"
+    case proposals = "usulan"
+    case cards = "kartu"
+    case coverLetter = "surat-pengantar"
+    case report = "laporan"
+    case news = "rilis"
 
     func document(of session: Session, sealCode: String?) -> Document {
       switch self {
       case .notula: Notula.document(of: session, verificationCode: sealCode)
+      case .agreement: BeritaAcara.document(of: session, verificationCode: sealCode)
+      case .followUp: RencanaTindakLanjut.document(of: session, verificationCode: sealCode)
+      case .proposals: DaftarUsulan.document(of: session, verificationCode: sealCode)
+      case .cards: KartuKomitmen.document(of: session, verificationCode: sealCode)
+      case .coverLetter: SuratPengantar.document(of: session, verificationCode: sealCode)
+      case .report: Laporan.document(of: session, verificationCode: sealCode)
+      case .news: RilisBerita.document(of: session, verificationCode: sealCode)
       }
     }
   }

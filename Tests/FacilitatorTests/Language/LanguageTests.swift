@@ -130,6 +130,7 @@ struct LanguageTests {
     .impossibleScore(7, 1...5),
     .notForReadBack(number), .notACommitment(number), .alreadyOfProgress(number, .done),
     .alreadyOfProgress(number, .cancelled(reason: "x")), .cancelledWithoutReason([number]),
+    .alreadySaid("emma"),
   ]
 
   static let changes: [Change] = [

@@ -6,9 +6,9 @@ extension Notula {
   /// nothing was carried over.
   static func followUp(_ record: Record) -> [Document.Block] {
     guard !record.carried.isEmpty else { return [] }
-    let rows = record.carried.enumerated().map { index, entry in
+    let rows: [Document.Row] = record.carried.enumerated().map { index, entry in
       [
-        "\(index + 1)", Sentence.make(of: entry.body.text), owners(of: entry, record.session), due(entry.due),
+        "\(index + 1)", Sentence.make(of: entry.body.text), owners(of: entry, record.session), Commitment(due: entry.due).deadline,
         origin(of: entry), progress(of: entry, in: record.session),
       ]
     }
@@ -27,7 +27,7 @@ extension Notula {
 
   private static func owners(of entry: Entry, _ session: Session) -> String {
     guard case .commitment(let commitment) = entry.body.matter else { return Session.dots }
-    return owners(of: commitment, session)
+    return session.owners(of: commitment)
   }
 
   /// The meeting that it was promised in, and its number there.
@@ -41,7 +41,7 @@ extension Notula {
     guard let report = entry.lastReport else { return Sentence.capitalised(Commitment.Progress.pending.word) }
     var text = Sentence.capitalised(report.progress.word)
     switch report.progress {
-    case .rescheduled: text += ", semula \(report.formerDue.map { due($0) } ?? Session.dots)"
+    case .rescheduled: text += ", semula \(Commitment(due: report.formerDue).deadline)"
     case .cancelled(let reason): text += ": \(reason)"
     case .pending, .underWay, .done: break
     }

@@ -10,6 +10,9 @@ struct Record {
     let note: Note
   }
 
+  /// One proposal, with what the meeting made of it.
+  typealias Proposed = (id: Entry.ID, text: String, proposal: Proposal, standing: Standing)
+
   let session: Session
   /// Notes of the opening items, and those made before any item ran.
   private(set) var opening: [Remark] = []
@@ -19,12 +22,18 @@ struct Record {
   private(set) var closing: [Remark] = []
   /// The promises of earlier meetings, which are told of apart from the new ones.
   private(set) var carried: [Entry] = []
+  /// Those of this meeting.
+  private(set) var promised: [(text: String, commitment: Commitment)] = []
+  /// What is to be done after the meeting: what was promised in it, and what is still open of earlier ones.
   private(set) var commitments: [(text: String, commitment: Commitment)] = []
   /// As recorded.
-  private(set) var proposals: [(id: Entry.ID, text: String, proposal: Proposal, standing: Standing)] = []
+  private(set) var proposals: [Proposed] = []
   /// With whether each was read back and agreed to.
   private(set) var decisions: [(text: String, decision: Decision, isReadBack: Bool)] = []
   private(set) var setAside: [(text: String, by: Party?)] = []
+
+  /// All that was said, in the order of the papers.
+  var remarks: [Remark] { opening + discussion.flatMap(\.remarks) + closing }
 
   init(of session: Session) {
     self.session = session
@@ -43,8 +52,9 @@ struct Record {
         } else {
           opening.append(remark)
         }
-      case .commitment where entry.origin != nil: carried.append(entry)
-      case .commitment(let commitment): commitments.append((text, commitment))
+      case .commitment(let commitment):
+        if entry.origin == nil { promised.append((text, commitment)) } else { carried.append(entry) }
+        if entry.progress.isOpen { commitments.append((text, commitment)) }
       case .proposal(let proposal): proposals.append((entry.id, text, proposal, entry.standing))
       case .decision(let decision): decisions.append((text, decision, entry.confirmation != nil))
       case .setAside(let by): setAside.append((text, by))
