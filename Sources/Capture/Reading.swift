@@ -145,6 +145,7 @@ extension Command {
       return [.noteProgress(ids, progress, note: note, on: nil, at: time)]
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
+    case .noteSIPD(let ids, let record): return [.noteSIPD(ids, record)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
       .theme, .readBack, .carried, .preview, .publicView, .print:
       return []

@@ -12,6 +12,7 @@ package enum Action: String, CaseIterable, Sendable {
   case saved, redraw, leave
   case guest
   case readBack, carried, preview, publicView, print, theme
+  case proposals
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -30,7 +31,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .writePapers, .readBack, .carried, .preview, .publicView, .print:
+      .legalise, .writePapers, .readBack, .carried, .preview, .publicView, .print, .proposals:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -59,6 +60,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
     case .tidy, .legalise, .writePapers, .theme: []
+    case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
     case .carried: [.alt("l")]
     case .preview: [.function(7), .alt("7")]
@@ -111,7 +113,7 @@ package enum Action: String, CaseIterable, Sendable {
       .legalise, .readBack, .carried:
       false
     case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave,
-      .preview, .publicView, .print, .theme:
+      .preview, .publicView, .print, .theme, .proposals:
       true
     }
   }

@@ -87,6 +87,9 @@ extension App {
         return []
       }
       return carryOut([.make([.strike(entry.id)])])
+    case .proposals:
+      self.live?.keepContext()
+      dialogs.append(ProposalsDialog(live.session, words: words))
     case .readBack, .carried, .preview, .publicView, .print: return performView(action)
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave, .theme: break
     }

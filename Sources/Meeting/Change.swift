@@ -67,6 +67,9 @@ package enum Change: Equatable, Sendable, Codable {
   case rank(Entry.ID, Int?, reason: String?)
   /// Gives a proposal points by some criteria, at least one, or takes them back.
   case score(Entry.ID, [Proposal.Score])
+  /// Notes that some proposals, at least one, were typed into SIPD; nil takes that back. Those that it is noted of already stay so; it
+  /// is refused when it is noted of all.
+  case noteSIPD([Entry.ID], SIPDRecord?)
   /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
   /// it said that they can. Noted again it takes the place of what was noted before.
   case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
@@ -122,7 +125,7 @@ extension Change {
       .join(let id, _, _, _, _, _):
       id.rawValue
     case .joinQueue(let party, _), .leaveQueue(let party), .giveFloor(let party, _): party.subject
-    case .setStatus(let ids, _): ids.first?.rawValue ?? "rapat"
+    case .setStatus(let ids, _), .noteSIPD(let ids, _): ids.first?.rawValue ?? "rapat"
     case .rank(let id, _, _), .score(let id, _): id.rawValue
     case .confirm(let id, _, _, _): id.rawValue
     case .noteProgress(let ids, _, _, _, _): ids.first?.rawValue ?? "rapat"
@@ -143,7 +146,7 @@ extension Change {
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
     case .split(let id, _, _, _, let new): [id, new.id]
     case .join(let id, _, let other, _, _, _): [id, other]
-    case .setStatus(let ids, _): ids
+    case .setStatus(let ids, _), .noteSIPD(let ids, _): ids
     case .rank(let id, _, _), .score(let id, _): [id]
     case .confirm(let id, _, _, _): [id]
     case .noteProgress(let ids, _, _, _, _): ids

@@ -77,7 +77,9 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case alreadyOfStatus(Entry.Number, Proposal.Status)
   /// A proposal is not "not yet agreed on" without a reason.
   case reasonMissing([Entry.Number])
-  /// A proposal that was not agreed on yet is in no list and has no rank.
+  /// Of all the proposals that the change names this is noted already; this is the first of them.
+  case alreadyInSIPD(Entry.Number, SIPDRecord?)
+  /// A proposal that was not agreed on yet, is the village's business or was withdrawn is in no list and has no rank.
   case notRanked(Entry.Number)
   /// No rank was given by hand that could be taken back.
   case noHandRank(Entry.Number)

@@ -38,6 +38,8 @@ package struct Session: Equatable, Sendable {
   package private(set) var pastProposals: [PastProposal] = []
   /// The latest year in which each of them was made.
   private(set) var pastYears: [PastProposal.Key: Int] = [:]
+  /// Which offices carry out what kind of work; empty where the template does not say.
+  package private(set) var officeRules: [OfficeRule] = []
 
   private var list = EntryList()
   private var schedule = Schedule()
@@ -154,6 +156,7 @@ extension Session {
     case .setStatus(let ids, let status): try list.setStatus(of: ids, to: status)
     case .rank(let id, let place, let reason): try list.rank(id, at: place, reason: reason)
     case .score(let id, let scores): try score(id, scores)
+    case .noteSIPD(let ids, let record): try list.noteSIPD(of: ids, record)
     case .confirm(let id, let revision, let able, let time):
       for party in able { try requireKnown(party) }
       try list.confirm(id, at: revision, Confirmation(time: time, able: able))
@@ -203,6 +206,7 @@ extension Session {
       pastYears[key] = max(proposal.year, pastYears[key] ?? proposal.year)
     }
     quorum = setup.quorum
+    officeRules = setup.officeRules ?? []
     status = .prepared
   }
 

@@ -24,6 +24,8 @@ package struct Setup: Equatable, Sendable, Codable {
   package var pastProposals: [PastProposal]?
   /// How many must be here to decide; nil, and missing in older files, means that nobody set it.
   package var quorum: Quorum?
+  /// Which offices carry out what kind of work; nil, and missing in older files, where the template does not say.
+  package var officeRules: [OfficeRule]?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
@@ -31,7 +33,7 @@ package struct Setup: Equatable, Sendable, Codable {
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
     speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil,
     pastProposals: [PastProposal]? = nil,
-    quorum: Quorum? = nil
+    quorum: Quorum? = nil, officeRules: [OfficeRule]? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -49,6 +51,7 @@ package struct Setup: Equatable, Sendable, Codable {
     self.scoring = scoring
     self.pastProposals = pastProposals
     self.quorum = quorum
+    self.officeRules = officeRules
   }
 
   package init(from decoder: any Decoder) throws {
@@ -70,5 +73,6 @@ package struct Setup: Equatable, Sendable, Codable {
     scoring = try members.decodeIfPresent(Scoring.self, forKey: .scoring)
     pastProposals = try members.decodeIfPresent([PastProposal].self, forKey: .pastProposals)
     quorum = try members.decodeIfPresent(Quorum.self, forKey: .quorum)
+    officeRules = try members.decodeIfPresent([OfficeRule].self, forKey: .officeRules)
   }
 }

@@ -28,6 +28,8 @@ package enum Trace: Equatable, Sendable {
   case progress([Commitment.Progress], due: [Commitment.Due?])
   /// What the roster said of those of whom the change says something else, in its order.
   case particulars([Attendee.Particulars])
+  /// What was noted of SIPD of the proposals that the change names, in its order.
+  case sipd([SIPDRecord?])
 }
 
 extension Session {
@@ -58,6 +60,7 @@ extension Session {
     case .amendAttendee(let id, _): .particulars([attendee(id)?.particulars].compactMap { $0 })
     case .importRoster(_, let amendments):
       .particulars(amendments.compactMap { attendee($0.attendee)?.particulars })
+    case .noteSIPD(let ids, _): .sipd(ids.map { entry($0)?.standing.sipd })
     default: nil
     }
   }

@@ -82,6 +82,8 @@ package enum Command: Equatable, Sendable {
   case rank(Entry.ID, Int?, reason: String?)
   /// `/skor`: at least one.
   case score(Entry.ID, [Proposal.Score])
+  /// `/sipd`: at least one; nil takes it back.
+  case noteSIPD([Entry.ID], SIPDRecord?)
   /// `/tampilan`: the theme of this name or path; nil where none was typed.
   case theme(String?)
   /// `/bacakan`.

@@ -6,7 +6,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
-  case agree, reserve, notYet, rank, score
+  case agree, reserve, notYet, villageAuthority, retract, rank, score, sipd
   case done, underWay, reschedule, cancel
   case theme, readBack, carried, preview, publicView, print
 
@@ -50,12 +50,15 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .agree: ["sepakat"]
     case .reserve: ["cadangan"]
     case .notYet: ["belum"]
+    case .villageAuthority: ["apbdesa", "kewenangandesa"]
+    case .retract: ["ditarik"]
     case .rank: ["prioritas"]
     case .score: ["skor"]
     case .done: ["selesai"]
     case .underWay: ["proses"]
     case .reschedule: ["jadwalkan"]
     case .cancel: ["batalkan"]
+    case .sipd: ["sipd"]
     case .theme: ["tampilan"]
     case .readBack: ["bacakan"]
     case .carried: ["tindaklanjut"]
@@ -106,11 +109,14 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .reserve: ["reserve"]
     case .notYet: ["notyet"]
     case .rank: ["rank", "priority"]
+    case .villageAuthority: ["villagebudget"]
+    case .retract: ["retract"]
     case .score: ["score"]
     case .done: ["done"]
     case .underWay: ["underway"]
     case .reschedule: ["reschedule"]
     case .cancel: ["cancel"]
+    case .sipd: ["insipd"]
     case .theme: ["theme"]
     case .readBack: ["readback"]
     case .carried: ["followup"]

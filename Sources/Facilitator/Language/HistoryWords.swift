@@ -166,6 +166,7 @@ where
         (.authority, proposal.authority), (.urgency, proposal.urgency),
       ]
       for case (let field, let value?) in values { parts.append("\(name(of: field)) \(value)") }
+      parts += proposal.furtherDetails.map { "\(name(of: Field($0.detail))) \($0.text)" }
       if let intervention = proposal.intervention { parts.append("#\(intervention.word)") }
     case .decision(let decision): parts += [body.text] + (decision.method.map { [method($0)] } ?? [])
     case .setAside: parts.append(body.text)

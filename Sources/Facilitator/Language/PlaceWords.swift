@@ -34,6 +34,8 @@ extension Indonesian: PlaceWords {
     case .carried: "Tindak lanjut"
     case .preview: "Pratinjau"
     case .themes: "Tampilan"
+    case .proposals: "Usulan"
+    case .scoring: "Skor usulan"
     }
   }
 
@@ -128,6 +130,15 @@ extension Indonesian: PlaceWords {
         ("J", "menjadwalkan ulang; tanggalnya ditanyakan"), ("D", "membatalkan; alasannya ditanyakan"),
         ("Enter", "membuka formulir butir itu"), ("Ctrl-Z", "mengurungkan"), ("Esc", "kembali"),
       ]
+    case .proposals:
+      [
+        ("Tab Shift-Tab", "tampilan lain: menurut desa, jenis, perangkat daerah, dana, status, prioritas, SIPD"),
+        ("huruf", "menyaring: kata, @nama, #jenis, U-3"), ("Enter", "membuka usulan"),
+        ("Space", "menandai, di judul kelompok seluruhnya; di tampilan SIPD: sudah diinput"),
+        ("Delete", "mencoret"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+      ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .scoring:
+      [("1 2 3 …", "memberi skor, lalu ke kriteria berikut"), ("Delete", "mengosongkan"), ("Enter", "menyimpan")]
     case .readBack:
       [
         ("Enter", "disepakati; penanggung jawab yang hadir tercatat sanggup, yang tidak hadir belum dikonfirmasi"),
@@ -175,6 +186,8 @@ extension English: PlaceWords {
     case .carried: "Follow-up"
     case .preview: "The preview"
     case .themes: "The looks"
+    case .proposals: "Proposals"
+    case .scoring: "Score of a proposal"
     }
   }
 
@@ -265,6 +278,18 @@ extension English: PlaceWords {
         ("R", "reschedule; the date is asked for"),
         ("C", "cancel; the reason is asked for"), ("Enter", "open the entry's form"), ("Ctrl-Z", "undo"),
         ("Esc", "back"),
+      ]
+    case .proposals:
+      [
+        ("Tab Shift-Tab", "another view: by village, kind, office, funds, status, priority, SIPD"),
+        ("letters", "filter: words, @name, #kind, U-3"), ("Enter", "opens the proposal"),
+        ("Space", "marks it, on a heading all of its group; in the SIPD view ticks it as typed in"),
+        ("Delete", "strikes it"), ("Ctrl-Z Ctrl-Y", "takes back, does again"),
+      ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .scoring:
+      [
+        ("1 2 3 …", "gives points and goes on to the next criterion"), ("Delete", "takes them back"),
+        ("Enter", "saves"),
       ]
     case .readBack:
       [

@@ -184,6 +184,8 @@ extension Indonesian: ReadingWords {
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
     case .scoreTotal(let total): self.total(total)
     case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
+    case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
+    case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
     }
   }
 
@@ -311,6 +313,12 @@ extension Indonesian: ReadingWords {
     case .problem: "masalah"
     case .authority: "kewenangan"
     case .urgency: "urgensi"
+    case .indicator: "indikator"
+    case .beneficiaryCount: "jumlah sasaran"
+    case .programme: "program"
+    case .planYear: "tahun rencana"
+    case .recurring: "berulang"
+    case .remark: "keterangan"
     case .cost: "biaya"
     case .target: "ukuran"
     case .before: "semula"
@@ -409,6 +417,8 @@ extension English: ReadingWords {
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
     case .scoreTotal(let total): self.total(total)
     case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
+    case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
+    case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
     }
   }
 
@@ -537,6 +547,12 @@ extension English: ReadingWords {
     case .problem: "problem"
     case .authority: "authority"
     case .urgency: "urgency"
+    case .indicator: "indicator"
+    case .beneficiaryCount: "how many"
+    case .programme: "programme"
+    case .planYear: "year planned"
+    case .recurring: "proposed before"
+    case .remark: "remark"
     case .cost: "cost"
     case .target: "target"
     case .before: "first"

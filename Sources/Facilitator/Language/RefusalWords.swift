@@ -68,8 +68,9 @@ extension Indonesian: RefusalWords {
     case .alreadyOfProgress(let number, let progress): "\(number) sudah \(name(of: progress))."
     case .cancelledWithoutReason(let numbers):
       "Alasannya belum ada. Ketik /batalkan \(list(numbers)) alasan; alasan itu dicetak di notula."
+    case .alreadyInSIPD(let number, let record): "\(number) memang \(sipd(record))."
     case .notRanked(let number):
-      "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
+      "\(number) \(status(of: number, in: session)), jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
     case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."
     case .alreadyRanked(let number, let place): "\(number) sudah ditetapkan pada urutan \(place)."
     case .impossibleRank(let place):
@@ -134,7 +135,7 @@ extension Indonesian: RefusalWords {
       "pergantian \(name(of: office))\(time.map { " pukul \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "indikator \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "penghapusan indikator \(self.indicator(indicator))"
-    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
     case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) dibacakan dan disepakati"
     }
@@ -201,7 +202,9 @@ extension English: RefusalWords {
     case .alreadyOfProgress(let number, let progress): "\(number) is \(name(of: progress)) already."
     case .cancelledWithoutReason(let numbers):
       "The reason is missing. Type /cancel \(list(numbers)) reason; it is printed in the minutes."
-    case .notRanked(let number): "\(number) is not yet agreed and has no rank. /agree or /reserve first."
+    case .alreadyInSIPD(let number, let record): "\(number) is noted so already: \(sipd(record))."
+    case .notRanked(let number):
+      "\(number) is \(status(of: number, in: session)) and has no rank. /agree or /reserve first."
     case .noHandRank(let number): "No rank of \(number) was set by hand; the scores decide."
     case .alreadyRanked(let number, let place): "\(number) has place \(place) already."
     case .impossibleRank(let place):
@@ -266,7 +269,7 @@ extension English: RefusalWords {
       "change of \(name(of: office))\(time.map { " at \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "figure \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "taking away of figure \(self.indicator(indicator))"
-    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
     case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) read back and agreed"
     }

@@ -45,7 +45,13 @@ extension Entry {
     switch body.matter {
     case .commitment: return progress.isOpen
     case .setAside: return true
-    case .proposal: return inSameSeries ? standing.status != .agreed : true
+    case .proposal:
+      switch standing.status {
+      case .proposed, .reserve, .notYetAgreed: return true
+      case .agreed: return !inSameSeries
+      // It is the village's own business now, or nobody's.
+      case .villageAuthority, .withdrawn: return false
+      }
     case .note, .decision: return false
     }
   }

@@ -151,6 +151,7 @@ struct MeetingListing {
       ("alasan", .optional(standing.status.reason)), ("prioritas", .optional(ranking.place(of: entry.id)?.rank)),
       ("prioritas_ditetapkan", .flag(standing.handRank != nil)),
       ("alasan_prioritas", .optional(standing.handRank?.reason)), ("skor", scores(standing)),
+      ("sipd", .flag(standing.sipd != nil)), ("nomor_sipd", .optional(standing.sipd?.number)),
       ("nilai", session.scoring.total(of: standing.points).map { .hundredths($0.share) } ?? .null),
       ("dicoret", .flag(entry.isStruck)),
       ("digabung_ke", .optional(entry.joinedTo.flatMap { session.entry($0)?.number.description })),

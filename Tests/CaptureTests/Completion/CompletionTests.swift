@@ -112,7 +112,8 @@ import Testing
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
         "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
         "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/prioritas",
-        "/skor", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan", "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang",
+        "/skor", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan", "/bacakan", "/tindaklanjut",
+        "/pratinjau", "/tayang",
         "/cetak",
       ]
     ),

@@ -8,7 +8,8 @@ extension Notula {
     guard !record.carried.isEmpty else { return [] }
     let rows: [Document.Row] = record.carried.enumerated().map { index, entry in
       [
-        "\(index + 1)", Sentence.make(of: entry.body.text), owners(of: entry, record.session), Commitment(due: entry.due).deadline,
+        "\(index + 1)", Sentence.make(of: entry.body.text), owners(of: entry, record.session),
+        Commitment(due: entry.due).deadline,
         origin(of: entry), progress(of: entry, in: record.session),
       ]
     }

@@ -42,7 +42,7 @@ extension Notula {
 extension Notula {
   static func commitments(_ record: Record) -> [Document.Block] {
     let followUp = followUp(record)
-    guard !record.promised.isEmpty else { return followUp.isEmpty ? [] : followUp + [nothing] }
+    guard !record.promised.isEmpty else { return followUp.isEmpty ? [] : followUp + [Document.nothing] }
     let rows: [Document.Row] = record.promised.enumerated().map { index, row in
       [
         "\(index + 1)", Sentence.make(of: row.text), record.session.owners(of: row.commitment),

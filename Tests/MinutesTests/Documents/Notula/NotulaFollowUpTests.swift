@@ -52,6 +52,6 @@ import Testing
   @Test func `what nobody spoke of is said to be so, and without new promises there are none`() throws {
     let blocks = try blocks()
     #expect(cells(blocks)[0][5] == "Belum dilaksanakan")
-    #expect(blocks.last == Notula.nothing)
+    #expect(blocks.last == Document.nothing)
   }
 }
