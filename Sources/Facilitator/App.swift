@@ -330,8 +330,10 @@ package struct App: Program {
     dialogs = []
     draftDue = nil
     keptDraft = meeting.draft
-    // A meeting of a single step has just been made: nobody has been told yet where it is.
-    if meeting.history.steps.count == 1 { say(.plain(words.meetingIsKept(in: meeting.path))) }
+    // A meeting in which only its beginning stands has just been made: nobody has been told yet where it is.
+    if meeting.history.steps.allSatisfy({ $0.seat == meeting.history.steps.first?.seat && $0.seat != meeting.seat }) {
+      say(.plain(words.meetingIsKept(in: meeting.path)))
+    }
     guard meeting.clock == .real, meeting.readOnly == nil, session.status == .prepared || session.status == .running,
       let date = session.details.date, date != today
     else { return }

@@ -93,7 +93,7 @@ extension App {
     case .proposals:
       self.live?.keepContext()
       dialogs.append(ProposalsDialog(live.session, words: words))
-    case .readBack, .preview, .publicView, .print: return performView(action)
+    case .readBack, .carried, .preview, .publicView, .print: return performView(action)
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave, .theme: break
     }
     return []

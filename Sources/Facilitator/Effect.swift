@@ -33,6 +33,8 @@ package enum StartChoice: Equatable, Sendable {
   case recent(path: String)
   /// A new one from the template of this name, by a title that may be empty.
   case new(template: String, title: String)
+  /// A new one that goes on from the meeting at this path, by a title that may be empty.
+  case followUp(path: String, title: String)
   case sample
 }
 

@@ -93,15 +93,19 @@ package struct NewEntry: Equatable, Sendable, Codable {
   package var time: TimeOfDay?
   /// The line as typed.
   package var typed: String
+  /// The meetings that it was carried over from; nil for one that is new.
+  package var origin: Origin?
 
   package init(
-    id: Entry.ID, body: Entry.Body, agendaItem: AgendaItem.ID? = nil, time: TimeOfDay? = nil, typed: String
+    id: Entry.ID, body: Entry.Body, agendaItem: AgendaItem.ID? = nil, time: TimeOfDay? = nil, typed: String,
+    origin: Origin? = nil
   ) {
     self.id = id
     self.body = body
     self.agendaItem = agendaItem
     self.time = time
     self.typed = typed
+    self.origin = origin
   }
 }
 

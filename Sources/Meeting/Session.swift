@@ -31,10 +31,15 @@ package struct Session: Equatable, Sendable {
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
   package private(set) var speakingMinutes: Int?
   package private(set) var scoring = Scoring.usual
-  /// Which offices carry out what kind of work; empty where the template does not say.
-  package private(set) var officeRules: [OfficeRule] = []
   /// How many must be here to decide; nil where nobody set it.
   package private(set) var quorum: Quorum?
+
+  /// The proposals of earlier years that are known.
+  package private(set) var pastProposals: [PastProposal] = []
+  /// The latest year in which each of them was made.
+  private(set) var pastYears: [PastProposal.Key: Int] = [:]
+  /// Which offices carry out what kind of work; empty where the template does not say.
+  package private(set) var officeRules: [OfficeRule] = []
 
   private var list = EntryList()
   private var schedule = Schedule()
@@ -196,8 +201,13 @@ extension Session {
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
     scoring = setup.scoring ?? .usual
-    officeRules = setup.officeRules ?? []
+    pastProposals = setup.pastProposals ?? []
+    for proposal in pastProposals {
+      guard let key = PastProposal.Key(proposal.village, proposal.text) else { continue }
+      pastYears[key] = max(proposal.year, pastYears[key] ?? proposal.year)
+    }
     quorum = setup.quorum
+    officeRules = setup.officeRules ?? []
     status = .prepared
   }
 

@@ -7,8 +7,8 @@ struct TemplateReader {
 
   static let keys = [
     "nama", "keterangan", "dasar", "contoh", "rapat", "kop", "istilah", "sumber_dana", "acara", "unsur", "desa",
-    "peserta", "peserta_desa", "instansi", "indikator", "tanggal", "skor_tertinggi", "kriteria", "kewenangan",
-    "naskah", "berita_acara", "surat_pengantar", "laporan",
+    "peserta", "peserta_desa", "instansi", "indikator", "tanggal", "skor_tertinggi", "kriteria",
+    "naskah", "berita_acara", "surat_pengantar", "laporan", "kewenangan",
   ]
 
   mutating func read(_ file: TOMLSection) throws(TOMLError) -> Template {

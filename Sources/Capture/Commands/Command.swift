@@ -88,6 +88,8 @@ package enum Command: Equatable, Sendable {
   case theme(String?)
   /// `/bacakan`.
   case readBack
+  /// `/tindaklanjut`.
+  case carried
   /// `/pratinjau`.
   case preview
   /// `/tayang`.

@@ -8,7 +8,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
   case agree, reserve, notYet, villageAuthority, retract, rank, score, sipd
   case done, underWay, reschedule, cancel
-  case theme, readBack, preview, publicView, print
+  case theme, readBack, carried, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -54,13 +54,14 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .retract: ["ditarik"]
     case .rank: ["prioritas"]
     case .score: ["skor"]
-    case .sipd: ["sipd"]
     case .done: ["selesai"]
     case .underWay: ["proses"]
     case .reschedule: ["jadwalkan"]
     case .cancel: ["batalkan"]
+    case .sipd: ["sipd"]
     case .theme: ["tampilan"]
     case .readBack: ["bacakan"]
+    case .carried: ["tindaklanjut"]
     case .preview: ["pratinjau"]
     case .publicView: ["tayang"]
     case .print: ["cetak"]
@@ -111,13 +112,14 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .villageAuthority: ["villagebudget"]
     case .retract: ["retract"]
     case .score: ["score"]
-    case .sipd: ["insipd"]
     case .done: ["done"]
     case .underWay: ["underway"]
     case .reschedule: ["reschedule"]
     case .cancel: ["cancel"]
+    case .sipd: ["insipd"]
     case .theme: ["theme"]
     case .readBack: ["readback"]
+    case .carried: ["followup"]
     case .preview: ["preview"]
     case .publicView: ["public"]
     case .print: ["print"]

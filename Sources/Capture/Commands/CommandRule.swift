@@ -71,6 +71,7 @@ enum CommandRules {
     case .done, .underWay, .reschedule, .cancel: ProgressCommand()
     case .theme: ThemeCommand()
     case .readBack: BareCommand(command: .readBack)
+    case .carried: BareCommand(command: .carried)
     case .preview: BareCommand(command: .preview)
     case .publicView: PublicCommand()
     case .print: BareCommand(command: .print)

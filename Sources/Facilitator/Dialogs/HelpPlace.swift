@@ -6,7 +6,7 @@ package enum HelpPlace: CaseIterable, Sendable {
   case start, newMeeting
   // On top of either.
   case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
-  case readBack, preview, themes
+  case readBack, carried, preview, themes
   case proposals, scoring, commitments, proposalImport, proposalGrid
 
   /// The actions that only this place has, in the order of the table.
@@ -16,7 +16,7 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
     case .agenda, .attendees: [.nextPane, .back]
     case .start, .newMeeting, .agendaList, .entryForm, .guest, .speakers, .search, .history, .menu, .gaps, .closing,
-      .question, .papers, .readBack, .preview, .themes, .proposals, .scoring,
+      .question, .papers, .readBack, .carried, .preview, .themes, .proposals, .scoring,
       .commitments, .proposalImport, .proposalGrid:
       []
     }

@@ -46,6 +46,7 @@ extension Indonesian: CommitmentWords {
   }
   package func heading(of subject: CommitmentGroups.Subject) -> String {
     switch subject {
+    case .carried: "tindak lanjut rapat sebelumnya"
     case .late: "terlambat"
     case .soon: "tujuh hari ini"
     case .later: "kemudian"
@@ -120,6 +121,7 @@ extension English: CommitmentWords {
   }
   package func heading(of subject: CommitmentGroups.Subject) -> String {
     switch subject {
+    case .carried: "left open by earlier meetings"
     case .late: "late"
     case .soon: "within seven days"
     case .later: "later"

@@ -31,6 +31,7 @@ extension Indonesian: PlaceWords {
     case .search: "Pencarian"
     case .history: "Riwayat"
     case .readBack: "Pembacaan"
+    case .carried: "Tindak lanjut"
     case .preview: "Pratinjau"
     case .themes: "Tampilan"
     case .proposals: "Usulan"
@@ -126,6 +127,12 @@ extension Indonesian: PlaceWords {
         ("↑ ↓ PgUp PgDn", "memilih perubahan; isi lama dan baru di bawah, yang berbeda di dalam [ ]"),
         ("Enter", "riwayat butir yang dipilih saja"), ("Esc", "kembali"),
       ]
+    case .carried:
+      [
+        ("↑ ↓", "memilih butir"), ("S P B", "selesai, dalam proses, belum dilaksanakan"),
+        ("J", "menjadwalkan ulang; tanggalnya ditanyakan"), ("D", "membatalkan; alasannya ditanyakan"),
+        ("Enter", "membuka formulir butir itu"), ("Ctrl-Z", "mengurungkan"), ("Esc", "kembali"),
+      ]
     case .proposals:
       [
         ("Tab Shift-Tab", "tampilan lain: menurut desa, jenis, perangkat daerah, dana, status, prioritas, SIPD"),
@@ -199,6 +206,7 @@ extension English: PlaceWords {
     case .search: "The search"
     case .history: "The history"
     case .readBack: "Reading back"
+    case .carried: "Follow-up"
     case .preview: "The preview"
     case .themes: "The looks"
     case .proposals: "Proposals"
@@ -289,6 +297,13 @@ extension English: PlaceWords {
       [
         ("↑ ↓ PgUp PgDn", "choose a change; old and new stand below, what differs in [ ]"),
         ("Enter", "the history of the chosen entry alone"), ("Esc", "back"),
+      ]
+    case .carried:
+      [
+        ("↑ ↓", "choose an entry"), ("D U N", "done, under way, not done yet"),
+        ("R", "reschedule; the date is asked for"),
+        ("C", "cancel; the reason is asked for"), ("Enter", "open the entry's form"), ("Ctrl-Z", "undo"),
+        ("Esc", "back"),
       ]
     case .proposals:
       [

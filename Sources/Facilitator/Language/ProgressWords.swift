@@ -20,7 +20,7 @@ extension ProgressWords where Self: EntryWords {
 
   /// What there is to say about the progress of an entry, in parts; empty where nothing was reported on it.
   func reported(_ entry: Entry) -> [String] {
-    guard entry.kind == .commitment, !entry.isStruck, let report = entry.reports.last else { return [] }
+    guard entry.kind == .commitment, !entry.isStruck, let report = entry.lastReport else { return [] }
     // The new date stands with the entry itself; what it was before stands nowhere else.
     var parts: [String] = []
     if case .rescheduled = report.progress {

@@ -21,7 +21,7 @@ package protocol ReadingWords {
   var signs: String { get }
 }
 
-extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords {
+extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords & CarriedWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
     var name = candidate.replacement
     switch candidate.subject {
@@ -93,7 +93,7 @@ extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords {
     case .setAside: parts.append(name(of: .setAside))
     }
     parts.append(entry.body.text)
-    return parts.joined(separator: " · ")
+    return (parts + carried(entry, in: session)).joined(separator: " · ")
   }
 }
 
@@ -183,9 +183,9 @@ extension Indonesian: ReadingWords {
     case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
     case .scoreTotal(let total): self.total(total)
+    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
     case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
     case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
-    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
     }
   }
 
@@ -416,9 +416,9 @@ extension English: ReadingWords {
     case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
     case .scoreTotal(let total): self.total(total)
+    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
     case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
     case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
-    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
     }
   }
 

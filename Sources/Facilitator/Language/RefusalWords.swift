@@ -64,11 +64,11 @@ extension Indonesian: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) sudah \(name(of: status))."
     case .reasonMissing(let numbers):
       "Alasannya belum ada. Ketik \(numbers.isEmpty ? "belum disepakati: alasan" : "/belum \(list(numbers)) alasan"); alasan itu dicetak di notula."
-    case .alreadyInSIPD(let number, let record): "\(number) memang \(sipd(record))."
     case .notACommitment(let number): "\(number) bukan komitmen. Hanya komitmen yang dilaporkan pelaksanaannya."
     case .alreadyOfProgress(let number, let progress): "\(number) sudah \(name(of: progress))."
     case .cancelledWithoutReason(let numbers):
       "Alasannya belum ada. Ketik /batalkan \(list(numbers)) alasan; alasan itu dicetak di notula."
+    case .alreadyInSIPD(let number, let record): "\(number) memang \(sipd(record))."
     case .notRanked(let number):
       "\(number) \(status(of: number, in: session)), jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
     case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."

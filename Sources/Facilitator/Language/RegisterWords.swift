@@ -41,6 +41,8 @@ package protocol RegisterWords {
   /// Said of a rank that the meeting itself gave, with its reason where it has one.
   func byHand(_ reason: String?) -> String
   var unranked: String { get }
+  /// Said of a proposal that was made in an earlier year already.
+  func recurring(since year: Int) -> String
   func scoreTitle(_ number: Entry.Number) -> String
   func scoreHint(_ highest: Int) -> String
 }
@@ -215,6 +217,7 @@ extension Indonesian: RegisterWords {
     "ditetapkan rapat" + (reason.map { ": “\($0)”" } ?? ", tanpa alasan")
   }
   package var unranked: String { "belum berperingkat: belum ada skor dan belum ditetapkan" }
+  package func recurring(since year: Int) -> String { "usulan berulang, pernah diusulkan \(year)" }
   package func scoreTitle(_ number: Entry.Number) -> String { "Skor \(number)" }
   package func scoreHint(_ highest: Int) -> String {
     "1–\(highest) skor   Delete kosong   ↑↓ kriteria   Enter simpan   Esc batal"
@@ -340,6 +343,7 @@ extension English: RegisterWords {
     "set by the meeting" + (reason.map { ": “\($0)”" } ?? ", no reason given")
   }
   package var unranked: String { "no rank: no points yet and none set by hand" }
+  package func recurring(since year: Int) -> String { "proposed before, in \(year)" }
   package func scoreTitle(_ number: Entry.Number) -> String { "Score of \(number)" }
   package func scoreHint(_ highest: Int) -> String {
     "1–\(highest) points   Delete none   ↑↓ criteria   Enter save   Esc cancel"

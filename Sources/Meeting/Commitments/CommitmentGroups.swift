@@ -7,6 +7,8 @@ package struct CommitmentGroups: Equatable, Sendable {
 
   /// What the commitments of one group share.
   package enum Subject: Hashable, Sendable {
+    /// Left open by an earlier meeting, and still so.
+    case carried
     /// Still to be kept although the date has passed.
     case late
     /// Due within the seven days that begin today, today among them.
@@ -26,7 +28,8 @@ package struct CommitmentGroups: Equatable, Sendable {
     package let entries: [Entry]
   }
 
-  /// Groups with nothing in them are left out. By due date the earliest stand first; one with several owners stands with each of them;
+  /// Groups with nothing in them are left out; what earlier meetings left open stands before all others, except by owner. By due date the
+  /// earliest stand first; one with several owners stands with each of them;
   /// owners come in the order in which they first promised, nobody last.
   package let groups: [Group]
 
@@ -38,8 +41,8 @@ package struct CommitmentGroups: Equatable, Sendable {
       guard case .commitment(let commitment) = entry.body.matter else { continue }
       let subjects: [Subject] =
         switch key {
-        case .due: [Self.due(of: entry, on: today)]
-        case .progress: [Self.progress(of: entry)]
+        case .due: [Self.isCarried(entry) ? .carried : Self.due(of: entry, on: today)]
+        case .progress: [Self.isCarried(entry) ? .carried : Self.progress(of: entry)]
         case .owner: commitment.owners.isEmpty ? [.owner(nil)] : commitment.owners.map { .owner($0) }
         }
       for subject in subjects {
@@ -48,8 +51,8 @@ package struct CommitmentGroups: Equatable, Sendable {
       }
     }
     switch key {
-    case .due: order = [.late, .soon, .later, .routine, .withoutDue, .settled]
-    case .progress: order = [.pending, .underWay, .rescheduled, .done, .cancelled]
+    case .due: order = [.carried, .late, .soon, .later, .routine, .withoutDue, .settled]
+    case .progress: order = [.carried, .pending, .underWay, .rescheduled, .done, .cancelled]
     case .owner: order = order.filter { $0 != .owner(nil) } + [.owner(nil)]
     }
     groups = order.compactMap { subject in
@@ -57,6 +60,8 @@ package struct CommitmentGroups: Equatable, Sendable {
       return Group(subject: subject, entries: key == .due ? Self.byDate(entries) : entries)
     }
   }
+
+  private static func isCarried(_ entry: Entry) -> Bool { entry.origin != nil && entry.isOpenCommitment }
 
   private static func due(of entry: Entry, on today: CivilDate?) -> Subject {
     guard entry.isOpenCommitment else { return .settled }

@@ -55,8 +55,11 @@ extension Commitment {
 }
 
 extension Entry {
+  /// What was said last about its progress, in this meeting or in one that it was carried over from; nil where nothing was.
+  package var lastReport: Commitment.Report? { reports.last ?? origin?.lastReport }
+
   /// What became of it last; it means something only while it is a commitment.
-  package var progress: Commitment.Progress { reports.last?.progress ?? .pending }
+  package var progress: Commitment.Progress { lastReport?.progress ?? .pending }
 
   /// By when it is to be kept; nil for a commitment without a date and for every other kind of entry.
   package var due: Commitment.Due? {
@@ -105,6 +108,8 @@ extension EntryList {
   /// Whether the entry stands just so already, so that the report would add nothing.
   private func says(_ report: Commitment.Report, _ entry: Entry) -> Bool {
     if case .rescheduled(let date) = report.progress, entry.due != .date(date) { return false }
+    // What an earlier meeting heard may be said again in this one.
+    if entry.origin != nil, entry.reports.isEmpty { return false }
     return entry.progress == report.progress && (report.note == nil || entry.reports.last?.note == report.note)
   }
 

@@ -56,6 +56,7 @@ struct EntryList: Equatable, Sendable {
     var part = entry(new, in: all[place].agendaItem, at: all[place].time)
     // What was decided about the whole holds for both parts; what was counted stays with the first.
     if part.kind == .proposal, all[place].kind == .proposal { part.standing.status = all[place].standing.status }
+    part.origin = all[place].origin
     if part.kind == .commitment, all[place].kind == .commitment { part.reports = all[place].reports }
     all.insert(part, at: place + 1)
     for moved in (place + 1)..<all.count { index[all[moved].id] = moved }
@@ -112,7 +113,7 @@ struct EntryList: Equatable, Sendable {
     let kind = new.body.matter.kind
     return Entry(
       id: new.id, number: Entry.Number(kind: kind, ordinal: nextOrdinal(of: kind)), body: new.body, agendaItem: item,
-      time: time, typed: new.typed, revision: 0, isStruck: false)
+      time: time, typed: new.typed, revision: 0, isStruck: false, origin: new.origin)
   }
 
   private mutating func replace(_ place: Int, _ body: Entry.Body, _ typed: String) {

@@ -49,6 +49,23 @@ import Testing
     }
   }
 
+  @Test func `what earlier meetings left open stands before all others, until it is kept`() throws {
+    let origin = Origin(
+      Origin.Station(
+        title: "Rapat lalu", date: CivilDate(iso: "2026-01-07"), code: "0123456789ab",
+        number: .init(kind: .commitment, ordinal: 3)))
+    let body = Entry.Body(text: "data", matter: .commitment(Commitment(owners: [.group("kpm")])))
+    var session = try session()
+    try session.apply(.record(NewEntry(id: "carried", body: body, typed: "", origin: origin)))
+    for key in [CommitmentGroups.Key.due, .progress] {
+      let groups = CommitmentGroups(of: session.commitments, by: key, on: today).groups
+      #expect(groups.first?.subject == .carried && groups.first?.entries.map(\.id) == ["carried"])
+    }
+    try session.apply(.noteProgress(["carried"], .done, note: nil, on: nil, at: nil))
+    let groups = CommitmentGroups(of: session.commitments, by: .due, on: today).groups
+    #expect(!groups.contains { $0.subject == .carried })
+  }
+
   @Test func `without a clock nothing is late`() throws {
     let groups = CommitmentGroups(of: try session().commitments, by: .due, on: nil).groups
     #expect(groups.map(\.subject) == [.later, .routine, .withoutDue, .settled])

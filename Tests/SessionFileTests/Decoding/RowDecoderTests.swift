@@ -48,10 +48,26 @@ import Testing
           id: Identifier("e\(index)"), body: Entry.Body(text: "isi \\ \t/", labels: ["a", "b"], matter: matter),
           agendaItem: "buka", time: TimeOfDay(hour: 23, minute: 59, second: 59), typed: "! isi"))
     }
+    let station = Origin.Station(
+      title: "Rapat \"lama\"", date: CivilDate(iso: "2026-01-21"), code: "3f9a01c2d4e5",
+      number: Entry.Number(kind: .commitment, ordinal: 2),
+      reports: [
+        Commitment.Report(.rescheduled(to: CivilDate(iso: "2026-03-15")!), note: "x", formerDue: .routine("tiap bulan"))
+      ])
+    let carried = NewEntry(
+      id: "lama", body: Entry.Body(text: "isi", matter: .commitment(Commitment())), typed: "",
+      origin: Origin(
+        station,
+        later: [
+          Origin.Station(
+            title: nil, date: nil, code: "", number: Entry.Number(kind: .proposal, ordinal: 1),
+            status: .notYetAgreed(reason: "x"), rank: 3)
+        ]))
     let body = Entry.Body(text: "baru", matter: .note(Note()))
     proposal.proposers = [.village("kiram"), .person("a"), .named("Bi'ih")]
     let joined = Entry.Body(text: "bersama", matter: .proposal(proposal))
     return entries + [
+      .record(carried),
       .begin(setup), .set(.title(nil)), .set(.zone(.wit)), .set(.date(CivilDate(iso: "2026-01-21"))),
       .set(.invitation(Invitation(number: "005/1", date: nil))), .startItem("buka", at: nil),
       .addItem(AgendaItem(id: "baru", title: "Lain-lain", plannedMinutes: 5), after: "buka"),

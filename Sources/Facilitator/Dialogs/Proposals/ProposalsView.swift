@@ -130,7 +130,8 @@ struct ProposalsView {
     let doubts = session.officeDoubts(about: entry.body).map { Line("! " + words.officeDoubt($0), .warning) }
     let values = [
       proposal.village.flatMap { session.village($0) }.map { "\(session.wording.village) \($0.name)" },
-      proposal.location, words.reckoning(proposal), proposal.funds, proposal.office, proposal.problem,
+      session.earlierYear(of: entry).map { words.recurring(since: $0) }, proposal.location, words.reckoning(proposal),
+      proposal.funds, proposal.office, proposal.problem,
     ].compactMap { $0 }
     let first = Line([Span("\(entry.number) ", .proposal), Span(entry.body.text, .text)])
     let why = Line(words.explanation(of: entry, table.ranking, in: session), .muted)
