@@ -140,8 +140,17 @@ package enum Chip: Equatable, Sendable {
   /// Another with a rank by hand makes way; the rank that it gets.
   case makesWay(Entry.Number, Int)
   case scores(Entry.Number, [Proposal.Score])
+  /// Proposals were typed into SIPD, or were not.
+  case sipd([Entry.Number], SIPDRecord?)
+  /// What looks wrong about who would carry out a proposal.
+  case officeDoubt(OfficeDoubt)
   /// What the points of a proposal come to.
   case scoreTotal(Scoring.Total)
+
+  // What became of commitments.
+
+  /// Commitments get this progress, with a note where one was typed.
+  case progress([Entry.Number], Commitment.Progress, note: String?)
 
   // What is better not written down.
 
@@ -167,7 +176,7 @@ extension Chip {
     case .turns, .dropped, .omits, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing,
       .wrongWeekday,
       .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData, .notReckoned,
-      .namesake:
+      .namesake, .officeDoubt:
       .warning
     case .secondDate, .secondValue, .doubtfulConsensus, .tooLong: .problem
     case .impossibleDate, .doubtfulAmount, .severalAmounts, .unknownVillage, .ambiguousVillage: .problem

@@ -114,6 +114,7 @@ struct LineReader {
     var chips = matter.chips + findings.labels.map { .label($0) } + findings.chips
     if let speaker { chips.replace([.speaker(speaker)], with: [.holdsFloor(speaker)]) }
     if isNote, isNobodys { chips.append(.nobodySpeaks) }
+    chips += context.session.officeDoubts(about: body).map { .officeDoubt($0) }
     guard let replaced else {
       return (.entry(body, item: context.session.runningItem?.id), [.opens(kind)] + chips)
     }
@@ -140,7 +141,9 @@ struct LineReader {
     var matter = MatterReading(context, item: context.itemOfSpeech(of: entry))
     body.matter = matter.add(findings, to: body.matter)
     body.labels += findings.labels.filter { !body.labels.contains($0) }
-    let chips = matter.chips + body.labels.map { .label($0) } + findings.chips
+    let chips =
+      matter.chips + body.labels.map { .label($0) } + findings.chips
+      + context.session.officeDoubts(about: body).map { .officeDoubt($0) }
     return (.amend(Reading.Revision(entry, body, replacesLine: false)), [.addsTo(entry.number)] + chips)
   }
 

@@ -141,10 +141,13 @@ extension Command {
     case .represent(_, .newcomer(let newcomer), let typed):
       return [.addAttendee(newcomer.attendee(at: typed ?? time, using: &generator))]
     case .setStatus(let ids, let status): return [.setStatus(ids, status)]
+    case .noteProgress(let ids, let progress, let note):
+      return [.noteProgress(ids, progress, note: note, on: nil, at: time)]
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
+    case .noteSIPD(let ids, let record): return [.noteSIPD(ids, record)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
-      .theme, .readBack, .preview, .publicView, .print:
+      .theme, .readBack, .carried, .preview, .publicView, .print:
       return []
     }
   }
@@ -186,25 +189,5 @@ extension Entry.Body {
     var body = self
     body.matter = matter.mapParties { guests[$0] ?? $0 }
     return (changes, body)
-  }
-}
-
-extension Entry.Matter {
-  /// The same matter with every party put through `transform`.
-  func mapParties(_ transform: (Party) -> Party) -> Entry.Matter {
-    switch self {
-    case .note(var note):
-      note.speaker = note.speaker.map(transform)
-      return .note(note)
-    case .commitment(var commitment):
-      commitment.owners = commitment.owners.map(transform)
-      commitment.supporters = commitment.supporters.map(transform)
-      return .commitment(commitment)
-    case .proposal(var proposal):
-      proposal.proposers = proposal.proposers.map(transform)
-      return .proposal(proposal)
-    case .decision: return self
-    case .setAside(let party): return .setAside(by: party.map(transform))
-    }
   }
 }

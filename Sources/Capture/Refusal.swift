@@ -89,4 +89,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case pointsMissing(Criterion.ID, ClosedRange<Int>)
   /// More or fewer points than there are.
   case impossibleScore(String, ClosedRange<Int>)
+  /// Only commitments have a progress.
+  case notACommitment(Entry.Number)
+  /// `/batalkan` without a reason.
+  case cancelledWithoutReason([Entry.Number])
 }

@@ -11,7 +11,8 @@ package enum Action: String, CaseIterable, Sendable {
   case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
   case saved, redraw, leave
   case guest
-  case readBack, preview, publicView, print, theme
+  case readBack, carried, preview, publicView, print, theme
+  case commitments, proposals
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -30,7 +31,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .writePapers, .readBack, .preview, .publicView, .print:
+      .legalise, .writePapers, .readBack, .carried, .preview, .publicView, .print, .commitments, .proposals:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -59,7 +60,10 @@ package enum Action: String, CaseIterable, Sendable {
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
     case .tidy, .legalise, .writePapers, .theme: []
+    case .commitments: [.function(4), .alt("4")]
+    case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
+    case .carried: [.alt("l")]
     case .preview: [.function(7), .alt("7")]
     case .publicView: [.function(12)]
     case .print: [.control("p")]
@@ -86,6 +90,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .guest: .guest
     case .legalise: .legalise
     case .readBack: .readBack
+    case .carried: .carried
     case .preview: .preview
     case .publicView: .publicView
     case .print: .print
@@ -106,10 +111,10 @@ package enum Action: String, CaseIterable, Sendable {
   package var isReading: Bool {
     switch self {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .tidy, .nextItem, .guest, .close,
-      .legalise, .readBack:
+      .legalise, .readBack, .carried:
       false
     case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave,
-      .preview, .publicView, .print, .theme:
+      .preview, .publicView, .print, .theme, .commitments, .proposals:
       true
     }
   }

@@ -99,6 +99,11 @@ package struct App: Program {
       dialogs.append(PapersDialog(outcome: .failed(reason)))
     case .themeRead(let theme, let name): effects = wear(theme, as: name)
     case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
+    case .list(let rows):
+      if live?.notice == .plain(words.listIsBeingRead) { live?.notice = nil }
+      live?.keepContext()
+      dialogs.append(ProposalImportDialog(rows, in: live?.prepared))
+    case .listUnreadable(let reason): say(.failed(reason))
     case .preview(let preview): show(preview)
     case .previewFailed(let reason): say(.failed(reason))
     case .printers(let printers): effects = choose(among: printers)
@@ -257,9 +262,21 @@ package struct App: Program {
     case .wear(let name): return [.readTheme(name)]
     case .print(let order): return print(order)
     case .showPublic(let view): show(publicly: view)
+    case .readList(let source):
+      say(.plain(words.listIsBeingRead))
+      return [.readList(source)]
+    case .takeIn(let sources): takeIn(sources)
     case .leave: isLeaving = true
     }
     return []
+  }
+
+  /// Stores what is new in a list, as the meeting is by now.
+  private mutating func takeIn(_ sources: [ProposalImport.Source]) {
+    guard let context = live?.context else { return }
+    let change = ProposalImport(sources, in: context).change(
+      in: context.session.runningItem?.id, at: meetingTime, using: &random)
+    if let change { send(.changes([change])) }
   }
 
   private mutating func edit(_ id: Entry.ID) {
@@ -316,8 +333,10 @@ package struct App: Program {
     dialogs = []
     draftDue = nil
     keptDraft = meeting.draft
-    // A meeting of a single step has just been made: nobody has been told yet where it is.
-    if meeting.history.steps.count == 1 { say(.plain(words.meetingIsKept(in: meeting.path))) }
+    // A meeting in which only its beginning stands has just been made: nobody has been told yet where it is.
+    if meeting.history.steps.allSatisfy({ $0.seat == meeting.history.steps.first?.seat && $0.seat != meeting.seat }) {
+      say(.plain(words.meetingIsKept(in: meeting.path)))
+    }
     guard meeting.clock == .real, meeting.readOnly == nil, session.status == .prepared || session.status == .running,
       let date = session.details.date, date != today
     else { return }
@@ -358,11 +377,15 @@ package struct App: Program {
     return effects
   }
 
-  private var dialogContext: DialogContext {
+  var dialogContext: DialogContext {
     DialogContext(
       session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
-      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [])
+      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
+      today: live.map { live in
+        let zone = live.session.details.zone
+        return clock.now?.date(in: zone) ?? today(in: zone)
+      })
   }
 
   // MARK: - View

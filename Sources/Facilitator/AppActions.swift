@@ -87,7 +87,13 @@ extension App {
         return []
       }
       return carryOut([.make([.strike(entry.id)])])
-    case .readBack, .preview, .publicView, .print: return performView(action)
+    case .commitments:
+      self.live?.keepContext()
+      dialogs.append(CommitmentsDialog(live.session, on: dialogContext.today, words: words))
+    case .proposals:
+      self.live?.keepContext()
+      dialogs.append(ProposalsDialog(live.session, words: words))
+    case .readBack, .carried, .preview, .publicView, .print: return performView(action)
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave, .theme: break
     }
     return []

@@ -17,6 +17,12 @@ extension App {
       } else {
         open(ReadBackDialog(live.session))
       }
+    case .carried:
+      if live.session.carried.isEmpty {
+        say(.plain(words.nothingCarried))
+      } else {
+        open(CarriedDialog(live.session))
+      }
     case .preview:
       say(.plain(words.previewUnderWay))
       return [.preparePreview]

@@ -25,6 +25,8 @@ package enum Effect: Equatable, Sendable {
   case listPrinters
   /// Write the papers as PDF and print them; answered by `papersPrinted` or `papersNotPrinted`.
   case printPapers(PrintOrder)
+  /// Read a table of proposals; answered by `list` or `listUnreadable`.
+  case readList(ListSource)
 }
 
 /// What was chosen on the start screen.
@@ -33,6 +35,8 @@ package enum StartChoice: Equatable, Sendable {
   case recent(path: String)
   /// A new one from the template of this name, by a title that may be empty.
   case new(template: String, title: String)
+  /// A new one that goes on from the meeting at this path, by a title that may be empty.
+  case followUp(path: String, title: String)
   case sample
 }
 

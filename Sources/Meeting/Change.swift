@@ -21,6 +21,8 @@ package enum Change: Equatable, Sendable, Codable {
   case setGroupPresence(Group.ID, isPresent: Bool)
   /// Adds to the record; the session gives the number.
   case record(NewEntry)
+  /// Adds several to the record at once, at least one, as a list has them that was taken in; all or none.
+  case takeIn([NewEntry])
   /// Replaces what an entry says, which must still be at `revision`. A body of another kind makes it an entry of that kind.
   case revise(Entry.ID, revision: Int, body: Entry.Body, typed: String)
   /// Puts an entry under another item of the agenda; nil is under none.
@@ -67,9 +69,15 @@ package enum Change: Equatable, Sendable, Codable {
   case rank(Entry.ID, Int?, reason: String?)
   /// Gives a proposal points by some criteria, at least one, or takes them back.
   case score(Entry.ID, [Proposal.Score])
+  /// Notes that some proposals, at least one, were typed into SIPD; nil takes that back. Those that it is noted of already stay so; it
+  /// is refused when it is noted of all.
+  case noteSIPD([Entry.ID], SIPDRecord?)
   /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
   /// it said that they can. Noted again it takes the place of what was noted before.
   case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
+  /// Notes what became of some commitments, at least one; a new date takes the place of the old one, which is kept. Those that stand
+  /// so already stay so; it is refused when all do. The date is the day on which it was said, nil the day of the meeting.
+  case noteProgress([Entry.ID], Commitment.Progress, note: String?, on: CivilDate?, at: TimeOfDay?)
   /// Says something else of one of the roster; whether they are here stays.
   case amendAttendee(Attendee.ID, Attendee.Particulars)
   /// Takes over a roster from elsewhere in one stroke: some are added behind those that are there, of others it says something else.
@@ -85,15 +93,19 @@ package struct NewEntry: Equatable, Sendable, Codable {
   package var time: TimeOfDay?
   /// The line as typed.
   package var typed: String
+  /// The meetings that it was carried over from; nil for one that is new.
+  package var origin: Origin?
 
   package init(
-    id: Entry.ID, body: Entry.Body, agendaItem: AgendaItem.ID? = nil, time: TimeOfDay? = nil, typed: String
+    id: Entry.ID, body: Entry.Body, agendaItem: AgendaItem.ID? = nil, time: TimeOfDay? = nil, typed: String,
+    origin: Origin? = nil
   ) {
     self.id = id
     self.body = body
     self.agendaItem = agendaItem
     self.time = time
     self.typed = typed
+    self.origin = origin
   }
 }
 
@@ -111,13 +123,15 @@ extension Change {
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
     case .countHeads(let id, _), .setGroupPresence(let id, _): id.rawValue
     case .record(let entry): entry.id.rawValue
+    case .takeIn(let entries): entries.first?.id.rawValue ?? "rapat"
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _), .split(let id, _, _, _, _),
       .join(let id, _, _, _, _, _):
       id.rawValue
     case .joinQueue(let party, _), .leaveQueue(let party), .giveFloor(let party, _): party.subject
-    case .setStatus(let ids, _): ids.first?.rawValue ?? "rapat"
+    case .setStatus(let ids, _), .noteSIPD(let ids, _): ids.first?.rawValue ?? "rapat"
     case .rank(let id, _, _), .score(let id, _): id.rawValue
     case .confirm(let id, _, _, _): id.rawValue
+    case .noteProgress(let ids, _, _, _, _): ids.first?.rawValue ?? "rapat"
     case .amendAttendee(let id, _): id.rawValue
     case .importRoster: "rapat"
     }
@@ -132,12 +146,14 @@ extension Change {
       .noteIndicator, .removeIndicator, .represent, .amendAttendee, .importRoster:
       []
     case .record(let entry): [entry.id]
+    case .takeIn(let entries): entries.map(\.id)
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
     case .split(let id, _, _, _, let new): [id, new.id]
     case .join(let id, _, let other, _, _, _): [id, other]
-    case .setStatus(let ids, _): ids
+    case .setStatus(let ids, _), .noteSIPD(let ids, _): ids
     case .rank(let id, _, _), .score(let id, _): [id]
     case .confirm(let id, _, _, _): [id]
+    case .noteProgress(let ids, _, _, _, _): ids
     }
   }
 }

@@ -77,7 +77,9 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case alreadyOfStatus(Entry.Number, Proposal.Status)
   /// A proposal is not "not yet agreed on" without a reason.
   case reasonMissing([Entry.Number])
-  /// A proposal that was not agreed on yet is in no list and has no rank.
+  /// Of all the proposals that the change names this is noted already; this is the first of them.
+  case alreadyInSIPD(Entry.Number, SIPDRecord?)
+  /// A proposal that was not agreed on yet, is the village's business or was withdrawn is in no list and has no rank.
   case notRanked(Entry.Number)
   /// No rank was given by hand that could be taken back.
   case noHandRank(Entry.Number)
@@ -90,6 +92,12 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case impossibleScore(Int, ClosedRange<Int>)
   /// Only agreements and commitments are read back.
   case notForReadBack(Entry.Number)
+  /// Only commitments have a progress.
+  case notACommitment(Entry.Number)
+  /// Stands so already, as do all others that the change names; this is the first of them.
+  case alreadyOfProgress(Entry.Number, Commitment.Progress)
+  /// A commitment is not cancelled without a reason.
+  case cancelledWithoutReason([Entry.Number])
   /// The roster says just that of them already, as it does of all others that the change names; this is the first of them.
   case alreadySaid(Attendee.ID)
 }

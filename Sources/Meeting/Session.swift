@@ -34,6 +34,13 @@ package struct Session: Equatable, Sendable {
   /// How many must be here to decide; nil where nobody set it.
   package private(set) var quorum: Quorum?
 
+  /// The proposals of earlier years that are known.
+  package private(set) var pastProposals: [PastProposal] = []
+  /// The latest year in which each of them was made.
+  private(set) var pastYears: [PastProposal.Key: Int] = [:]
+  /// Which offices carry out what kind of work; empty where the template does not say.
+  package private(set) var officeRules: [OfficeRule] = []
+
   private var list = EntryList()
   private var schedule = Schedule()
   private var roster = Roster()
@@ -112,6 +119,7 @@ extension Session {
     case .countHeads(let id, let count): try countHeads(of: id, count)
     case .setGroupPresence(let id, let isPresent): try setPresence(ofGroup: id, to: isPresent)
     case .record(let entry): try record(entry)
+    case .takeIn(let entries): try takeIn(entries)
     case .revise(let id, let revision, let body, let typed):
       try requireSound(body)
       try list.revise(id, at: revision, to: body, typed: typed)
@@ -149,9 +157,12 @@ extension Session {
     case .setStatus(let ids, let status): try list.setStatus(of: ids, to: status)
     case .rank(let id, let place, let reason): try list.rank(id, at: place, reason: reason)
     case .score(let id, let scores): try score(id, scores)
+    case .noteSIPD(let ids, let record): try list.noteSIPD(of: ids, record)
     case .confirm(let id, let revision, let able, let time):
       for party in able { try requireKnown(party) }
       try list.confirm(id, at: revision, Confirmation(time: time, able: able))
+    case .noteProgress(let ids, let progress, let note, let date, let time):
+      try list.note(Commitment.Report(progress, note: note, date: date, time: time), on: ids)
     case .amendAttendee(let id, let particulars):
       try requireKnown(particulars)
       try roster.amend([Attendee.Amendment(id, particulars)], isEnough: false)
@@ -190,7 +201,13 @@ extension Session {
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
     scoring = setup.scoring ?? .usual
+    pastProposals = setup.pastProposals ?? []
+    for proposal in pastProposals {
+      guard let key = PastProposal.Key(proposal.village, proposal.text) else { continue }
+      pastYears[key] = max(proposal.year, pastYears[key] ?? proposal.year)
+    }
     quorum = setup.quorum
+    officeRules = setup.officeRules ?? []
     status = .prepared
   }
 
@@ -313,6 +330,17 @@ extension Session {
     if let item = new.agendaItem, agendaItem(item) == nil { throw .unknownAgendaItem(item) }
     try requireSound(new.body)
     try list.record(new)
+  }
+
+  private mutating func takeIn(_ entries: [NewEntry]) throws(ChangeRefused) {
+    guard !entries.isEmpty else { throw .empty }
+    let list = list
+    do {
+      for entry in entries { try record(entry) }
+    } catch {
+      self.list = list
+      throw error
+    }
   }
 
   private mutating func move(_ id: Entry.ID, to item: AgendaItem.ID?) throws(ChangeRefused) {

@@ -20,15 +20,20 @@ package struct Setup: Equatable, Sendable, Codable {
   package var namedDates: [NamedDate]
   /// How proposals are scored; nil, and missing in older files, means `Scoring.usual`.
   package var scoring: Scoring?
+  /// The proposals of earlier years that are known; nil, and missing in older files, means none.
+  package var pastProposals: [PastProposal]?
   /// How many must be here to decide; nil, and missing in older files, means that nobody set it.
   package var quorum: Quorum?
+  /// Which offices carry out what kind of work; nil, and missing in older files, where the template does not say.
+  package var officeRules: [OfficeRule]?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
     speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil,
-    quorum: Quorum? = nil
+    pastProposals: [PastProposal]? = nil,
+    quorum: Quorum? = nil, officeRules: [OfficeRule]? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -44,7 +49,9 @@ package struct Setup: Equatable, Sendable, Codable {
     self.speakingMinutes = speakingMinutes
     self.namedDates = namedDates
     self.scoring = scoring
+    self.pastProposals = pastProposals
     self.quorum = quorum
+    self.officeRules = officeRules
   }
 
   package init(from decoder: any Decoder) throws {
@@ -64,6 +71,8 @@ package struct Setup: Equatable, Sendable, Codable {
     speakingMinutes = try members.decodeIfPresent(Int.self, forKey: .speakingMinutes)
     namedDates = try members.decodeIfPresent([NamedDate].self, forKey: .namedDates) ?? []
     scoring = try members.decodeIfPresent(Scoring.self, forKey: .scoring)
+    pastProposals = try members.decodeIfPresent([PastProposal].self, forKey: .pastProposals)
     quorum = try members.decodeIfPresent(Quorum.self, forKey: .quorum)
+    officeRules = try members.decodeIfPresent([OfficeRule].self, forKey: .officeRules)
   }
 }

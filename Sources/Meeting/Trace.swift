@@ -24,8 +24,12 @@ package enum Trace: Equatable, Sendable {
   case handRank(Standing.HandRank?)
   /// The points by the criteria that the change names, in its order.
   case scores([Proposal.Score])
+  /// The progress of the commitments that the change names and what was due, in its order.
+  case progress([Commitment.Progress], due: [Commitment.Due?])
   /// What the roster said of those of whom the change says something else, in its order.
   case particulars([Attendee.Particulars])
+  /// What was noted of SIPD of the proposals that the change names, in its order.
+  case sipd([SIPDRecord?])
 }
 
 extension Session {
@@ -51,9 +55,12 @@ extension Session {
     case .rank(let id, _, _): .handRank(entry(id)?.standing.handRank)
     case .score(let id, let scores):
       .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
+    case .noteProgress(let ids, _, _, _, _):
+      .progress(ids.map { entry($0)?.progress ?? .pending }, due: ids.map { entry($0)?.due })
     case .amendAttendee(let id, _): .particulars([attendee(id)?.particulars].compactMap { $0 })
     case .importRoster(_, let amendments):
       .particulars(amendments.compactMap { attendee($0.attendee)?.particulars })
+    case .noteSIPD(let ids, _): .sipd(ids.map { entry($0)?.standing.sipd })
     default: nil
     }
   }

@@ -106,6 +106,9 @@ package final class SessionFile: Sendable {
     permitted == .full && history.session.status == .legalised ? .sealed : permitted
   }
 
+  /// Twelve hexadecimal digits of all that the file holds as far as this object has read it; of a legalised meeting its `sealCode`.
+  package var code: String { state.withLock { Chain.code($0.log.hash) } }
+
   /// The twelve hexadecimal digits that stand on the legalised papers; nil until the meeting is legalised.
   package var sealCode: String? {
     state.withLock { $0.history.session.status == .legalised ? Chain.code($0.log.hash) : nil }

@@ -8,7 +8,7 @@ struct TemplateReader {
   static let keys = [
     "nama", "keterangan", "dasar", "contoh", "rapat", "kop", "istilah", "sumber_dana", "acara", "unsur", "desa",
     "peserta", "peserta_desa", "instansi", "indikator", "tanggal", "skor_tertinggi", "kriteria",
-    "naskah", "berita_acara", "surat_pengantar", "laporan",
+    "naskah", "berita_acara", "surat_pengantar", "laporan", "kewenangan",
   ]
 
   mutating func read(_ file: TOMLSection) throws(TOMLError) -> Template {
@@ -41,6 +41,7 @@ struct TemplateReader {
     for section in try file.sections("indikator") { try readIndicator(section) }
     try readNamedDates(file)
     try readScoring(file)
+    try readOfficeRules(file)
     return Template(name: name, summary: summary, setup: setup)
   }
 

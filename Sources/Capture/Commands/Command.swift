@@ -76,14 +76,20 @@ package enum Command: Equatable, Sendable {
   case represent(Attendee.ID, by: Deputy, at: TimeOfDay?)
   /// `/sepakat`, `/cadangan`, `/belum`: at least one.
   case setStatus([Entry.ID], Proposal.Status)
+  /// `/selesai`, `/proses`, `/jadwalkan`, `/batalkan`, and `/belum` of a commitment: at least one.
+  case noteProgress([Entry.ID], Commitment.Progress, note: String?)
   /// `/prioritas`: the rank by hand; nil takes it back.
   case rank(Entry.ID, Int?, reason: String?)
   /// `/skor`: at least one.
   case score(Entry.ID, [Proposal.Score])
+  /// `/sipd`: at least one; nil takes it back.
+  case noteSIPD([Entry.ID], SIPDRecord?)
   /// `/tampilan`: the theme of this name or path; nil where none was typed.
   case theme(String?)
   /// `/bacakan`.
   case readBack
+  /// `/tindaklanjut`.
+  case carried
   /// `/pratinjau`.
   case preview
   /// `/tayang`.

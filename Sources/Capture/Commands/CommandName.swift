@@ -6,8 +6,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
-  case agree, reserve, notYet, rank, score
-  case theme, readBack, preview, publicView, print
+  case agree, reserve, notYet, villageAuthority, retract, rank, score, sipd
+  case done, underWay, reschedule, cancel
+  case theme, readBack, carried, preview, publicView, print
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -49,10 +50,18 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .agree: ["sepakat"]
     case .reserve: ["cadangan"]
     case .notYet: ["belum"]
+    case .villageAuthority: ["apbdesa", "kewenangandesa"]
+    case .retract: ["ditarik"]
     case .rank: ["prioritas"]
     case .score: ["skor"]
+    case .done: ["selesai"]
+    case .underWay: ["proses"]
+    case .reschedule: ["jadwalkan"]
+    case .cancel: ["batalkan"]
+    case .sipd: ["sipd"]
     case .theme: ["tampilan"]
     case .readBack: ["bacakan"]
+    case .carried: ["tindaklanjut"]
     case .preview: ["pratinjau"]
     case .publicView: ["tayang"]
     case .print: ["cetak"]
@@ -100,9 +109,17 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .reserve: ["reserve"]
     case .notYet: ["notyet"]
     case .rank: ["rank", "priority"]
+    case .villageAuthority: ["villagebudget"]
+    case .retract: ["retract"]
     case .score: ["score"]
+    case .done: ["done"]
+    case .underWay: ["underway"]
+    case .reschedule: ["reschedule"]
+    case .cancel: ["cancel"]
+    case .sipd: ["insipd"]
     case .theme: ["theme"]
     case .readBack: ["readback"]
+    case .carried: ["followup"]
     case .preview: ["preview"]
     case .publicView: ["public"]
     case .print: ["print"]

@@ -3,7 +3,7 @@ import Meeting
 /// `/prioritas U-3 1 alasan`: the rank of a proposal by hand, with a reason or without; `-` takes it back and the scores decide again.
 struct RankCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
-    let (entry, rest) = try ProposalNumbers.one(arguments, in: context)
+    let (entry, rest) = try EntryNumbers.one(arguments, in: context)
     guard let first = rest.first else { throw .argumentMissing(.rank) }
     if first.isWord("-"), rest.count == 1 {
       return CommandReading(command: .rank(entry.id, nil, reason: nil), chips: [.rank(entry.number, nil, reason: nil)])

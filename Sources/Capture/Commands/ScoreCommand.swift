@@ -3,7 +3,7 @@ import Meeting
 /// `/skor U-3 urgensi 5 data 4`: the points of a proposal by one criterion or more; `-` takes them back.
 struct ScoreCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
-    let (entry, rest) = try ProposalNumbers.one(arguments, in: context)
+    let (entry, rest) = try EntryNumbers.one(arguments, in: context)
     guard !rest.isEmpty else { throw .argumentMissing(.score) }
     let scores = try ScoreText(context.session.scoring).scores(Arguments.text(rest))
     guard !scores.isEmpty else { throw .argumentMissing(.score) }

@@ -8,7 +8,7 @@ extension CaptureContext {
   /// - Parameters:
   ///   - cursor: in characters from the start of the line; what stands behind it does not count.
   ///   - limit: at most so many are given, the likeliest first.
-  package func completions(for line: String, cursor: Int, limit: Int = 50) -> [Candidate] {
+  package func completions(for line: String, cursor: Int, limit: Int = 100) -> [Candidate] {
     let typed = line.prefix(max(0, cursor))
     guard typed.count <= Self.longestSentence else { return [] }
     let completion = Completion(context: self, typed: Array(typed), limit: max(0, limit))

@@ -34,8 +34,10 @@ struct MendingCompletion {
     case .split:
       guard let entry = named else { return before.isEmpty ? entries() : [] }
       return before.count == 1 ? places(in: entry) : []
-    case .agree, .reserve: return entries(ofKind: .proposal)
-    case .notYet, .rank: return before.isEmpty ? entries(ofKind: .proposal) : []
+    case .agree, .reserve, .villageAuthority, .retract: return entries(ofKind: .proposal)
+    case .rank: return before.isEmpty ? entries(ofKind: .proposal) : []
+    case .notYet: return before.isEmpty ? entries(ofKind: .proposal) + entries(ofKind: .commitment) : []
+    case .done, .underWay, .reschedule, .cancel: return before.isEmpty ? entries(ofKind: .commitment) : []
     case .score: return before.isEmpty ? entries(ofKind: .proposal) + criteria() : criteria()
     default: return nil
     }

@@ -20,7 +20,8 @@ extension CaptureContext {
     case .speech: list = Speech.allCases.map(\.word).holding(wanted)
     case .item: list = session.agenda.enumerated().map { "\($0 + 1) \($1.title)" }.holding(wanted)
     case .status: list = StandingText.statusWords.holding(wanted)
-    case .rank, .scores: list = []
+    case .rank, .scores, .sipd: list = []
+    case .indicator, .beneficiaryCount, .programme, .planYear, .recurring, .remark: list = []
     case .text, .before, .after, .due, .target, .location, .volume, .cost, .beneficiaries, .problem, .method, .labels:
       list = []
     }

@@ -118,6 +118,9 @@ struct MatterReading {
     proposal.problem = fields[.problem] ?? base.problem
     proposal.authority = fields[.authority] ?? base.authority
     proposal.urgency = fields[.urgency] ?? base.urgency
+    for detail in Proposal.Detail.allCases {
+      if let text = fields[Field(detail)] { proposal[detail] = text }
+    }
     price(&proposal, base, findings)
     show(proposal)
     return proposal
@@ -143,6 +146,7 @@ struct MatterReading {
       (.authority, proposal.authority), (.urgency, proposal.urgency),
     ]
     for case (let field, let value?) in values { chips.append(.field(field, value)) }
+    chips += proposal.furtherDetails.map { .field(Field($0.detail), $0.text) }
     switch (proposal.unitPrice, proposal.volume, proposal.cost) {
     case (let price?, let volume?, let total?):
       chips.append(.volumePrice(volume: volume, price: price, total: total))

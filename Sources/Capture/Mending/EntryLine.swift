@@ -86,6 +86,7 @@ struct EntryLine: Equatable, Sendable {
       (.urgency, proposal.urgency),
     ]
     for case (let field, let value?) in values { pieces.append(Self.value(field, value)) }
+    pieces += proposal.furtherDetails.map { Self.value(Field($0.detail), $0.text) }
     if let price = proposal.unitPrice {
       pieces.append(
         Piece(sign: Field.cost.word + ":", content: "\(price.amount.short)/\(price.unit)", role: .mark))
@@ -177,7 +178,7 @@ extension CaptureContext {
   {
     let rest = untaken.compactMap { part, text -> String? in
       switch part {
-      case .text, .labels, .item, .status, .rank, .scores: nil
+      case .text, .labels, .item, .status, .rank, .scores, .sipd: nil
       case .due: ">\(text)"
       case .speaker, .owners, .supporters, .proposers, .raisedBy: "@\(text)"
       default: part.field.map { "\($0.word):\(text)" } ?? text

@@ -7,10 +7,11 @@ package enum EntryPart: String, CaseIterable, Sendable {
   case owners, supporters, due, target
   case village, proposers, intervention, location, volume, cost, beneficiaries, funds, office, problem, authority,
     urgency
+  case indicator, beneficiaryCount, programme, planYear, recurring, remark
   case method
   case raisedBy
   case labels, item
-  case status, rank, scores
+  case status, rank, scores, sipd
 
   /// The fields of an entry of this kind, in the order of a form.
   package static func all(of kind: Entry.Kind) -> [EntryPart] {
@@ -20,7 +21,8 @@ package enum EntryPart: String, CaseIterable, Sendable {
     case .proposal:
       [
         .text, .village, .proposers, .intervention, .volume, .cost, .location, .beneficiaries, .funds, .office,
-        .problem, .authority, .urgency, .status, .rank, .scores, .labels, .item,
+        .problem, .authority, .urgency, .status, .rank, .scores, .sipd, .beneficiaryCount, .indicator, .programme,
+        .planYear, .recurring, .remark, .labels, .item,
       ]
     case .decision: [.text, .method, .labels, .item]
     case .setAside: [.raisedBy, .text, .labels, .item]
@@ -43,6 +45,12 @@ package enum EntryPart: String, CaseIterable, Sendable {
     case .problem: .problem
     case .authority: .authority
     case .urgency: .urgency
+    case .indicator: .indicator
+    case .beneficiaryCount: .beneficiaryCount
+    case .programme: .programme
+    case .planYear: .planYear
+    case .recurring: .recurring
+    case .remark: .remark
     default: nil
     }
   }
@@ -82,7 +90,7 @@ extension CaptureContext {
     case .labels: return body.labels.map { "#\($0)" }.joined(separator: " ")
     case .item:
       return session.agenda.firstIndex { $0.id == draft.item }.map { "\($0 + 1) \(session.agenda[$0].title)" } ?? ""
-    case .status, .rank, .scores: return StandingText(session).text(of: part, in: draft.standing)
+    case .status, .rank, .scores, .sipd: return StandingText(session).text(of: part, in: draft.standing)
     default: break
     }
     switch body.matter {
@@ -123,7 +131,7 @@ extension CaptureContext {
     case .problem: proposal.problem ?? ""
     case .authority: proposal.authority ?? ""
     case .urgency: proposal.urgency ?? ""
-    default: ""
+    default: part.field?.detail.flatMap { proposal[$0] } ?? ""
     }
   }
 

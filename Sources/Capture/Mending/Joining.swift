@@ -93,6 +93,7 @@ struct Joining {
     joined.problem = one.problem ?? other.problem
     joined.authority = one.authority ?? other.authority
     joined.urgency = one.urgency ?? other.urgency
+    for (detail, text) in other.furtherDetails where one[detail] == nil { joined[detail] = text }
     return joined
   }
 

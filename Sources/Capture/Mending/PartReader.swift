@@ -25,7 +25,7 @@ struct PartReader {
       case .labels:
         draft.body.labels = Self.labels(text)
         draft.body.takeLabelsOfMatter()
-      case .status, .rank, .scores:
+      case .status, .rank, .scores, .sipd:
         draft.standing = try StandingText(context.session).read(text, as: part, draft.standing)
       case .item: draft.item = text.isEmpty ? nil : try item(text).id
       default: draft.body.matter = try matter(text, part, draft.body.matter, &reading.chips)
@@ -96,7 +96,7 @@ struct PartReader {
       case .problem: proposal.problem = value
       case .authority: proposal.authority = value
       case .urgency: proposal.urgency = value
-      default: break
+      default: if let detail = field.detail { proposal[detail] = value }
       }
     }
     return proposal

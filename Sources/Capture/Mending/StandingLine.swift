@@ -33,6 +33,11 @@ private struct StandingLine {
         return "\(name) \(score.points.map { "\($0)" } ?? "-")"
       }
       return (line(.score, number, words), .score(id, scores))
+    case .noteSIPD(let ids, let record):
+      guard ids.count == 1, let number = ids.first.flatMap(number) else { return nil }
+      return (
+        line(.sipd, number, [record.map { $0.number ?? "" } ?? "-"].filter { !$0.isEmpty }), .noteSIPD(ids, record)
+      )
     default: return nil
     }
   }
@@ -43,6 +48,8 @@ private struct StandingLine {
     case .agreed: line(.agree, number, [])
     case .reserve: line(.reserve, number, [])
     case .notYetAgreed(let reason): line(.notYet, number, [reason])
+    case .villageAuthority: line(.villageAuthority, number, [])
+    case .withdrawn: line(.retract, number, [])
     }
   }
 

@@ -7,7 +7,7 @@ struct StandingText {
   init(_ session: Session) { self.session = session }
 
   /// What Right offers in the field of the status.
-  static let statusWords = ["disepakati", "cadangan", "belum disepakati"]
+  static let statusWords = ["disepakati", "cadangan", "belum disepakati", "kewenangan desa", "ditarik pengusul"]
 
   /// How a field says what `standing` says; empty where it says nothing.
   func text(of part: EntryPart, in standing: Standing) -> String {
@@ -15,7 +15,7 @@ struct StandingText {
     case .status:
       switch standing.status {
       case .proposed: ""
-      case .agreed, .reserve: standing.status.word
+      case .agreed, .reserve, .villageAuthority, .withdrawn: standing.status.word
       case .notYetAgreed(let reason): "\(standing.status.word): \(reason)"
       }
     case .rank:
@@ -24,6 +24,7 @@ struct StandingText {
       session.scoring.criteria
         .compactMap { criterion in standing.points[criterion.id].map { "\(criterion.phrase) \($0)" } }
         .joined(separator: "; ")
+    case .sipd: standing.sipd.map { record in Self.inSIPD + (record.number.map { " \($0)" } ?? "") } ?? ""
     default: ""
     }
   }
@@ -40,9 +41,23 @@ struct StandingText {
     case .scores:
       standing.points = [:]
       for score in try ScoreText(session.scoring).scores(text) { standing.points[score.criterion] = score.points }
+    case .sipd: standing.sipd = Self.sipd(text)
     default: break
     }
     return standing
+  }
+
+  /// Typed where a proposal is in SIPD, with its number there behind it or without.
+  static let inSIPD = "sudah"
+
+  /// "sudah", "sudah 12345" or the number alone; nothing and "belum" say that it is not there.
+  static func sipd(_ text: String) -> SIPDRecord? {
+    let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    switch words.first?.lowercased() {
+    case nil, "belum", "-", "not": return nil
+    case inSIPD, "done": return SIPDRecord(number: words.count > 1 ? words[1] : nil)
+    default: return SIPDRecord(number: text)
+    }
   }
 
   private func status(_ text: String) throws(Refusal) -> Proposal.Status {
@@ -50,6 +65,8 @@ struct StandingText {
     case "", "diusulkan", "proposed": return .proposed
     case "disepakati", "sepakat", "agreed": return .agreed
     case "cadangan", "reserve": return .reserve
+    case "kewenangan desa", "apb desa", "apbdesa", "apbdes", "village authority": return .villageAuthority
+    case "ditarik pengusul", "ditarik", "withdrawn": return .withdrawn
     default: break
     }
     for word in ["belum disepakati", "belum", "not yet agreed", "not yet"]

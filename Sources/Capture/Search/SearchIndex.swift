@@ -132,10 +132,12 @@ extension Entry.Body {
       if case .routine(let words) = commitment.due { texts.append(words) }
       if let target = commitment.target { texts.append(target) }
     case .proposal(let proposal):
-      texts += [
-        proposal.village.flatMap { session.village($0)?.name }, proposal.location, proposal.volume,
-        proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem, proposal.authority, proposal.urgency,
-      ].compactMap { $0 }
+      texts +=
+        [
+          proposal.village.flatMap { session.village($0)?.name }, proposal.location, proposal.volume,
+          proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem, proposal.authority,
+          proposal.urgency,
+        ].compactMap { $0 } + proposal.furtherDetails.map(\.text)
     case .decision, .setAside: break
     }
     return texts

@@ -6,7 +6,8 @@ package enum HelpPlace: CaseIterable, Sendable {
   case start, newMeeting
   // On top of either.
   case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
-  case readBack, preview, themes, printing
+  case readBack, carried, preview, themes, printing
+  case proposals, scoring, commitments, proposalImport, proposalGrid
 
   /// The actions that only this place has, in the order of the table.
   var actions: [Action] {
@@ -15,7 +16,8 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
     case .agenda, .attendees: [.nextPane, .back]
     case .start, .newMeeting, .agendaList, .entryForm, .guest, .speakers, .search, .history, .menu, .gaps, .closing,
-      .question, .papers, .readBack, .preview, .themes, .printing:
+      .question, .papers, .readBack, .carried, .preview, .themes, .printing, .proposals, .scoring,
+      .commitments, .proposalImport, .proposalGrid:
       []
     }
   }

@@ -82,6 +82,12 @@ extension Indonesian: EntryWords {
     case .problem: "Masalah"
     case .authority: "Kewenangan"
     case .urgency: "Urgensi"
+    case .indicator: "Indikator"
+    case .beneficiaryCount: "Jumlah sasaran"
+    case .programme: "Program"
+    case .planYear: "Tahun rencana"
+    case .recurring: "Usulan berulang"
+    case .remark: "Keterangan"
     case .method: "Cara"
     case .raisedBy: "Dari"
     case .labels: "Label"
@@ -89,6 +95,7 @@ extension Indonesian: EntryWords {
     case .status: "Status"
     case .rank: "Prioritas"
     case .scores: "Skor"
+    case .sipd: "SIPD"
     }
   }
 }
@@ -122,6 +129,7 @@ extension English: EntryWords {
     switch intervention {
     case .specific: "specific"
     case .sensitive: "sensitive"
+    case .supporting: "supporting"
     }
   }
   package func name(of party: Party, in session: Session) -> String {
@@ -175,6 +183,12 @@ extension English: EntryWords {
     case .problem: "Problem"
     case .authority: "Authority"
     case .urgency: "Urgency"
+    case .indicator: "Indicator"
+    case .beneficiaryCount: "How many"
+    case .programme: "Programme"
+    case .planYear: "Year planned"
+    case .recurring: "Proposed before"
+    case .remark: "Remark"
     case .method: "Method"
     case .raisedBy: "From"
     case .labels: "Labels"
@@ -182,6 +196,7 @@ extension English: EntryWords {
     case .status: "Status"
     case .rank: "Rank"
     case .scores: "Scores"
+    case .sipd: "SIPD"
     }
   }
 }

@@ -36,7 +36,10 @@ extension HistoryWords {
 }
 
 extension HistoryWords
-where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords & ProposalWords & ReadBackWords {
+where
+  Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords & ProposalWords & ProgressWords
+    & ReadBackWords
+{
   /// What the change of a step, or the one that it takes back or brings back, is called: "K-7 pendampingan ibu hamil"; nil for a
   /// step that is not of this history.
   package func name(of step: Step, in history: History) -> String? {
@@ -90,6 +93,8 @@ where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords &
       (before.map { plan($0) }, allotment.minutes(from: before).map { plan($0) })
     case (.indicator(let before), .noteIndicator(let after)): (before.map { indicator($0) }, indicator(after))
     case (.indicator(let before), .removeIndicator): (before.map { indicator($0) }, nil)
+    case (.progress(let before, let due), .noteProgress(let ids, let after, let note, _, _)):
+      progressValues(ids, before, due: due, after, note: note, in: session)
     case (.particulars(let before), .amendAttendee(_, let after)):
       (particulars(before, in: session), particulars([after], in: session))
     case (.particulars(let before), .importRoster(_, let amendments)):
@@ -131,6 +136,8 @@ where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords &
     }
     parts.append(version(entry.body, in: session))
     if entry.standing.status != other.standing.status { parts.append(name(of: entry.standing.status)) }
+    if entry.reports != other.reports { parts += reported(entry) }
+    if entry.standing.sipd != other.standing.sipd { parts.append(sipd(entry.standing.sipd)) }
     if entry.isStruck { parts.append(struck) }
     if let confirmation = entry.confirmation, confirmation != other.confirmation {
       parts.append(confirmed(confirmation, of: entry, in: session))
@@ -160,6 +167,7 @@ where Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords &
         (.authority, proposal.authority), (.urgency, proposal.urgency),
       ]
       for case (let field, let value?) in values { parts.append("\(name(of: field)) \(value)") }
+      parts += proposal.furtherDetails.map { "\(name(of: Field($0.detail))) \($0.text)" }
       if let intervention = proposal.intervention { parts.append("#\(intervention.word)") }
     case .decision(let decision): parts += [body.text] + (decision.method.map { [method($0)] } ?? [])
     case .setAside: parts.append(body.text)

@@ -19,6 +19,10 @@ package protocol ProposalWords {
   func total(_ total: Scoring.Total) -> String
   /// Undo's name for points given.
   func scoring(of number: String, _ scores: String) -> String
+  /// That a proposal is in SIPD, with its number where that is known; nil is not yet.
+  func sipd(_ record: SIPDRecord?) -> String
+  /// What looks wrong about who would carry out a proposal.
+  func officeDoubt(_ doubt: OfficeDoubt) -> String
   /// What stands for points that were taken back.
   var noPoints: String { get }
 }
@@ -47,7 +51,13 @@ extension ProposalWords {
     }
     if let total { parts.append(self.total(total)) }
     if let reason = standing.handRank?.reason { parts.append("“\(reason)”") }
+    if let record = standing.sipd { parts.append(sipd(record)) }
     return parts
+  }
+
+  /// What became of the proposal of that number, without a reason.
+  func status(of number: Entry.Number, in session: Session) -> String {
+    word(for: session.entry(numbered: number)?.standing.status ?? .proposed)
   }
 
   /// "U-1, U-2".
@@ -110,6 +120,7 @@ extension ProposalWords {
     case .rank(let id, let place, let reason):
       return ranking(of: number(id), place, reason, in: session, session.entry(id)?.standing.status.list)
     case .score(let id, let scores): return scoring(of: number(id), points(scores, in: session))
+    case .noteSIPD(let ids, let record): return "\(ids.map(number).joined(separator: ", ")) \(sipd(record))"
     default: return nil
     }
   }
@@ -131,6 +142,9 @@ extension ProposalWords {
         place.map { rank($0, in: list) + (reason.map { ": \($0)" } ?? "") }
       }
       return (said(before?.place, before?.reason), said(place, reason))
+    case (.sipd(let before), .noteSIPD(let ids, let after)):
+      let said = zip(ids, before).map { ids.count == 1 ? sipd($1) : "\(number($0)) \(sipd($1))" }
+      return (said.joined(separator: ", "), sipd(after))
     case (.scores(let before), .score(_, let after)):
       return (points(before, in: session), points(after, in: session))
     default: return nil
@@ -155,6 +169,15 @@ extension Indonesian: ProposalWords {
   }
   package func scoring(of number: String, _ scores: String) -> String { "skor \(number) \(scores)" }
   package var noPoints: String { "kosong" }
+  package func sipd(_ record: SIPDRecord?) -> String {
+    record.map { "sudah di SIPD" + ($0.number.map { " nomor \($0)" } ?? "") } ?? "belum di SIPD"
+  }
+  package func officeDoubt(_ doubt: OfficeDoubt) -> String {
+    switch doubt {
+    case .office(let words, let usual): "\(words): biasanya \(usual.joined(separator: " atau "))"
+    case .authority(let words, let usual): "\(words): biasanya kewenangan \(usual)"
+    }
+  }
 }
 
 extension English: ProposalWords {
@@ -164,6 +187,8 @@ extension English: ProposalWords {
     case .agreed: "agreed"
     case .reserve: "reserve"
     case .notYetAgreed: "not yet agreed"
+    case .villageAuthority: "village authority"
+    case .withdrawn: "withdrawn"
     }
   }
   package func rank(_ place: Int, in list: ProposalRanking.List) -> String {
@@ -181,4 +206,13 @@ extension English: ProposalWords {
   }
   package func scoring(of number: String, _ scores: String) -> String { "score of \(number) \(scores)" }
   package var noPoints: String { "none" }
+  package func sipd(_ record: SIPDRecord?) -> String {
+    record.map { "in SIPD" + ($0.number.map { " as \($0)" } ?? "") } ?? "not in SIPD yet"
+  }
+  package func officeDoubt(_ doubt: OfficeDoubt) -> String {
+    switch doubt {
+    case .office(let words, let usual): "\(words): mostly \(usual.joined(separator: " or "))"
+    case .authority(let words, let usual): "\(words): mostly the business of the \(usual)"
+    }
+  }
 }

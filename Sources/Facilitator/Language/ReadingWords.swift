@@ -21,7 +21,7 @@ package protocol ReadingWords {
   var signs: String { get }
 }
 
-extension ReadingWords where Self: EntryWords & ProposalWords {
+extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords & CarriedWords {
   package func candidate(_ candidate: Candidate, in session: Session) -> (name: String, note: String) {
     var name = candidate.replacement
     switch candidate.subject {
@@ -81,6 +81,7 @@ extension ReadingWords where Self: EntryWords & ProposalWords {
     case .commitment(let commitment):
       parts.append(commitment.owners.isEmpty ? noOwner : names(of: commitment.owners, in: session))
       parts.append(commitment.due.map { due($0) } ?? noDue)
+      parts += reported(entry)
     case .proposal(let proposal):
       if let village = proposal.village.flatMap({ session.village($0) }) {
         parts.append("\(session.wording.village) \(village.name)")
@@ -92,7 +93,7 @@ extension ReadingWords where Self: EntryWords & ProposalWords {
     case .setAside: parts.append(name(of: .setAside))
     }
     parts.append(entry.body.text)
-    return parts.joined(separator: " · ")
+    return (parts + carried(entry, in: session)).joined(separator: " · ")
   }
 }
 
@@ -182,6 +183,9 @@ extension Indonesian: ReadingWords {
     case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
     case .scoreTotal(let total): self.total(total)
+    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
+    case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
+    case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
     }
   }
 
@@ -264,6 +268,9 @@ extension Indonesian: ReadingWords {
     case .room(let refusal): self.refusal(refusal, in: session)
     case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
     case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .notACommitment(let number): self.refusal(ChangeRefused.notACommitment(number), in: session)
+    case .cancelledWithoutReason(let numbers):
+      self.refusal(ChangeRefused.cancelledWithoutReason(numbers), in: session)
     case .impossibleRank(let place, let count):
       "Prioritas \(place) tidak ada: usulan di daftar itu \(count). Belum ada yang diubah."
     case .unknownCriterion(let words, let nearest):
@@ -306,6 +313,12 @@ extension Indonesian: ReadingWords {
     case .problem: "masalah"
     case .authority: "kewenangan"
     case .urgency: "urgensi"
+    case .indicator: "indikator"
+    case .beneficiaryCount: "jumlah sasaran"
+    case .programme: "program"
+    case .planYear: "tahun rencana"
+    case .recurring: "berulang"
+    case .remark: "keterangan"
     case .cost: "biaya"
     case .target: "ukuran"
     case .before: "semula"
@@ -403,6 +416,9 @@ extension English: ReadingWords {
     case .makesWay(let number, let place): rankChip(place, of: number, reason: nil, in: session)
     case .scores(let number, let scores): "\(number) \(points(scores, in: session))"
     case .scoreTotal(let total): self.total(total)
+    case .progress(let numbers, let progress, let note): progressChip(numbers, progress, note: note)
+    case .sipd(let numbers, let record): "\(list(numbers)) → \(sipd(record))"
+    case .officeDoubt(let doubt): "! \(officeDoubt(doubt))"
     }
   }
 
@@ -486,6 +502,9 @@ extension English: ReadingWords {
     case .room(let refusal): self.refusal(refusal, in: session)
     case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
     case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
+    case .notACommitment(let number): self.refusal(ChangeRefused.notACommitment(number), in: session)
+    case .cancelledWithoutReason(let numbers):
+      self.refusal(ChangeRefused.cancelledWithoutReason(numbers), in: session)
     case .impossibleRank(let place, let count):
       "There is no rank \(place): that list has \(count) proposals. Nothing was changed."
     case .unknownCriterion(let words, let nearest):
@@ -528,6 +547,12 @@ extension English: ReadingWords {
     case .problem: "problem"
     case .authority: "authority"
     case .urgency: "urgency"
+    case .indicator: "indicator"
+    case .beneficiaryCount: "how many"
+    case .programme: "programme"
+    case .planYear: "year planned"
+    case .recurring: "proposed before"
+    case .remark: "remark"
     case .cost: "cost"
     case .target: "target"
     case .before: "first"

@@ -64,8 +64,13 @@ extension Indonesian: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) sudah \(name(of: status))."
     case .reasonMissing(let numbers):
       "Alasannya belum ada. Ketik \(numbers.isEmpty ? "belum disepakati: alasan" : "/belum \(list(numbers)) alasan"); alasan itu dicetak di notula."
+    case .notACommitment(let number): "\(number) bukan komitmen. Hanya komitmen yang dilaporkan pelaksanaannya."
+    case .alreadyOfProgress(let number, let progress): "\(number) sudah \(name(of: progress))."
+    case .cancelledWithoutReason(let numbers):
+      "Alasannya belum ada. Ketik /batalkan \(list(numbers)) alasan; alasan itu dicetak di notula."
+    case .alreadyInSIPD(let number, let record): "\(number) memang \(sipd(record))."
     case .notRanked(let number):
-      "\(number) belum disepakati, jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
+      "\(number) \(status(of: number, in: session)), jadi tidak diberi prioritas. /sepakat atau /cadangan lebih dulu."
     case .noHandRank(let number): "Prioritas \(number) tidak ditetapkan dengan tangan; skorlah yang menentukan."
     case .alreadyRanked(let number, let place): "\(number) sudah ditetapkan pada urutan \(place)."
     case .impossibleRank(let place):
@@ -106,6 +111,7 @@ extension Indonesian: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
+    case .takeIn(let entries): "impor \(entries.count) butir\(span(of: entries, in: session))"
     case .revise(let id, _, let body, _): "perbaikan \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "pencoretan \(session.number(of: id))"
     case .move(let id, let item):
@@ -130,7 +136,8 @@ extension Indonesian: RefusalWords {
       "pergantian \(name(of: office))\(time.map { " pukul \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "indikator \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "penghapusan indikator \(self.indicator(indicator))"
-    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
+    case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) dibacakan dan disepakati"
     }
   }
@@ -192,7 +199,13 @@ extension English: RefusalWords {
     case .alreadyOfStatus(let number, let status): "\(number) is \(name(of: status)) already."
     case .reasonMissing(let numbers):
       "The reason is missing. Type \(numbers.isEmpty ? "not yet agreed: reason" : "/notyet \(list(numbers)) reason"); it is printed in the minutes."
-    case .notRanked(let number): "\(number) is not yet agreed and has no rank. /agree or /reserve first."
+    case .notACommitment(let number): "\(number) is no commitment. Only commitments are reported on."
+    case .alreadyOfProgress(let number, let progress): "\(number) is \(name(of: progress)) already."
+    case .cancelledWithoutReason(let numbers):
+      "The reason is missing. Type /cancel \(list(numbers)) reason; it is printed in the minutes."
+    case .alreadyInSIPD(let number, let record): "\(number) is noted so already: \(sipd(record))."
+    case .notRanked(let number):
+      "\(number) is \(status(of: number, in: session)) and has no rank. /agree or /reserve first."
     case .noHandRank(let number): "No rank of \(number) was set by hand; the scores decide."
     case .alreadyRanked(let number, let place): "\(number) has place \(place) already."
     case .impossibleRank(let place):
@@ -233,6 +246,7 @@ extension English: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
+    case .takeIn(let entries): "import of \(entries.count) entries\(span(of: entries, in: session))"
     case .revise(let id, _, let body, _): "mending of \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "striking of \(session.number(of: id))"
     case .move(let id, let item):
@@ -257,7 +271,8 @@ extension English: RefusalWords {
       "change of \(name(of: office))\(time.map { " at \($0.dotted)" } ?? ""): \(name(of: party, in: session))"
     case .noteIndicator(let indicator): "figure \(self.indicator(indicator))"
     case .removeIndicator(let indicator): "taking away of figure \(self.indicator(indicator))"
-    case .setStatus, .rank, .score: standingSummary(change, in: session) ?? ""
+    case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
+    case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) read back and agreed"
     }
   }
@@ -268,6 +283,16 @@ extension String {
   var excerpt: String {
     // A pasted megabyte is not counted through.
     utf8.count > 40 && !dropFirst(40).isEmpty ? prefix(39) + "…" : self
+  }
+}
+
+extension RefusalWords {
+  /// " U-5–U-64": the first and the last of what was taken in; empty where it is not in the meeting any more.
+  fileprivate func span(of entries: [NewEntry], in session: Session) -> String {
+    guard let first = entries.first.flatMap({ session.entry($0.id) }),
+      let last = entries.last.flatMap({ session.entry($0.id) })
+    else { return "" }
+    return first.id == last.id ? " \(first.number)" : " \(first.number)–\(last.number)"
   }
 }
 

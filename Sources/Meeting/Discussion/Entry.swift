@@ -75,6 +75,10 @@ package struct Entry: Equatable, Sendable {
   package internal(set) var former: [Kind: Body] = [:]
   /// What the meeting has made of it; it means something only while it is a proposal.
   package internal(set) var standing = Standing()
+  /// Where it comes from; nil when it was recorded in this meeting.
+  package internal(set) var origin: Origin?
+  /// What was said in this meeting about its progress, in order; it means something only while it is a commitment.
+  package internal(set) var reports: [Commitment.Report] = []
   /// That it was read back and agreed to as it stands; nil when it was not, or says something else since.
   package internal(set) var confirmation: Confirmation?
 
@@ -100,6 +104,26 @@ extension Entry.Matter {
     case .proposal(let proposal): proposal.proposers
     case .decision: []
     case .setAside(let by): by.map { [$0] } ?? []
+    }
+  }
+}
+
+extension Entry.Matter {
+  /// The same matter with every party put through `transform`.
+  package func mapParties(_ transform: (Party) -> Party) -> Entry.Matter {
+    switch self {
+    case .note(var note):
+      note.speaker = note.speaker.map(transform)
+      return .note(note)
+    case .commitment(var commitment):
+      commitment.owners = commitment.owners.map(transform)
+      commitment.supporters = commitment.supporters.map(transform)
+      return .commitment(commitment)
+    case .proposal(var proposal):
+      proposal.proposers = proposal.proposers.map(transform)
+      return .proposal(proposal)
+    case .decision: return self
+    case .setAside(let party): return .setAside(by: party.map(transform))
     }
   }
 }

@@ -56,6 +56,8 @@ struct EntryList: Equatable, Sendable {
     var part = entry(new, in: all[place].agendaItem, at: all[place].time)
     // What was decided about the whole holds for both parts; what was counted stays with the first.
     if part.kind == .proposal, all[place].kind == .proposal { part.standing.status = all[place].standing.status }
+    part.origin = all[place].origin
+    if part.kind == .commitment, all[place].kind == .commitment { part.reports = all[place].reports }
     all.insert(part, at: place + 1)
     for moved in (place + 1)..<all.count { index[all[moved].id] = moved }
   }
@@ -68,6 +70,7 @@ struct EntryList: Equatable, Sendable {
     let otherPlace = try self.place(of: other, at: otherRevision)
     replace(place, body, typed)
     if all[place].kind == .proposal, all[otherPlace].kind == .proposal { joinStandings(place, otherPlace) }
+    if all[place].reports.isEmpty { all[place].reports = all[otherPlace].reports }
     all[otherPlace].isStruck = true
     all[otherPlace].joinedTo = id
   }
@@ -82,6 +85,7 @@ struct EntryList: Equatable, Sendable {
   mutating func keepNumbers(of change: Change) {
     switch change {
     case .record(let new): keep(new)
+    case .takeIn(let entries): for new in entries { keep(new) }
     case .revise(let id, _, let body, _), .join(let id, _, _, _, let body, _): keep(id, body.matter.kind)
     case .split(let id, _, let body, _, let new):
       keep(id, body.matter.kind)
@@ -109,7 +113,7 @@ struct EntryList: Equatable, Sendable {
     let kind = new.body.matter.kind
     return Entry(
       id: new.id, number: Entry.Number(kind: kind, ordinal: nextOrdinal(of: kind)), body: new.body, agendaItem: item,
-      time: time, typed: new.typed, revision: 0, isStruck: false)
+      time: time, typed: new.typed, revision: 0, isStruck: false, origin: new.origin)
   }
 
   private mutating func replace(_ place: Int, _ body: Entry.Body, _ typed: String) {

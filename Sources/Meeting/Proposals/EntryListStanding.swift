@@ -47,6 +47,7 @@ extension EntryList {
     if one.status.list != joined.status.list { giveUpRank(place) }
     all[place].standing.status = joined.status
     all[place].standing.points = joined.points
+    all[place].standing.sipd = joined.sipd
     if all[place].standing.handRank == nil, two.status.list == joined.status.list {
       all[place].standing.handRank = all[other].standing.handRank
       all[other].standing.handRank = nil
@@ -72,7 +73,7 @@ extension EntryList {
   }
 
   /// Where a proposal stands that can be changed.
-  private func proposal(_ id: Entry.ID) throws(ChangeRefused) -> Int {
+  func proposal(_ id: Entry.ID) throws(ChangeRefused) -> Int {
     let place = try place(of: id)
     guard all[place].kind == .proposal else { throw .notAProposal(all[place].number) }
     return place

@@ -1,16 +1,34 @@
 /// An activity proposed for a budget (usulan); every field but the entry's text may be missing.
 package struct Proposal: Equatable, Sendable, Codable {
-  /// The two kinds of work against stunting (Perpres 72/2021): on its direct causes, or on what lies behind them.
+  /// The kinds of work against stunting (Perpres 72/2021): on its direct causes, on what lies behind them, or on how that work is
+  /// governed.
   package enum Intervention: String, Sendable, Codable, CaseIterable {
-    case specific, sensitive
+    case specific, sensitive, supporting
 
-    /// "spesifik" or "sensitif", as typed behind `#` and printed.
+    /// "spesifik", "sensitif" or "pendukung", as typed behind `#` and printed.
     package var word: String {
       switch self {
       case .specific: "spesifik"
       case .sensitive: "sensitif"
+      case .supporting: "pendukung"
       }
     }
+  }
+
+  /// What few proposals say besides, each in words.
+  package enum Detail: String, Sendable, CaseIterable {
+    /// The figure that it is to better (indikator).
+    case indicator = "indikator"
+    /// For how many (jumlah sasaran), with what is counted: "24 balita".
+    case beneficiaryCount = "jumlah"
+    /// The programme, activity or sub-activity of the budget that it belongs to.
+    case programme = "program"
+    /// The year that it is planned for (tahun rencana).
+    case planYear = "tahun"
+    /// That it was proposed before (usulan berulang), and when.
+    case recurring = "berulang"
+    /// Anything else (keterangan).
+    case remark = "ket"
   }
 
   /// The price of one, such as Rp3.500.000 a "unit".
@@ -47,8 +65,25 @@ package struct Proposal: Equatable, Sendable, Codable {
   /// Whose business it is (kewenangan): desa, kabupaten, provinsi, pusat.
   package var authority: String?
   package var urgency: String?
+  /// The details that there are, by `Detail.rawValue`; nil in files and in memory when there are none.
+  private var details: [String: String]?
 
   package init() {}
+
+  /// A detail; nil where nothing was said of it.
+  package subscript(detail: Detail) -> String? {
+    get { details?[detail.rawValue] }
+    set {
+      var details = details ?? [:]
+      details[detail.rawValue] = newValue
+      self.details = details.isEmpty ? nil : details
+    }
+  }
+
+  /// What was said in details, in the order of `Detail`.
+  package var furtherDetails: [(detail: Detail, text: String)] {
+    details == nil ? [] : Detail.allCases.compactMap { detail in self[detail].map { (detail, $0) } }
+  }
 
   /// Everyone who proposed it, in the order in which proposals were joined; may be empty.
   package var proposers: [Party] {

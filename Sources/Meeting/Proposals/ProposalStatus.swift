@@ -1,6 +1,6 @@
 extension Proposal {
   /// What the meeting has made of a proposal so far. One that was joined to another says so itself (`Entry.joinedTo`).
-  package enum Status: Equatable, Sendable, Codable {
+  package enum Status: Hashable, Sendable, Codable {
     /// Put forward, and nothing was decided about it yet (diusulkan).
     case proposed
     /// Agreed on (disepakati).
@@ -9,6 +9,10 @@ extension Proposal {
     case reserve
     /// Could not be agreed on yet (belum disepakati); the reason is printed and never blank.
     case notYetAgreed(reason: String)
+    /// The village's own business, to be paid from its budget (kewenangan desa, APB Desa).
+    case villageAuthority
+    /// Taken back by who proposed it (ditarik pengusul).
+    case withdrawn
   }
 }
 
@@ -20,6 +24,8 @@ extension Proposal.Status {
     case .agreed: "disepakati"
     case .reserve: "cadangan"
     case .notYetAgreed: "belum disepakati"
+    case .villageAuthority: "kewenangan desa"
+    case .withdrawn: "ditarik pengusul"
     }
   }
 
@@ -33,7 +39,7 @@ extension Proposal.Status {
     switch self {
     case .proposed, .agreed: .priorities
     case .reserve: .reserves
-    case .notYetAgreed: nil
+    case .notYetAgreed, .villageAuthority, .withdrawn: nil
     }
   }
 }

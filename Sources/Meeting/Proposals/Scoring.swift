@@ -76,6 +76,21 @@ extension Scoring {
   /// The criterion `id`; nil when there is none.
   package func criterion(_ id: Criterion.ID) -> Criterion? { criteria.first { $0.id == id } }
 
+  /// What each criterion adds to the total of `points`, in the order of the template; a criterion without points adds nothing.
+  package func parts(of points: [Criterion.ID: Int]) -> [Part] {
+    criteria.map { Part(criterion: $0, points: points[$0.id]) }
+  }
+
+  /// One criterion of a total.
+  package struct Part: Equatable, Sendable {
+    package let criterion: Criterion
+    /// nil where none were given.
+    package let points: Int?
+
+    /// Points times weight.
+    package var weighted: Int { (points ?? 0) * criterion.weight }
+  }
+
   /// What `points` come to; nil where none of the criteria has any.
   package func total(of points: [Criterion.ID: Int]) -> Total? {
     let scored = criteria.compactMap { criterion in points[criterion.id].map { $0 * criterion.weight } }

@@ -5,6 +5,8 @@ package struct Standing: Equatable, Sendable {
   package var handRank: HandRank?
   /// The points given so far; empty before the first.
   package var points: [Criterion.ID: Int] = [:]
+  /// That it was typed into SIPD; nil where it was not yet.
+  package var sipd: SIPDRecord?
 
   package init() {}
 
@@ -34,6 +36,7 @@ extension Standing {
     let scores = Set(points.keys).union(other.points.keys).sorted { $0.rawValue < $1.rawValue }
       .filter { points[$0] != other.points[$0] }.map { Proposal.Score($0, other.points[$0]) }
     if !scores.isEmpty { changes.append(.score(id, scores)) }
+    if sipd != other.sipd { changes.append(.noteSIPD([id], other.sipd)) }
     return changes
   }
 
@@ -43,6 +46,7 @@ extension Standing {
     var joined = self
     if status == .proposed { joined.status = other.status }
     joined.points = points.merging(other.points) { own, _ in own }
+    joined.sipd = sipd ?? other.sipd
     return joined
   }
 }

@@ -20,6 +20,11 @@ struct Record {
   private(set) var discussion: [(item: AgendaItem, remarks: [Remark])] = []
   /// Notes of the closing items, and those made when no item ran any more.
   private(set) var closing: [Remark] = []
+  /// The promises of earlier meetings, which are told of apart from the new ones.
+  private(set) var carried: [Entry] = []
+  /// Those of this meeting.
+  private(set) var promised: [(text: String, commitment: Commitment)] = []
+  /// What is to be done after the meeting: what was promised in it, and what is still open of earlier ones.
   private(set) var commitments: [(text: String, commitment: Commitment)] = []
   /// As recorded.
   private(set) var proposals: [Proposed] = []
@@ -47,7 +52,9 @@ struct Record {
         } else {
           opening.append(remark)
         }
-      case .commitment(let commitment): commitments.append((text, commitment))
+      case .commitment(let commitment):
+        if entry.origin == nil { promised.append((text, commitment)) } else { carried.append(entry) }
+        if entry.progress.isOpen { commitments.append((text, commitment)) }
       case .proposal(let proposal): proposals.append((entry.id, text, proposal, entry.standing))
       case .decision(let decision): decisions.append((text, decision, entry.confirmation != nil))
       case .setAside(let by): setAside.append((text, by))

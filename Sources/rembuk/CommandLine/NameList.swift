@@ -12,9 +12,6 @@ struct NameList<Element: Named>: ExpressibleByArgument, Equatable, Sendable {
 
   private init(_ elements: [Element]) { self.elements = elements }
 
-  /// Just this one.
-  init(_ element: Element) { self.init([element]) }
-
   init?(argument: String) {
     if ["semua", "all"].contains(argument.lowercased()) {
       self = .all
@@ -28,7 +25,5 @@ struct NameList<Element: Named>: ExpressibleByArgument, Equatable, Sendable {
     self.init(elements)
   }
 
-  var defaultValueDescription: String {
-    elements.count == Element.allCases.count ? "semua" : elements.map(\.rawValue).joined(separator: ",")
-  }
+  var defaultValueDescription: String { "semua" }
 }

@@ -13,8 +13,10 @@ struct Baru: ParsableCommand {
 
   @Option(
     name: .customLong("templat"),
-    help: ArgumentHelp("Nama templat, atau berkas .toml; daftarnya: rembuk templat.", valueName: "templat"))
-  var template = "pra-musrenbang-stunting"
+    help: ArgumentHelp(
+      "Nama templat, atau berkas .toml; daftarnya: rembuk templat. Tanpa ini pra-musrenbang-stunting, atau templat rapat yang dilanjutkan.",
+      valueName: "templat"))
+  var template: String?
 
   @Option(name: .customLong("judul"), help: ArgumentHelp("Nama rapat.", valueName: "judul"))
   var title: String?
@@ -27,16 +29,42 @@ struct Baru: ParsableCommand {
   @Option(name: .customLong("tempat"), help: ArgumentHelp("Tempat rapat.", valueName: "tempat"))
   var place: String?
 
+  @Option(
+    name: .customLong("lanjutan"),
+    help: ArgumentHelp(
+      "Rapat sebelumnya: komitmen, butir ditampung, dan usulannya yang belum selesai menjadi acara pertama. Boleh berulang.",
+      valueName: "berkas"))
+  var earlier: [String] = []
+
   func run() throws {
     let environment = ProgramEnvironment()
     let now = try environment.now()
-    var setup = try Shelf.templates(environment).read(template, Template.read).setup
+    let earlier = self.earlier.isEmpty ? nil : try EarlierMeetings(self.earlier)
+    let name = try template ?? earlier?.template(environment) ?? MeetingOpening.usualTemplate
+    var setup = try Shelf.templates(environment).read(name, Template.read).setup
     setup.details.date = date ?? now.date(in: setup.details.zone)
     if let title { setup.details.title = try Self.line(title, "--judul") }
     if let place { setup.details.place = try Self.line(place, "--tempat") }
-    let file = try NewMeeting.create(at: file, setup, now: now)
+    let carried = earlier.map { CarryOver(of: $0.meetings, into: setup) }
+    let file = try NewMeeting.create(
+      at: file, carried?.setup ?? setup, carrying: carried?.entries ?? [], now: now)
     file.close()
+    if let carried { Console.note(Self.told(carried)) }
     Console.note("Rapat baru disimpan di \(self.file). Buka layarnya: rembuk buka \(self.file)")
+  }
+
+  /// How much was carried over.
+  private static func told(_ carried: CarryOver) -> String {
+    let kinds: [(Entry.Kind, String)] = [
+      (.commitment, "komitmen"), (.setAside, "butir ditampung"), (.proposal, "usulan"),
+    ]
+    let counts = kinds.compactMap { kind, name -> String? in
+      let count = carried.entries.count { $0.body.matter.kind == kind }
+      return count == 0 ? nil : "\(count) \(name)"
+    }
+    return counts.isEmpty
+      ? "Tidak ada yang perlu dilanjutkan dari rapat sebelumnya."
+      : "Dilanjutkan dari rapat sebelumnya: \(counts.joined(separator: ", "))."
   }
 
   private static func line(_ text: String, _ option: String) throws(ErrorMessage) -> String {

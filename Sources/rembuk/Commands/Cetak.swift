@@ -18,8 +18,9 @@ struct Cetak: ParsableCommand {
 
   @Option(
     name: .customLong("dokumen"),
-    help: ArgumentHelp("Naskah, dipisah koma; atau semua. Tanpa ini notula.", valueName: "dokumen"))
-  var documents: NameList<Papers.Kind> = .notula
+    help: ArgumentHelp(
+      "Naskah, dipisah koma; atau semua. Tanpa ini yang disebut templat, atau notula.", valueName: "dokumen"))
+  var documents: NameList<Papers.Kind>?
 
   @Option(name: .customLong("printer"), help: ArgumentHelp("Pencetak; tanpa ini yang baku.", valueName: "nama"))
   var printer: String?
@@ -53,8 +54,8 @@ struct Cetak: ParsableCommand {
     guard let file else { return }
     var paths: [String] = []
     try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
-      try Papers(kinds: documents.elements, formats: [.pdf]).write(
-        meeting.history.session, sealCode: meeting.sealCode, into: folder ?? FolderPath.of(file)
+      try Papers(kinds: documents?.elements, formats: [.pdf]).write(
+        meeting.history, sealCode: meeting.sealCode, into: folder ?? FolderPath.of(file)
       ) { path, _, _ in paths.append(path) }
     }
     let job = service.follow(try service.print(paths, PrintOrder(printer: printer, copies: copies)))
@@ -71,10 +72,6 @@ struct Cetak: ParsableCommand {
     case nil: ""
     }
   }
-}
-
-extension NameList<Papers.Kind> {
-  fileprivate static var notula: Self { Self(.notula) }
 }
 
 extension [String] {

@@ -151,11 +151,56 @@ struct MeetingListing {
       ("alasan", .optional(standing.status.reason)), ("prioritas", .optional(ranking.place(of: entry.id)?.rank)),
       ("prioritas_ditetapkan", .flag(standing.handRank != nil)),
       ("alasan_prioritas", .optional(standing.handRank?.reason)), ("skor", scores(standing)),
+      ("sipd", .flag(standing.sipd != nil)), ("nomor_sipd", .optional(standing.sipd?.number)),
       ("nilai", session.scoring.total(of: standing.points).map { .hundredths($0.share) } ?? .null),
       ("dicoret", .flag(entry.isStruck)),
       ("digabung_ke", .optional(entry.joinedTo.flatMap { session.entry($0)?.number.description })),
-      ("dibacakan", confirmation(of: entry)),
+      ("dibacakan", confirmation(of: entry)), ("pelaksanaan", progress(of: entry)), ("asal", origin(of: entry)),
+      ("berulang_dari", .optional(session.earlierYear(of: entry))),
     ])
+  }
+
+  /// What became of a commitment, and what was said of it in this meeting.
+  private func progress(of entry: Entry) -> JSONValue {
+    guard entry.kind == .commitment else { return .null }
+    return .object([
+      ("status", .text(entry.progress.word)),
+      ("laporan", .list(entry.reports.map { report($0, on: session.details.date) })),
+    ])
+  }
+
+  private func report(_ report: Commitment.Report, on day: CivilDate?) -> JSONValue {
+    var (due, reason): (String?, String?)
+    switch report.progress {
+    case .rescheduled(let date): due = date.iso
+    case .cancelled(let typed): reason = typed
+    case .pending, .underWay, .done: break
+    }
+    var former: String?
+    switch report.formerDue {
+    case .date(let date): former = date.iso
+    case .routine(let words): former = words
+    case nil: break
+    }
+    return .object([
+      ("status", .text(report.progress.word)), ("keterangan", .optional(report.note)),
+      ("tanggal", .optional((report.date ?? day)?.iso)), ("jam", time(report.time)),
+      ("batas_waktu", .optional(due)), ("batas_waktu_semula", .optional(former)), ("alasan", .optional(reason)),
+    ])
+  }
+
+  /// The meetings that the entry was carried over from, the oldest first; null for a new one.
+  private func origin(of entry: Entry) -> JSONValue {
+    guard let origin = entry.origin else { return .null }
+    return .list(
+      origin.stations.map { station in
+        .object([
+          ("rapat", .optional(station.title)), ("tanggal", .optional(station.date?.iso)),
+          ("kode", .text(station.code)), ("nomor", .text(station.number.description)),
+          ("status", .optional(station.status?.word)), ("urutan", .optional(station.rank)),
+          ("laporan", .list(station.reports.map { report($0, on: station.date) })),
+        ])
+      })
   }
 
   /// That it was read back and agreed to, and which of those who answer for it said that they can.

@@ -205,7 +205,9 @@ struct Recorder {
     case .command(.strike(let id)), .command(.move(let id, _)), .command(.rank(let id, _, _)),
       .command(.score(let id, _)):
       return history.session.entry(id)?.number
-    case .command(.setStatus(let ids, _)) where ids.count == 1:
+    case .command(.setStatus(let ids, _)) where ids.count == 1, .command(.noteSIPD(let ids, _)) where ids.count == 1:
+      return ids.first.flatMap { history.session.entry($0)?.number }
+    case .command(.noteProgress(let ids, _, _)) where ids.count == 1:
       return ids.first.flatMap { history.session.entry($0)?.number }
     default:
       for case .change(.record(let entry)) in steps.map(\.deed) { return history.session.entry(entry.id)?.number }

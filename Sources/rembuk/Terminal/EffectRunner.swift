@@ -66,6 +66,7 @@ final class EffectRunner: Sendable {
     case .listPrinters:
       paperQueue.async { [mailbox, printService] in mailbox.send(.printers(printService.printers())) }
     case .printPapers(let order): fileQueue.async { self.printPapers(order) }
+    case .readList(let source): paperQueue.async { self.readList(source) }
     case .open, .redraw, .show: break
     }
   }
@@ -142,6 +143,14 @@ final class EffectRunner: Sendable {
       mailbox.send(.themeRead(try theme(name), name: name))
     } catch {
       mailbox.send(.themeUnreadable(words.failure(error.failure)))
+    }
+  }
+
+  private func readList(_ source: ListSource) {
+    do throws(ErrorMessage) {
+      mailbox.send(.list(try ProposalList(source).rows()))
+    } catch {
+      mailbox.send(.listUnreadable(words.failure(error.failure)))
     }
   }
 

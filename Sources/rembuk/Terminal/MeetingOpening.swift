@@ -17,6 +17,8 @@ struct MeetingOnScreen: Sendable {
 struct MeetingOpening: Sendable {
   /// Who types unless `--sebagai` says otherwise.
   static let usualSeat = "Sekretaris"
+  /// What a meeting begins from unless another template is asked for.
+  static let usualTemplate = "pra-musrenbang-stunting"
 
   let environment: ProgramEnvironment
   let words: any ProgramLanguage
@@ -46,6 +48,16 @@ struct MeetingOpening: Sendable {
       setup.details.date = now.date(in: setup.details.zone)
       if !title.isEmpty { setup.details.title = title }
       return try show(NewMeeting.create(at: freePath(for: setup), setup, now: now), clock: try clock())
+    case .followUp(let path, let title):
+      let now = try environment.now()
+      let earlier = try EarlierMeetings([path])
+      var setup = try Shelf.templates(environment).read(earlier.template(environment), Template.read).setup
+      setup.details.date = now.date(in: setup.details.zone)
+      if !title.isEmpty { setup.details.title = title }
+      let carried = CarryOver(of: earlier.meetings, into: setup)
+      let file = try NewMeeting.create(
+        at: freePath(for: carried.setup), carried.setup, carrying: carried.entries, now: now)
+      return try show(file, clock: try clock())
     case .sample: return try openSample(in: Contoh.usualFolder)
     }
   }

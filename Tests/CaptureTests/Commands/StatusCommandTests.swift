@@ -16,7 +16,9 @@ import Testing
     ("/notyet U-1 \"no land\" yet", [1], .notYetAgreed(reason: "\"no land\" yet")),
     ("/belum anggaran kurang", [3], .notYetAgreed(reason: "anggaran kurang")),
     ("/sepakat U-2 -", [2], .proposed), ("/cadangan U-2 -", [2], .proposed), ("/belum U-2 -", [2], .proposed),
-    ("/sepakat -", [3], .proposed),
+    ("/sepakat -", [3], .proposed), ("/apbdesa U-1", [1], .villageAuthority),
+    ("/kewenangandesa U-1-2", [1, 2], .villageAuthority),
+    ("/ditarik U-3", [3], .withdrawn), ("/retract U-2 -", [2], .proposed),
   ]
 
   @Test(arguments: taken) func `proposals get a status`(line: String, ordinals: [Int], status: Proposal.Status) {

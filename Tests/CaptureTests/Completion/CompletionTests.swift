@@ -111,12 +111,14 @@ import Testing
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
         "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
-        "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/prioritas",
-        "/skor", "/tampilan", "/bacakan", "/pratinjau", "/tayang", "/cetak",
+        "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/apbdesa",
+        "/ditarik", "/prioritas", "/skor", "/sipd", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan",
+        "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang",
+        "/cetak",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tampilan", "/tayang", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
-    ("/u", ["/ubah", "/urungkan", "/ulangi", "/usulan"]),
+    ("/u", ["/ubah", "/urungkan", "/ulangi", "/usulan", "/underway"]),
     ("/zz", []), ("/5", []), ("x /ha", []), ("/acara dis", ["4"]), ("/acara ", ["1", "2", "3", "4", "5", "6"]),
     ("/acara 3", ["3"]),
     ("/desa biih", ["Bi'ih"]), ("/desa mandia", ["Mandiangin Barat", "Mandiangin Timur"]), ("/desa zzz", []),
@@ -131,7 +133,7 @@ import Testing
 
   @Test(arguments: [
     ("/", CommandName.allCases.map { "/\($0.englishWords[0])" }), ("/ha", ["/hadir"]),
-    ("/pr", ["/present", "/priority", "/preview", "/print", "/proposal"]),
+    ("/pr", ["/present", "/priority", "/preview", "/print", "/proposal", "/proses"]),
     ("/meeting t", ["title", "theme", "tempat", "tanggal", "tahun"]),
   ])
   func `on the English screen the English words are offered first`(line: String, candidates: [String]) {

@@ -12,6 +12,9 @@ import Testing
   static let lines: [(Change, String?)] = [
     (.setStatus([id], .agreed), "/sepakat U-1"), (.setStatus([id], .reserve), "/cadangan U-1"),
     (.setStatus([id], .proposed), "/sepakat U-1 -"),
+    (.setStatus([id], .villageAuthority), "/apbdesa U-1"), (.setStatus([id], .withdrawn), "/ditarik U-1"),
+    (.noteSIPD([id], SIPDRecord()), "/sipd U-1"), (.noteSIPD([id], SIPDRecord(number: "12")), "/sipd U-1 12"),
+    (.noteSIPD([id], nil), "/sipd U-1 -"),
     (.setStatus([id], .notYetAgreed(reason: "lahan belum siap")), "/belum U-1 lahan belum siap"),
     (.rank(id, 2, reason: nil), "/prioritas U-1 2"), (.rank(id, 1, reason: "mendesak"), "/prioritas U-1 1 mendesak"),
     (.rank(other, nil, reason: nil), "/prioritas U-2 -"),

@@ -14,6 +14,7 @@ import Testing
     ("", Proposal.Status.proposed), ("diusulkan", .proposed), ("Disepakati.", .agreed), ("sepakat", .agreed),
     ("agreed", .agreed), ("cadangan", .reserve), ("belum disepakati: lahan", .notYetAgreed(reason: "lahan")),
     ("Belum disepakati, lahan belum siap", .notYetAgreed(reason: "lahan belum siap")),
+    ("kewenangan desa", .villageAuthority), ("APB Desa", .villageAuthority), ("ditarik", .withdrawn),
     ("belum lahan", .notYetAgreed(reason: "lahan")), ("not yet agreed: no land", .notYetAgreed(reason: "no land")),
   ])
   func `a status is read in words`(text: String, status: Proposal.Status) throws {

@@ -28,6 +28,14 @@ struct HistoryWordsTests {
   private static let sanitation = Entry.Body(text: "jamban sehat", matter: .proposal(Proposal()))
   private static let proposal = Change.record(NewEntry(id: "u", body: sanitation, typed: ""))
 
+  private static let march = CivilDate(year: 2026, month: 3, day: 15)!
+  private static let promise = Change.record(
+    NewEntry(
+      id: "k",
+      body: Entry.Body(
+        text: "pendampingan", matter: .commitment(Commitment(due: .date(CivilDate(year: 2026, month: 1, day: 30)!)))),
+      typed: ""))
+
   private static func set(_ detail: Detail, _ indonesian: String, _ english: String) -> Row {
     Row(.set(detail), indonesian, english)
   }
@@ -66,6 +74,13 @@ struct HistoryWordsTests {
     Row(
       .setStatus(["u"], .notYetAgreed(reason: "lahan")), after: [proposal], "U-1 belum disepakati: lahan",
       "U-1 not yet agreed: lahan"),
+    Row(.setStatus(["u"], .villageAuthority), after: [proposal], "U-1 kewenangan desa", "U-1 village authority"),
+    Row(
+      .noteSIPD(["u"], SIPDRecord(number: "77")), after: [proposal], "U-1 sudah di SIPD nomor 77", "U-1 in SIPD as 77"),
+    Row(
+      .takeIn([
+        NewEntry(id: "v", body: sanitation, typed: ""), NewEntry(id: "w", body: sanitation, typed: ""),
+      ]), after: [proposal], "impor 2 butir U-2–U-3", "import of 2 entries U-2–U-3"),
     Row(.rank("u", 1, reason: "mendesak"), after: [proposal], "U-1 prioritas 1: mendesak", "U-1 priority 1: mendesak"),
     Row(
       .rank("u", nil, reason: nil), after: [proposal, .rank("u", 1, reason: nil)], "U-1 prioritas menurut skor",
@@ -73,6 +88,12 @@ struct HistoryWordsTests {
     Row(
       .score("u", [.init("urgensi", 5), .init("dukungan-data", nil)]), after: [proposal],
       "skor U-1 urgensi 5, dukungan data kosong", "score of U-1 urgensi 5, dukungan data none"),
+    Row(
+      .noteProgress(["k"], .underWay, note: "menunggu data", on: nil, at: nil), after: [promise],
+      "K-1 dalam proses: menunggu data", "K-1 under way: menunggu data"),
+    Row(
+      .noteProgress(["k"], .rescheduled(to: march), note: nil, on: nil, at: nil), after: [promise],
+      "K-1 dijadwalkan ulang: Minggu, 15 Maret 2026", "K-1 rescheduled: Sunday, 15 March 2026"),
     set(.title("Rembuk"), "judul: Rembuk", "judul: Rembuk"),
     set(.place(nil), "tempat: dikosongkan", "place: taken away"),
     set(.chair(.person("emma")), "pimpinan: Hj. Emma Susanty", "chair: Hj. Emma Susanty"),
@@ -204,6 +225,7 @@ struct HistoryWordsTests {
         ], "Hj. Emma Susanty (hadir 09.05)", "Hj. Emma Susanty (pulang 11.05)"
       ),
       ([Self.proposal, .setStatus(["u"], .notYetAgreed(reason: "lahan"))], "diusulkan", "belum disepakati: lahan"),
+      ([Self.proposal, .noteSIPD(["u"], SIPDRecord())], "belum di SIPD", "sudah di SIPD"),
       (
         [Self.proposal, .rank("u", 2, reason: nil), .rank("u", 1, reason: "mendesak")], "prioritas 2",
         "prioritas 1: mendesak"
@@ -217,6 +239,14 @@ struct HistoryWordsTests {
       (
         [Self.proposal, .score("u", [.init("urgensi", 3)]), .score("u", [.init("urgensi", 5)])], "urgensi 3",
         "urgensi 5"
+      ),
+      (
+        [Self.promise, .noteProgress(["k"], .rescheduled(to: Self.march), note: nil, on: nil, at: nil)],
+        "Jumat, 30 Januari 2026", "dijadwalkan ulang: Minggu, 15 Maret 2026"
+      ),
+      (
+        [Self.promise, .noteProgress(["k"], .done, note: "rampung", on: nil, at: nil)], "belum dilaksanakan",
+        "selesai: rampung"
       ),
     ]
     for (changes, before, after) in table {

@@ -104,6 +104,7 @@ struct LanguageTests {
       .valueAmbiguous("Mandi", ["mandiangin-barat", "mandiangin-timur"]), .commandMissing,
       .listedAlready("Emma", "emma"),
       .unknownTheme("kertaz", nearest: "kertas", known: ["kertas"]),
+      .notACommitment(number), .cancelledWithoutReason([number, number]),
       .unknownTheme("x", nearest: nil, known: ["kertas"]),
     ]
     return kinds + missing + unclear + others + roomRefusals.map { .room($0) }
@@ -127,7 +128,9 @@ struct LanguageTests {
     .alreadyOfStatus(number, .notYetAgreed(reason: "x")), .reasonMissing([number]), .notRanked(number),
     .noHandRank(number), .alreadyRanked(number, 2), .impossibleRank(0), .unknownCriterion("x"),
     .impossibleScore(7, 1...5),
-    .notForReadBack(number), .alreadySaid("emma"),
+    .notForReadBack(number), .notACommitment(number), .alreadyOfProgress(number, .done),
+    .alreadyOfProgress(number, .cancelled(reason: "x")), .cancelledWithoutReason([number]), .alreadySaid("emma"),
+    .alreadyInSIPD(number, nil),
   ]
 
   static let changes: [Change] = [
@@ -156,7 +159,14 @@ struct LanguageTests {
     .setStatus([entry], .agreed), .setStatus([entry, entry], .reserve),
     .setStatus([entry], .notYetAgreed(reason: "x")), .setStatus([entry], .proposed), .rank(entry, 1, reason: "x"),
     .rank(entry, nil, reason: nil), .score(entry, [.init("urgensi", 5)]),
-    .confirm(entry, revision: 0, able: [], at: nil),
+    .setStatus([entry], .villageAuthority), .setStatus([entry], .withdrawn),
+    .noteSIPD([entry], SIPDRecord(number: "7")),
+    .noteSIPD([entry, entry], nil),
+    .takeIn([NewEntry(id: entry, body: Entry.Body(text: "x", matter: .proposal(Proposal())), typed: "x")]),
+    .confirm(entry, revision: 0, able: [], at: nil), .noteProgress([entry], .done, note: nil, on: nil, at: nil),
+    .noteProgress([entry], .cancelled(reason: "x"), note: nil, on: nil, at: nil),
+    .noteProgress(
+      [entry, entry], .rescheduled(to: CivilDate(year: 2026, month: 3, day: 15)!), note: "x", on: nil, at: nil),
   ]
 
   static let gaps: [Gap] = [

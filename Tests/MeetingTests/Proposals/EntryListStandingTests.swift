@@ -28,6 +28,8 @@ import Testing
     ([], .rank("a", nil, reason: nil), .noHandRank(number)), ([], .rank("a", 0, reason: nil), .impossibleRank(0)),
     ([], .rank("a", .max, reason: nil), .impossibleRank(.max)),
     ([.setStatus(["a"], .notYetAgreed(reason: "x"))], .rank("a", 1, reason: nil), .notRanked(number)),
+    ([.setStatus(["a"], .withdrawn)], .rank("a", 1, reason: nil), .notRanked(number)),
+    ([.setStatus(["a"], .villageAuthority)], .rank("a", 1, reason: nil), .notRanked(number)),
     ([.rank("a", 1, reason: nil)], .rank("a", 1, reason: nil), .alreadyRanked(number, 1)),
     ([], .score("a", []), .empty), ([], .score("a", [Proposal.Score("selera", 3)]), .unknownCriterion("selera")),
     ([], .score("a", [Proposal.Score("urgensi", 6)]), .impossibleScore(6, 1...5)),

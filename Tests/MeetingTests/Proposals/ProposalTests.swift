@@ -16,6 +16,17 @@ import Testing
     #expect(proposal == one)
   }
 
+  @Test func `details are kept one by one, and none is as it ever was`() throws {
+    var proposal = Proposal()
+    for detail in Proposal.Detail.allCases { proposal[detail] = detail.rawValue }
+    #expect(proposal.furtherDetails.map(\.text) == Proposal.Detail.allCases.map(\.rawValue))
+    let again = try JSONDecoder().decode(Proposal.self, from: JSONEncoder().encode(proposal))
+    #expect(again == proposal)
+    for detail in Proposal.Detail.allCases { proposal[detail] = nil }
+    #expect(proposal == Proposal())
+    #expect(String(decoding: try JSONEncoder().encode(proposal), as: UTF8.self) == "{}")
+  }
+
   @Test func `a proposal of one is stored as it ever was`() throws {
     var proposal = Proposal()
     proposal.proposer = .group("kpm")

@@ -23,6 +23,13 @@ import Testing
     return proposal
   }()
 
+  private static let detailed: Proposal = {
+    var detailed = proposal
+    detailed[.recurring] = "2024"
+    detailed.intervention = .supporting
+    return detailed
+  }()
+
   static let matters: [Entry.Matter] = [
     .note(Note()), .note(Note(speaker: .person("camat"), speech: .question, isQuotation: true)),
     .note(Note(speaker: .participant(of: nil))), .note(Note(speaker: .participant(of: "kpm"))),
@@ -69,7 +76,7 @@ import Testing
     ]
     let bodies =
       try mendings.map { try StoredStep(step: .change($0, id: "s"), recordedAt: .opening).body() } + [
-        try Self.body(.proposal(joined)),
+        try Self.body(.proposal(joined)), try Self.body(.proposal(Self.detailed)),
         try Self.body(.note(Note()), typed: "dengan \"kutipan\""), try Self.body(.note(Note(correction: correction))),
         try Self.body(.decision(Decision(method: vote))),
         try StoredStep(step: .change(.strike("e"), id: "s"), recordedAt: .opening).body(),

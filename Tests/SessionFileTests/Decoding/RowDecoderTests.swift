@@ -6,6 +6,13 @@ import Testing
 
 @Suite struct RowDecoderTests {
   /// A step of every kind, with something in every field.
+  private static let detailed: Proposal = {
+    var proposal = Proposal()
+    proposal.intervention = .supporting
+    for detail in Proposal.Detail.allCases { proposal[detail] = "\(detail.rawValue) \"é\"" }
+    return proposal
+  }()
+
   static let changes: [Change] = {
     var setup = Setup(template: "uji", isSample: true)
     setup.details.title = "Rapat \"Gizi\"\n\u{1B}[31m — é \u{1F476}\u{1F3FD}"
@@ -41,10 +48,26 @@ import Testing
           id: Identifier("e\(index)"), body: Entry.Body(text: "isi \\ \t/", labels: ["a", "b"], matter: matter),
           agendaItem: "buka", time: TimeOfDay(hour: 23, minute: 59, second: 59), typed: "! isi"))
     }
+    let station = Origin.Station(
+      title: "Rapat \"lama\"", date: CivilDate(iso: "2026-01-21"), code: "3f9a01c2d4e5",
+      number: Entry.Number(kind: .commitment, ordinal: 2),
+      reports: [
+        Commitment.Report(.rescheduled(to: CivilDate(iso: "2026-03-15")!), note: "x", formerDue: .routine("tiap bulan"))
+      ])
+    let carried = NewEntry(
+      id: "lama", body: Entry.Body(text: "isi", matter: .commitment(Commitment())), typed: "",
+      origin: Origin(
+        station,
+        later: [
+          Origin.Station(
+            title: nil, date: nil, code: "", number: Entry.Number(kind: .proposal, ordinal: 1),
+            status: .notYetAgreed(reason: "x"), rank: 3)
+        ]))
     let body = Entry.Body(text: "baru", matter: .note(Note()))
     proposal.proposers = [.village("kiram"), .person("a"), .named("Bi'ih")]
     let joined = Entry.Body(text: "bersama", matter: .proposal(proposal))
     return entries + [
+      .record(carried),
       .begin(setup), .set(.title(nil)), .set(.zone(.wit)), .set(.date(CivilDate(iso: "2026-01-21"))),
       .set(.invitation(Invitation(number: "005/1", date: nil))), .startItem("buka", at: nil),
       .addItem(AgendaItem(id: "baru", title: "Lain-lain", plannedMinutes: 5), after: "buka"),
@@ -75,7 +98,18 @@ import Testing
       .rank("a", nil, reason: "mendesak/é"),
       .score("a", [Proposal.Score("urgensi", 5), Proposal.Score("data", nil)]),
       .confirm("e0", revision: 3, able: [.person("a"), .group("kpm")], at: TimeOfDay(hour: 11, minute: 20)),
-      .confirm("e0", revision: 0, able: [], at: nil),
+      .confirm("e0", revision: 0, able: [], at: nil), .noteProgress([], .pending, note: nil, on: nil, at: nil),
+      .noteProgress(
+        ["e1", "e2"], .rescheduled(to: CivilDate(year: 2026, month: 3, day: 15)!), note: "a/b",
+        on: CivilDate(year: 2026, month: 5, day: 1)!,
+        at: TimeOfDay(hour: 9, minute: 5)),
+      .noteProgress(["e1"], .cancelled(reason: "dana \"habis\""), note: nil, on: nil, at: nil),
+      .setStatus(["a"], .villageAuthority), .setStatus(["a"], .withdrawn), .noteSIPD(["a", "b"], nil),
+      .noteSIPD(["a"], SIPDRecord()), .noteSIPD(["a"], SIPDRecord(number: "2026/\"77\"")),
+      .takeIn([
+        NewEntry(id: "n", body: Entry.Body(text: "a/b", matter: .proposal(detailed)), typed: "$ a"),
+        NewEntry(id: "m", body: Entry.Body(text: "c", matter: .proposal(Proposal())), typed: ""),
+      ]),
     ]
   }()
 

@@ -24,6 +24,8 @@ struct EntryCard {
       let target = session.joined(entry.number)
       head = head + Span("  " + (target.map { words.joined(to: $0) } ?? words.struck), .warning)
     }
+    let carried = words.carried(entry, in: session)
+    if !carried.isEmpty { head = head + Span("  " + carried.joined(separator: " · "), .muted) }
     if entry.confirmation != nil { head = head + Span("  ✓\u{A0}" + words.readBackMark, .success) }
     let margin = Span(String(repeating: " ", count: indent))
     var text = entry.body.text
@@ -55,6 +57,10 @@ struct EntryCard {
       spans += commitment.owners.isEmpty ? [Span("! " + words.noOwner, .warning)] : nameSpans(commitment.owners)
       spans.append(Span(" · ", .muted))
       spans.append(commitment.due.map { Span(words.due($0), .text) } ?? Span("! " + words.noDue, .warning))
+      let reported = words.reported(entry)
+      if !reported.isEmpty {
+        spans.append(Span(" · " + reported.joined(separator: " · "), entry.progress.isOpen ? .text : .success))
+      }
       return spans
     case .proposal(let proposal):
       var parts: [String] = []

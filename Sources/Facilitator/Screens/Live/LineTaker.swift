@@ -46,6 +46,7 @@ struct LineTaker {
     case .command(.history(let entry)): return .intend(.open(HistoryDialog(of: entry)))
     case .command(.theme(let name)): return .intend(name.map { .wear($0) } ?? .perform(.theme))
     case .command(.readBack): return .intend(.perform(.readBack))
+    case .command(.carried): return .intend(.perform(.carried))
     case .command(.preview): return .intend(.perform(.preview))
     case .command(.print): return .intend(.perform(.print))
     case .command(.publicView(let view)): return .intend(.showPublic(view))

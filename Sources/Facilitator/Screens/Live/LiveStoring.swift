@@ -198,6 +198,7 @@ extension Live {
       session.entry(id).map { words.recorded($0, in: session) } ?? ""
     case .endFloor: session.floor.turns.last.map { words.turnEnded($0, in: session) } ?? ""
     case .setStatus(let ids, _) where ids.count == 1: ids.first.flatMap { recorded($0, words) } ?? ""
+    case .noteProgress(let ids, _, _, _, _) where ids.count == 1: ids.first.flatMap { recorded($0, words) } ?? ""
     case .rank(let id, _, _), .score(let id, _): recorded(id, words) ?? ""
     case .close: words.meetingClosed
     case .legalise: words.meetingLegalised()

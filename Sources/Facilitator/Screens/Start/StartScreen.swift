@@ -6,7 +6,9 @@ package struct StartScreen: Sendable {
   private let templates: [String]
   private var selection = ListSelection()
   /// The form for a new meeting; nil while the list has the keys.
-  private var form: (template: String, form: Form)?
+  private var form: (row: Row, form: Form)?
+  /// Whether the meeting to go on from is being chosen.
+  private var choosesEarlier = false
   /// Why the last choice did not work; nil when nothing went wrong.
   private(set) var problem: String?
 
@@ -19,10 +21,18 @@ package struct StartScreen: Sendable {
   private enum Row {
     case recent(RecentMeeting)
     case new(template: String)
+    /// Leads to the choice of the meeting to go on from; it is there where one is known.
+    case followUp
+    /// A new one that goes on from this.
+    case following(RecentMeeting)
     case sample
   }
 
-  private var rows: [Row] { recents.map { .recent($0) } + templates.map { .new(template: $0) } + [.sample] }
+  private var rows: [Row] {
+    if choosesEarlier { return recents.map { .following($0) } }
+    return recents.map { .recent($0) } + templates.map { .new(template: $0) } + (recents.isEmpty ? [] : [.followUp])
+      + [.sample]
+  }
 
   /// What F1 tells first here.
   var helpPlace: HelpPlace { form == nil ? .start : .newMeeting }
@@ -31,36 +41,55 @@ package struct StartScreen: Sendable {
 
   /// Takes in a key; gives what was chosen.
   mutating func update(_ event: Event, words: any Language) -> StartChoice? {
-    if let (template, form) = form {
+    if let (row, form) = form {
       var form = form
       if case .key(.escape) = event {
         self.form = nil
         return nil
       }
       let isDone = form.update(event)
-      self.form = (template, form)
-      return isDone ? .new(template: template, title: form.text(0) ?? "") : nil
+      self.form = (row, form)
+      return isDone ? choice(of: row, title: form.text(0) ?? "") : nil
     }
     guard case .key(let key) = event else { return nil }
     if let move = ListSelection.move(for: key) {
       selection.move(move, count: rows.count, height: rows.count)
       return nil
     }
+    if key == .escape, choosesEarlier {
+      choosesEarlier = false
+      selection = ListSelection()
+      return nil
+    }
     guard key == .enter else { return nil }
     problem = nil
-    switch rows[selection.index] {
-    case .recent(let meeting): return .recent(path: meeting.path)
-    case .new(let template):
-      form = (template, Form([Form.Field(words.meetingTitle)]))
-      return nil
-    case .sample: return .sample
+    let row = rows[selection.index]
+    switch row {
+    case .new, .following: form = (row, Form([Form.Field(words.meetingTitle)]))
+    case .followUp:
+      choosesEarlier = true
+      selection = ListSelection()
+    case .recent, .sample: return choice(of: row, title: "")
+    }
+    return nil
+  }
+
+  private func choice(of row: Row, title: String) -> StartChoice? {
+    switch row {
+    case .recent(let meeting): .recent(path: meeting.path)
+    case .new(let template): .new(template: template, title: title)
+    case .following(let meeting): .followUp(path: meeting.path, title: title)
+    case .sample: .sample
+    case .followUp: nil
     }
   }
 
   func draw(into frame: inout Frame, words: any Language) {
     let area = Rect(frame.size).inset(columns: 2, rows: 1)
     frame.put(words.startHeading, .heading, at: area.origin, width: area.columns)
-    frame.put(words.startExplanation, .muted, at: Position(row: area.row + 1, column: area.column), width: area.columns)
+    frame.put(
+      choosesEarlier ? words.chooseEarlier : words.startExplanation, .muted,
+      at: Position(row: area.row + 1, column: area.column), width: area.columns)
     let list = area.split(rowsFromTop: 3).bottom.split(rowsFromBottom: 3).top
     for (line, index) in selection.visible(count: rows.count, height: list.rows).enumerated() {
       let isSelected = index == selection.index
@@ -80,7 +109,7 @@ package struct StartScreen: Sendable {
     }
     frame.put(words.startHint, .hint, at: Position(row: area.endRow - 1, column: area.column), width: area.columns)
     if let form {
-      let inside = DialogBox(title: words.newMeeting(template: form.template), hint: words.newMeetingHint)
+      let inside = DialogBox(title: text(of: form.row, words).0, hint: words.newMeetingHint)
         .draw(into: &frame, Rect(frame.size), Size(columns: 70, rows: 1))
       form.form.draw(into: &frame, inside)
     }
@@ -88,13 +117,14 @@ package struct StartScreen: Sendable {
 
   private func text(of row: Row, _ words: any Language) -> (String, String) {
     switch row {
-    case .recent(let meeting):
+    case .recent(let meeting), .following(let meeting):
       let state = meeting.status.map { words.name(of: $0) } ?? ""
       let date = meeting.date.map { words.date($0) } ?? ""
       // The file tells two meetings of one name and day apart.
       let file = String(meeting.path.split(separator: "/").last ?? "")
       return (meeting.title, [date, state, file].filter { !$0.isEmpty }.joined(separator: " · "))
     case .new(let template): return (words.newMeeting(template: template), "")
+    case .followUp: return (words.followUpMeeting, "")
     case .sample: return (words.sampleMeeting, "")
     }
   }

@@ -7,10 +7,12 @@ extension Notula {
     guard lists.hasDecided else { return lists.all.isEmpty ? [] : [table(of: lists.all, lists)] }
     let parts: [(heading: String, rows: [Record.Proposed])] = [
       ("Usulan yang disepakati", lists.agreed), ("Usulan cadangan", lists.reserves),
-      ("Usulan yang belum disepakati", lists.notAgreed), ("Usulan yang belum diputuskan", lists.undecided),
+      ("Usulan yang belum disepakati", lists.notAgreed),
+      ("Usulan yang menjadi kewenangan desa (APB Desa)", lists.villageAuthority),
+      ("Usulan yang ditarik pengusulnya", lists.withdrawn), ("Usulan yang belum diputuskan", lists.undecided),
     ]
     var blocks: [Document.Block] = []
-    for (part, letter) in zip(parts.filter { !$0.rows.isEmpty }, ["A.", "B.", "C.", "D."]) {
+    for (part, letter) in zip(parts.filter { !$0.rows.isEmpty }, ["A.", "B.", "C.", "D.", "E.", "F."]) {
       blocks.append(.heading(level: 2, number: letter, text: part.heading))
       let isRefused = part.rows.allSatisfy { $0.standing.status.reason != nil }
       blocks.append(isRefused ? tableOfReasons(of: part.rows, lists) : table(of: part.rows, lists))

@@ -41,14 +41,15 @@ extension Notula {
 
 extension Notula {
   static func commitments(_ record: Record) -> [Document.Block] {
-    guard !record.commitments.isEmpty else { return [] }
-    let rows: [Document.Row] = record.commitments.enumerated().map { index, row in
+    let followUp = followUp(record)
+    guard !record.promised.isEmpty else { return followUp.isEmpty ? [] : followUp + [Document.nothing] }
+    let rows: [Document.Row] = record.promised.enumerated().map { index, row in
       [
         "\(index + 1)", Sentence.make(of: row.text), record.session.owners(of: row.commitment),
         row.commitment.deadline, row.commitment.target.map(Sentence.capitalised) ?? Session.dots,
       ]
     }
-    return [
+    return followUp + [
       .table(
         Document.Table(
           columns: [

@@ -3,14 +3,14 @@ import Testing
 
 @testable import Capture
 
-@Suite struct ProposalNumbersTests {
+@Suite struct EntryNumbersTests {
   private static let context = KarangIntan.context(typed: [
     "$ satu", "$ dua", "catatan", "$ tiga", "$ empat", "$ lima", "/coret U-4",
   ])
 
   private func read(_ typed: String) throws(Refusal) -> (numbers: [String], rest: String) {
     let arguments = Arguments(name: .agree, tokens: Token.all(in: Array(typed)[...]))
-    let numbers = try ProposalNumbers(arguments, in: Self.context)
+    let numbers = try EntryNumbers(arguments, in: Self.context)
     return (numbers.entries.map(\.number.description), Arguments.text(numbers.rest))
   }
 

@@ -1,15 +1,19 @@
 import Meeting
 
-/// The proposals behind a command: "U-1", "U-1 U-2", "U-1, U-3 dan U-4", "U-1-3", "U-1 s.d. U-3"; with none named, the newest entry.
-struct ProposalNumbers {
+/// The entries of one kind behind a command: "U-1", "U-1 U-2", "U-1, U-3 dan U-4", "U-1-3", "U-1 s.d. U-3"; with none named, the
+/// newest entry.
+struct EntryNumbers {
   /// At least one, each once, in the order named.
   let entries: [Entry]
   /// What stands behind them.
   let rest: ArraySlice<Token>
 
-  /// - Throws: `unknownEntry`, `struck`, `notAProposal` of the first that is none, `argumentNotUnderstood` for what only looks like
-  ///   a number, `nothingRecorded`.
-  init(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) {
+  /// - Parameter kind: proposals or commitments.
+  /// - Throws: `unknownEntry`, `struck`, `notAProposal` or `notACommitment` of the first that is none, `argumentNotUnderstood` for
+  ///   what only looks like a number, `nothingRecorded`.
+  init(
+    _ arguments: Arguments, ofKind kind: Entry.Kind = .proposal, in context: CaptureContext
+  ) throws(Refusal) {
     var rest = arguments.tokens[...]
     var numbers: [Entry.Number] = []
     while let token = rest.first {
@@ -45,7 +49,9 @@ struct ProposalNumbers {
       let entry = try EntryReference.entry(number, in: context)
       if !entries.contains(where: { $0.id == entry.id }) { entries.append(entry) }
     }
-    for entry in entries where entry.kind != .proposal { throw .notAProposal(entry.number) }
+    for entry in entries where entry.kind != kind {
+      throw kind == .commitment ? .notACommitment(entry.number) : .notAProposal(entry.number)
+    }
     self.entries = entries
     self.rest = rest
   }
@@ -54,7 +60,7 @@ struct ProposalNumbers {
   static func one(
     _ arguments: Arguments, in context: CaptureContext
   ) throws(Refusal) -> (entry: Entry, rest: ArraySlice<Token>) {
-    let numbers = try ProposalNumbers(arguments, in: context)
+    let numbers = try EntryNumbers(arguments, in: context)
     guard numbers.entries.count == 1 else {
       let named = arguments.tokens.dropLast(numbers.rest.count)
       throw .argumentNotUnderstood(arguments.name, Arguments.text(named))
