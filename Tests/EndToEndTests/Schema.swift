@@ -1,6 +1,6 @@
 import Foundation
 
-/// The part of JSON Schema that the listing's schema uses.
+/// The part of JSON Schema that the schemas of the listings use.
 struct Schema {
   private let root: [String: Any]
 

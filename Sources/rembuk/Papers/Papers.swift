@@ -75,11 +75,16 @@ struct Papers: Sendable {
 
   private func files(of history: History, sealCode: String?, in folder: String, revises: Bool) -> [File] {
     papers(of: history, sealCode: sealCode).flatMap { paper in
-      let name = FolderPath.joining(folder, PaperName(of: history.session, document: paper.name).base)
+      let name = FolderPath.joining(folder, Self.name(of: history.session, paper.name))
       let base = revises ? Self.free(name, sealCode: sealCode) : name
       let formats = formats.map { wanted in paper.formats.filter { wanted.contains($0) } } ?? paper.usualFormats
       return formats.map { File(paper: paper, format: $0, path: Self.path(base, $0)) }
     }
+  }
+
+  /// A corrected paper stands beside the one that it corrects and never in its place.
+  private static func name(of session: Session, _ document: String) -> String {
+    PaperName(of: session, document: document).base + (session.errata.isEmpty ? "" : "-ralat\(session.errata.count)")
   }
 
   private func render(_ paper: Paper, as format: PaperFormat) throws(ErrorMessage) -> [UInt8]? {
