@@ -6,6 +6,11 @@ package enum Change: Equatable, Sendable, Codable {
   case set(Detail)
   /// Puts one more on the agenda, which waits, right behind another; nil puts it first.
   case addItem(AgendaItem, after: AgendaItem.ID?)
+  /// Puts an item right behind another; nil puts it first.
+  case moveItem(AgendaItem.ID, after: AgendaItem.ID?)
+  case renameItem(AgendaItem.ID, String)
+  /// Takes an item off the agenda that never ran and under which nothing stands.
+  case removeItem(AgendaItem.ID)
   /// Sets the item running and ends the one that ran at the same time; the time is nil when nobody noted it.
   case startItem(AgendaItem.ID, at: TimeOfDay?)
   /// Ends the item that runs without starting another.
@@ -46,6 +51,8 @@ package enum Change: Equatable, Sendable, Codable {
   case legalise
   /// Puts an item off that waits or runs (ditunda).
   case postponeItem(AgendaItem.ID, at: TimeOfDay?)
+  /// Lets an item wait again that was put off.
+  case reopenItem(AgendaItem.ID)
   /// Plans other minutes for an item.
   case planItem(AgendaItem.ID, AgendaItem.Allotment)
   /// The meeting stands still from now on (diskors), for so long; nil where nobody said how long.
@@ -70,6 +77,8 @@ package enum Change: Equatable, Sendable, Codable {
   /// Notes that an agreement or a commitment was read back as it stands at `revision` and agreed to, and who of those that answer for
   /// it said that they can. Noted again it takes the place of what was noted before.
   case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
+  /// Puts a time right that was noted before.
+  case correct(NotedTime)
 }
 
 /// An entry before it has a number.
@@ -100,7 +109,12 @@ extension Change {
     case .begin, .set, .endFloor, .close, .legalise, .suspend, .resume, .handOver, .noteIndicator, .removeIndicator:
       "rapat"
     case .addItem(let item, _): item.id.rawValue
-    case .startItem(let id, _), .finishItem(let id, _), .postponeItem(let id, _), .planItem(let id, _): id.rawValue
+    case .startItem(let id, _), .finishItem(let id, _), .postponeItem(let id, _), .planItem(let id, _),
+      .moveItem(let id, _), .renameItem(let id, _), .removeItem(let id), .reopenItem(let id):
+      id.rawValue
+    case .correct(.item(let id, _, _, _)): id.rawValue
+    case .correct(.attendee(let id, _, _)): id.rawValue
+    case .correct(.suspension), .correct(.handover): "rapat"
     case .addAttendee(let attendee): attendee.id.rawValue
     case .represent(let id, _, _): id.rawValue
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
@@ -122,7 +136,7 @@ extension Change {
     case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
       .joinQueue,
       .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .postponeItem, .planItem, .suspend, .resume, .handOver,
-      .noteIndicator, .removeIndicator, .represent:
+      .noteIndicator, .removeIndicator, .represent, .moveItem, .renameItem, .removeItem, .reopenItem, .correct:
       []
     case .record(let entry): [entry.id]
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]

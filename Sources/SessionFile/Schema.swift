@@ -36,6 +36,8 @@ enum Schema {
     """,
     // Nothing but the number: the changes of version 2 have kinds that a program of version 1 would take for damage.
     "",
+    // Nothing but the number, for the same reason: an agenda that is arranged and times that are put right.
+    "",
   ]
 
   /// Makes the tables of a new file; to be called in a transaction.

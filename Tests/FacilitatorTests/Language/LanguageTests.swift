@@ -19,6 +19,10 @@ struct LanguageTests {
   private static let number = Entry.Number(kind: .commitment, ordinal: 3)
   private static let date = CivilDate(year: 2026, month: 1, day: 30)
   private static let total = Scoring.usual.total(of: ["urgensi": 5])
+  private static let half: TimeOfDay = {
+    guard let time = TimeOfDay(hour: 10, minute: 30) else { preconditionFailure("no such time") }
+    return time
+  }()
   private static let price = Proposal.UnitPrice(amount: Rupiah(15_000), unit: "balita")
 
   /// Whether both languages may say it with the same words.
@@ -122,6 +126,9 @@ struct LanguageTests {
     .alreadySuspended(since: TimeOfDay(hour: 10, minute: 30)), .notSuspended, .alreadyInOffice(.chair, .person("emma")),
     .alreadyInOffice(.noteTaker, .named("Nama")), .unknownIndicator("x"), .notPresent("emma"),
     .alreadyLeft("emma", at: nil), .alreadyLeft("emma", at: TimeOfDay(hour: 11, minute: 5)), .representsItself("emma"),
+    .alreadyInPlace("diskusi"), .itemHasRun("diskusi"), .itemHasEntries("diskusi"), .notPostponed("diskusi"),
+    .unknownTime, .endNotYet(.item("diskusi", stretch: 0, start: nil, end: nil)),
+    .endBeforeStart(start: half, end: half),
     .principalPresent("emma"), .alreadyRepresented("emma", by: "mahrur"), .representsAnother("emma", "mahrur"),
     .notAProposal(number), .alreadyOfStatus(number, .agreed),
     .alreadyOfStatus(number, .notYetAgreed(reason: "x")), .reasonMissing([number]), .notRanked(number),
@@ -156,7 +163,10 @@ struct LanguageTests {
     .setStatus([entry], .agreed), .setStatus([entry, entry], .reserve),
     .setStatus([entry], .notYetAgreed(reason: "x")), .setStatus([entry], .proposed), .rank(entry, 1, reason: "x"),
     .rank(entry, nil, reason: nil), .score(entry, [.init("urgensi", 5)]),
-    .confirm(entry, revision: 0, able: [], at: nil),
+    .confirm(entry, revision: 0, able: [], at: nil), .moveItem("diskusi", after: nil),
+    .renameItem("diskusi", "Tanya jawab"), .removeItem("diskusi"), .reopenItem("diskusi"),
+    .correct(.item("diskusi", stretch: 0, start: nil, end: half)), .correct(.suspension(0, start: half, end: nil)),
+    .correct(.handover(0, at: nil)), .correct(.attendee("emma", arrival: half, departure: nil)),
   ]
 
   static let gaps: [Gap] = [

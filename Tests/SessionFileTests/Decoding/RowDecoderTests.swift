@@ -75,7 +75,11 @@ import Testing
       .rank("a", nil, reason: "mendesak/é"),
       .score("a", [Proposal.Score("urgensi", 5), Proposal.Score("data", nil)]),
       .confirm("e0", revision: 3, able: [.person("a"), .group("kpm")], at: TimeOfDay(hour: 11, minute: 20)),
-      .confirm("e0", revision: 0, able: [], at: nil),
+      .confirm("e0", revision: 0, able: [], at: nil), .moveItem("buka", after: "baru"), .moveItem("buka", after: nil),
+      .renameItem("buka", "Pembukaan \"resmi\""), .removeItem("buka"), .reopenItem("buka"),
+      .correct(.item("buka", stretch: 1, start: TimeOfDay(hour: 9, minute: 2), end: nil)),
+      .correct(.suspension(0, start: nil, end: TimeOfDay(hour: 10, minute: 45))), .correct(.handover(2, at: nil)),
+      .correct(.attendee("a", arrival: TimeOfDay(hour: 8, minute: 52), departure: nil)),
     ]
   }()
 
