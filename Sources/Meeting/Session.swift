@@ -31,6 +31,8 @@ package struct Session: Equatable, Sendable {
   /// How long one may hold the floor, in minutes; nil means as long as one likes. Nobody is cut off.
   package private(set) var speakingMinutes: Int?
   package private(set) var scoring = Scoring.usual
+  /// How many must be here to decide; nil where nobody set it.
+  package private(set) var quorum: Quorum?
 
   private var list = EntryList()
   private var schedule = Schedule()
@@ -174,6 +176,7 @@ extension Session {
     for item in setup.agenda { try Self.requirePossible(item.plannedMinutes ?? 0) }
     try Self.requirePossible(setup.speakingMinutes ?? 0)
     if let scoring = setup.scoring { try Self.requirePossible(scoring) }
+    if let quorum = setup.quorum { try Self.requirePossible(quorum) }
     self.roster = roster
     schedule = Schedule(setup.agenda)
     template = setup.template
@@ -188,6 +191,7 @@ extension Session {
     speakingMinutes = setup.speakingMinutes
     namedDates = setup.namedDates
     scoring = setup.scoring ?? .usual
+    quorum = setup.quorum
     status = .prepared
   }
 
@@ -208,6 +212,14 @@ extension Session {
     guard Scoring.scales.contains(scoring.highest) else { throw .impossibleCount(scoring.highest) }
     for criterion in scoring.criteria where !Scoring.weights.contains(criterion.weight) {
       throw .impossibleCount(criterion.weight)
+    }
+  }
+
+  private static func requirePossible(_ quorum: Quorum) throws(ChangeRefused) {
+    guard !quorum.isPossible else { return }
+    switch quorum {
+    case .people(let count): throw .impossibleCount(count)
+    case .share(let part, _), .moreThan(let part, _): throw .impossibleCount(part)
     }
   }
 

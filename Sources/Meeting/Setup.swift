@@ -20,12 +20,15 @@ package struct Setup: Equatable, Sendable, Codable {
   package var namedDates: [NamedDate]
   /// How proposals are scored; nil, and missing in older files, means `Scoring.usual`.
   package var scoring: Scoring?
+  /// How many must be here to decide; nil, and missing in older files, means that nobody set it.
+  package var quorum: Quorum?
 
   package init(
     template: String, isSample: Bool = false, details: Details = Details(), wording: Wording = Wording(),
     indicators: [Indicator] = [], groups: [Group] = [], villages: [Village] = [], institutions: [Institution] = [],
     attendees: [Attendee] = [], agenda: [AgendaItem] = [], funds: [String] = [],
-    speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil
+    speakingMinutes: Int? = nil, namedDates: [NamedDate] = [], scoring: Scoring? = nil,
+    quorum: Quorum? = nil
   ) {
     self.template = template
     self.isSample = isSample
@@ -41,6 +44,7 @@ package struct Setup: Equatable, Sendable, Codable {
     self.speakingMinutes = speakingMinutes
     self.namedDates = namedDates
     self.scoring = scoring
+    self.quorum = quorum
   }
 
   package init(from decoder: any Decoder) throws {
@@ -60,5 +64,6 @@ package struct Setup: Equatable, Sendable, Codable {
     speakingMinutes = try members.decodeIfPresent(Int.self, forKey: .speakingMinutes)
     namedDates = try members.decodeIfPresent([NamedDate].self, forKey: .namedDates) ?? []
     scoring = try members.decodeIfPresent(Scoring.self, forKey: .scoring)
+    quorum = try members.decodeIfPresent(Quorum.self, forKey: .quorum)
   }
 }

@@ -14,7 +14,7 @@ extension TemplateReader {
   }
 
   private func agendaItem(_ section: TOMLSection) throws(TOMLError) -> AgendaItem {
-    try section.requireOnly(["judul", "menit", "bagian", "ujaran", "petugas"])
+    try section.requireOnly(["judul", "menit", "bagian", "ujaran", "petugas", "pertanyaan"])
     let title = try section.requiredText("judul")
     let part = try section.choice(
       "bagian",
@@ -22,7 +22,8 @@ extension TemplateReader {
     return AgendaItem(
       id: Identifier(title, else: "acara", avoiding: setup.agenda.map(\.id)), title: title,
       plannedMinutes: try section.number("menit", in: 1...600),
-      part: part ?? .discussion, officer: try section.text("petugas"), speech: try speech(section))
+      part: part ?? .discussion, officer: try section.text("petugas"), speech: try speech(section),
+      questions: try section.texts("pertanyaan"))
   }
 
   private func speech(_ section: TOMLSection) throws(TOMLError) -> Speech? {

@@ -5,7 +5,10 @@ import TOMLReading
 extension TemplateReader {
   mutating func readMeeting(_ section: TOMLSection) throws(TOMLError) {
     try section.requireOnly(
-      ["judul", "tema", "penyelenggara", "tempat", "zona", "mulai", "tahun_rapat", "tahun_rencana", "menit_bicara"])
+      [
+        "judul", "tema", "penyelenggara", "tempat", "zona", "mulai", "tahun_rapat", "tahun_rencana", "menit_bicara",
+        "kuorum",
+      ])
     if let title = try section.text("judul") { setup.details.title = title }
     if let theme = try section.text("tema") { setup.details.theme = theme }
     if let organiser = try section.text("penyelenggara") { setup.details.organiser = organiser }
@@ -20,6 +23,10 @@ extension TemplateReader {
     if let year = try section.number("tahun_rapat", in: CivilDate.years) { setup.details.meetingYear = year }
     if let year = try section.number("tahun_rencana", in: CivilDate.years) { setup.details.planYear = year }
     if let minutes = try section.number("menit_bicara", in: 1...600) { setup.speakingMinutes = minutes }
+    if let text = try section.text("kuorum") {
+      guard let quorum = Quorum(words: text) else { throw section.error("kuorum", .malformed(text)) }
+      setup.quorum = quorum
+    }
   }
 
   func readLetterhead(_ section: TOMLSection) throws(TOMLError) -> Letterhead {

@@ -12,6 +12,10 @@ import Testing
     setup.speakingMinutes = 3
     setup.scoring = Scoring(
       criteria: [Criterion(id: "manfaat", name: "Manfaat", weight: 3, aliases: ["guna"])], highest: 9)
+    setup.quorum = .share(2, of: 3)
+    setup.agenda[1].questions = ["Apa yang kurang?"]
+    setup.attendees[0].sex = .female
+    setup.attendees[0].institution = "Kecamatan Karang Intan"
     let again: Setup = try restored(stored(setup))
     #expect(again == setup)
   }
@@ -24,6 +28,26 @@ import Testing
     #expect(old.count < text.count)
     let again: Setup = try restored(old)
     #expect(again == setup)
+  }
+
+  @Test func `a file from before there were quorums, questions, L and P and offices of attendees has none`() throws {
+    let text = try stored(Setup.small)
+    for member in ["quorum", "sex", #""institution":"#] { #expect(!text.contains(member)) }
+    let old = text.replacing(#""questions":[],"#, with: "").replacing(#","questions":[]"#, with: "")
+    #expect(old.count < text.count)
+    let again: Setup = try restored(old)
+    #expect(again == .small)
+  }
+
+  @Test func `the quorum is the session's, and an impossible one begins nothing`() throws {
+    var setup = Setup.small
+    setup.quorum = .people(20)
+    var session = Session()
+    try session.apply(.begin(setup))
+    #expect(session.quorum == .people(20))
+    setup.quorum = .share(3, of: 2)
+    var other = Session()
+    #expect(throws: ChangeRefused.impossibleCount(3)) { try other.apply(.begin(setup)) }
   }
 
   @Test func `a meeting begins with the named dates of its setup`() throws {

@@ -14,11 +14,17 @@ import Testing
     #expect(built.agenda.map(\.title) == ["Doa"])
   }
 
+  @Test func whoLeadsIsGivenQuestions() throws {
+    let setup = try Template.read(text: TemplateTests.least + "pertanyaan = [\"Apa yang kurang?\", \"Siapa?\"]").setup
+    #expect(setup.agenda.first?.questions == ["Apa yang kurang?", "Siapa?"])
+    #expect(try Template.read(text: TemplateTests.least).setup.agenda.first?.questions == [])
+  }
+
   static let refusals: [(String, String, Int?, TOMLError.Reason)] = [
     ("nama = \"uji\"", "acara", nil, .missing),
     (
       TemplateTests.least + "lain = 1", "acara[1].lain", 4,
-      .unknownKey(known: ["judul", "menit", "bagian", "ujaran", "petugas"])
+      .unknownKey(known: ["judul", "menit", "bagian", "ujaran", "petugas", "pertanyaan"])
     ),
     (TemplateTests.least + "menit = \"5\"", "acara[1].menit", 4, .wrongKind(expected: .number, found: .text)),
     (TemplateTests.least + "menit = 0", "acara[1].menit", 4, .outOfRange(0, 1...600)),
@@ -30,6 +36,10 @@ import Testing
     (
       TemplateTests.least + "ujaran = \"pidato\"", "acara[1].ujaran", 4,
       .unknownWord("pidato", known: Speech.allCases.map(\.word))
+    ),
+    (
+      TemplateTests.least + "pertanyaan = \"Apa?\"", "acara[1].pertanyaan", 4,
+      .wrongKind(expected: .list, found: .text)
     ),
     (TemplateTests.least + "[[acara]]\nmenit = 5", "acara[2].judul", 4, .missing),
   ]

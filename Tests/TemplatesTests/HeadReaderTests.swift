@@ -17,6 +17,7 @@ import Testing
       .unknownKey(
         known: [
           "judul", "tema", "penyelenggara", "tempat", "zona", "mulai", "tahun_rapat", "tahun_rencana", "menit_bicara",
+          "kuorum",
         ])
     ),
     (TemplateTests.least + "[rapat]\nmenit_bicara = 0", "rapat.menit_bicara", 5, .outOfRange(0, 1...600)),
@@ -24,6 +25,8 @@ import Testing
       TemplateTests.least + "[rapat]\nmenit_bicara = \"tiga\"", "rapat.menit_bicara", 5,
       .wrongKind(expected: .number, found: .text)
     ),
+    (TemplateTests.least + "[rapat]\nkuorum = \"3/2\"", "rapat.kuorum", 5, .malformed("3/2")),
+    (TemplateTests.least + "[rapat]\nkuorum = 40", "rapat.kuorum", 5, .wrongKind(expected: .text, found: .number)),
     (TemplateTests.least + "[kop]\nkantor = \"x\"", "kop.pemerintah", 4, .missing),
   ]
 
@@ -31,6 +34,12 @@ import Testing
     let limited = TemplateTests.least + "[rapat]\nmenit_bicara = 3"
     #expect(try Template.read(text: limited).setup.speakingMinutes == 3)
     #expect(try Template.read(text: TemplateTests.least).setup.speakingMinutes == nil)
+  }
+
+  @Test func theQuorumIsTheTemplates() throws {
+    let ruled = TemplateTests.least + "[rapat]\nkuorum = \"lebih dari 1/2\""
+    #expect(try Template.read(text: ruled).setup.quorum == .moreThan(1, of: 2))
+    #expect(try Template.read(text: TemplateTests.least).setup.quorum == nil)
   }
 
   @Test(arguments: refusals)

@@ -51,6 +51,8 @@ package struct AgendaItem: Equatable, Sendable, Codable {
   package var officer: String?
   /// The kind of speech a note made in this item has unless it says its own; nil means none.
   package var speech: Speech?
+  /// What whoever leads the meeting may ask in it (pertanyaan pemandu); a file from before there were any has none.
+  package var questions: [String]
   package private(set) var status: Status = .waiting
   package private(set) var intervals: [Interval] = []
   /// It runs, and its clock stands still: the meeting is suspended.
@@ -58,12 +60,12 @@ package struct AgendaItem: Equatable, Sendable, Codable {
 
   // An item goes into a file before it runs, so that nothing of a suspension stands there.
   private enum CodingKeys: String, CodingKey {
-    case id, title, plannedMinutes, part, officer, speech, status, intervals
+    case id, title, plannedMinutes, part, officer, speech, questions, status, intervals
   }
 
   package init(
     id: ID, title: String, plannedMinutes: Int? = nil, part: Part = .discussion, officer: String? = nil,
-    speech: Speech? = nil
+    speech: Speech? = nil, questions: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -71,6 +73,21 @@ package struct AgendaItem: Equatable, Sendable, Codable {
     self.part = part
     self.officer = officer
     self.speech = speech
+    self.questions = questions
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    id = try members.decode(ID.self, forKey: .id)
+    title = try members.decode(String.self, forKey: .title)
+    plannedMinutes = try members.decodeIfPresent(Int.self, forKey: .plannedMinutes)
+    part = try members.decode(Part.self, forKey: .part)
+    officer = try members.decodeIfPresent(String.self, forKey: .officer)
+    speech = try members.decodeIfPresent(Speech.self, forKey: .speech)
+    // Later than the first files, which must still open.
+    questions = try members.decodeIfPresent([String].self, forKey: .questions) ?? []
+    status = try members.decode(Status.self, forKey: .status)
+    intervals = try members.decode([Interval].self, forKey: .intervals)
   }
 
   /// Begins a new stretch; a done item may run again.

@@ -21,6 +21,10 @@ package struct Attendee: Equatable, Sendable, Codable {
   package var position: String
   package var group: Group.ID?
   package var village: Village.ID?
+  /// The office or body that they come from (instansi, lembaga), as the roster spells it; nil where it does not say, as in older files.
+  package var institution: String?
+  /// nil where the roster does not say, as in older files.
+  package var sex: Sex?
   /// Came without being on the roster.
   package var isGuest: Bool
   /// Other names people type.
@@ -31,13 +35,16 @@ package struct Attendee: Equatable, Sendable, Codable {
 
   package init(
     id: ID, name: String? = nil, position: String, group: Group.ID? = nil, village: Village.ID? = nil,
-    isGuest: Bool = false, aliases: [String] = [], presence: Presence = .awaited, represents: ID? = nil
+    institution: String? = nil, sex: Sex? = nil, isGuest: Bool = false, aliases: [String] = [],
+    presence: Presence = .awaited, represents: ID? = nil
   ) {
     self.id = id
     self.name = name
     self.position = position
     self.group = group
     self.village = village
+    self.institution = institution
+    self.sex = sex
     self.isGuest = isGuest
     self.aliases = aliases
     self.presence = presence
