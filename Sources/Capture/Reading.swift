@@ -127,6 +127,15 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
+    case .addItem(let title, let minutes, let other):
+      return [
+        .addItem(AgendaItem(id: Identifier(using: &generator), title: title, plannedMinutes: minutes), after: other)
+      ]
+    case .renameItem(let id, let title): return [.renameItem(id, title)]
+    case .moveItem(let id, let other): return [.moveItem(id, after: other)]
+    case .removeItem(let id): return [.removeItem(id)]
+    case .reopenItem(let id): return [.reopenItem(id)]
+    case .correct(let noted): return [.correct(noted)]
     case .postponeItem(let id): return [.postponeItem(id, at: time)]
     case .planItem(let id, let allotment): return [.planItem(id, allotment)]
     case .suspend(let length): return [.suspend(at: time, for: length)]
@@ -144,7 +153,7 @@ extension Command {
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
-      .theme, .readBack, .preview, .publicView, .print:
+      .theme, .readBack, .preview, .publicView, .print, .showAgenda, .showAttendance, .showTimes, .showConcerns:
       return []
     }
   }

@@ -12,6 +12,7 @@ package enum Action: String, CaseIterable, Sendable {
   case saved, redraw, leave
   case guest
   case readBack, preview, publicView, print, theme
+  case attendance, times, attention
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -30,7 +31,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .writePapers, .readBack, .preview, .publicView, .print:
+      .legalise, .writePapers, .readBack, .preview, .publicView, .print, .attendance, .times, .attention:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -58,7 +59,9 @@ package enum Action: String, CaseIterable, Sendable {
     case .menu: [.function(9), .alt("9")]
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
-    case .tidy, .legalise, .writePapers, .theme: []
+    case .attendance: [.function(2), .alt("2")]
+    case .attention: [.alt("r")]
+    case .tidy, .legalise, .writePapers, .theme, .times: []
     case .readBack: [.function(8), .alt("8")]
     case .preview: [.function(7), .alt("7")]
     case .publicView: [.function(12)]
@@ -90,6 +93,9 @@ package enum Action: String, CaseIterable, Sendable {
     case .publicView: .publicView
     case .print: .print
     case .theme: .theme
+    case .attendance: .present
+    case .times: .clock
+    case .attention: .attention
     default: nil
     }
   }
@@ -109,7 +115,7 @@ package enum Action: String, CaseIterable, Sendable {
       .legalise, .readBack:
       false
     case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave,
-      .preview, .publicView, .print, .theme:
+      .preview, .publicView, .print, .theme, .attendance, .times, .attention:
       true
     }
   }

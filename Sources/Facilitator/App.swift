@@ -224,6 +224,13 @@ package struct App: Program {
             .init(words.pasteAsMany(text.lines.count), .record(text.lines.map(\.text))),
             .init(words.pasteAsOne, .type(text.whole)),
           ], onEscape: .type(text.whole)))
+    case .undo: send(.undo)
+    case .redo: send(.redo)
+    case .say(let notice): say(notice)
+    case .addItem(let title, let minutes, let other):
+      let item = AgendaItem(id: Identifier(using: &random), title: title, plannedMinutes: minutes)
+      send(.changes([.addItem(item, after: other)]))
+    case .welcome(let name): open(GuestDialog(beginning: name, words: words))
     case .show(let found):
       let words = words
       live?.show(found, words: words)
@@ -356,10 +363,12 @@ package struct App: Program {
   }
 
   private var dialogContext: DialogContext {
-    DialogContext(
-      session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
+    let session = live?.session ?? Session()
+    return DialogContext(
+      session: session, words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
-      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [])
+      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
+      state: live?.state ?? StateMark(), attendance: live?.roll.attendance ?? Attendance(of: session))
   }
 
   // MARK: - View

@@ -17,9 +17,23 @@ package enum NotedTime: Equatable, Sendable, Codable {
   }
 }
 
+extension NotedTime {
+  /// The same with these times in the place of what is noted; what is nil stays. Nil for the end of what has only one time.
+  package func corrected(start: TimeOfDay?, end: TimeOfDay?) -> NotedTime? {
+    switch self {
+    case .item(let id, let stretch, let oldStart, let oldEnd):
+      .item(id, stretch: stretch, start: start ?? oldStart, end: end ?? oldEnd)
+    case .suspension(let place, let oldStart, let oldEnd): .suspension(place, start: start ?? oldStart, end: end ?? oldEnd)
+    case .handover(let place, let time): end == nil ? .handover(place, at: start ?? time) : nil
+    case .attendee(let id, let oldStart, let oldEnd):
+      .attendee(id, arrival: start ?? oldStart, departure: end ?? oldEnd)
+    }
+  }
+}
+
 extension Session {
   /// The same time as `noted` as it stands now; nil where there is none of the kind.
-  func value(of noted: NotedTime) -> NotedTime? {
+  package func noted(_ noted: NotedTime) -> NotedTime? {
     switch noted {
     case .item(let id, let stretch, _, _):
       guard let intervals = agendaItem(id)?.intervals, intervals.indices.contains(stretch) else { return nil }

@@ -53,7 +53,7 @@ extension Session {
     case .renameItem(let id, _): agendaItem(id).map { .itemTitle($0.title) }
     case .moveItem(let id, _): agenda.firstIndex { $0.id == id }.map { .itemPlace($0 + 1) }
     case .removeItem(let id): agendaItem(id).map { .removedItem($0) }
-    case .correct(let noted): value(of: noted).map { .noted($0) }
+    case .correct(let noted): self.noted(noted).map { .noted($0) }
     case .planItem(let id, _): .plannedMinutes(agendaItem(id)?.plannedMinutes)
     case .noteIndicator(let indicator), .removeIndicator(let indicator):
       .indicator(indicators.first { $0.isSameMeasure(as: indicator) })

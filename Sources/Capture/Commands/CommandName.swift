@@ -6,6 +6,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
   case agree, reserve, notYet, rank, score
   case theme, readBack, preview, publicView, print
+  case clock, attention
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -54,6 +55,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .preview: ["pratinjau"]
     case .publicView: ["tayang"]
     case .print: ["cetak"]
+    case .clock: ["jam"]
+    case .attention: ["perhatian"]
     }
   }
 
@@ -104,6 +107,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .preview: ["preview"]
     case .publicView: ["public"]
     case .print: ["print"]
+    case .clock: ["clock"]
+    case .attention: ["attention"]
     }
   }
 

@@ -33,6 +33,10 @@ struct DialogContext {
   var notice: Notice?
   /// The entries that something waits to change which is not durable yet.
   var unsettled: [Entry.ID] = []
+  /// Stands for the state of the meeting.
+  var state = StateMark()
+  /// Who is here in that state.
+  let attendance: Attendance
 }
 
 /// What a dialog wants done.
@@ -54,6 +58,14 @@ enum Intent: Sendable {
   case perform(Action)
   /// Stores changes.
   case make([Change])
+  /// Takes back what was done here last, or brings it back, whatever the line has to bring back.
+  case undo, redo
+  /// Says something in the status row.
+  case say(Notice)
+  /// Puts a new item on the agenda, right behind another; nil puts it first.
+  case addItem(title: String, minutes: Int?, after: AgendaItem.ID?)
+  /// Opens the form of a guest, with a name to begin with, which may be empty.
+  case welcome(String)
   /// Goes to what a search found.
   case show(Found)
   /// Puts `text` in the line at the cursor, as if it had been typed.

@@ -4,6 +4,20 @@ import Meeting
 package protocol TimeWords {
   /// Which time it is, without the time.
   func name(of noted: NotedTime, in session: Session) -> String
+  var timesTitle: String { get }
+  var timesHint: String { get }
+  var noTimes: String { get }
+  var meetingStarted: String { get }
+  var meetingEnded: String { get }
+  /// The labels of the fields of a time.
+  func label(ofStart noted: NotedTime) -> String
+  func label(ofEnd noted: NotedTime) -> String
+  /// How a time is typed.
+  var timeNote: String { get }
+  /// Another item began or ended in the same moment; what that would be then follows.
+  var neighbourQuestion: String { get }
+  var neighbourFollows: AnswerWords { get }
+  var neighbourStays: AnswerWords { get }
   /// A place on the agenda, from 1.
   func place(_ number: Int) -> String
   /// The place behind the item of this title.
@@ -45,6 +59,25 @@ extension Indonesian: TimeWords {
     case .attendee(let id, _, _): return "Waktu hadir \(session.attendee(id)?.displayName ?? Session.dots)"
     }
   }
+  package var timesTitle: String { "Waktu yang tercatat" }
+  package var timesHint: String { "↑↓ pilih   Enter betulkan   Ctrl-Z urungkan   Esc kembali" }
+  package var noTimes: String { "Rapat belum berjalan; belum ada waktu yang tercatat." }
+  package var meetingStarted: String { "Rapat dimulai" }
+  package var meetingEnded: String { "Rapat selesai" }
+  package func label(ofStart noted: NotedTime) -> String {
+    switch noted {
+    case .attendee: "Hadir pukul"
+    case .handover: "Pukul"
+    case .item, .suspension: "Mulai pukul"
+    }
+  }
+  package func label(ofEnd noted: NotedTime) -> String {
+    if case .attendee = noted { "Pulang pukul" } else { "Selesai pukul" }
+  }
+  package var timeNote: String { "Misalnya 10.05; yang kosong tidak tercatat." }
+  package var neighbourQuestion: String { "Acara lain mulai atau selesai saat itu. Ikut dibetulkan?" }
+  package var neighbourFollows: AnswerWords { ("y", "ya, ikut") }
+  package var neighbourStays: AnswerWords { ("t", "tidak, hanya yang ini") }
   package func place(_ number: Int) -> String { "urutan \(number)" }
   package func place(behind title: String) -> String { "sesudah “\(title)”" }
   package func removal(of item: AgendaItem) -> String { "penghapusan acara “\(item.title)”" }
@@ -64,6 +97,25 @@ extension English: TimeWords {
     case .attendee(let id, _, _): return "Time of \(session.attendee(id)?.displayName ?? Session.dots)"
     }
   }
+  package var timesTitle: String { "Noted times" }
+  package var timesHint: String { "↑↓ choose   Enter puts right   Ctrl-Z undo   Esc back" }
+  package var noTimes: String { "The meeting has not begun; no times are noted yet." }
+  package var meetingStarted: String { "Meeting began" }
+  package var meetingEnded: String { "Meeting ended" }
+  package func label(ofStart noted: NotedTime) -> String {
+    switch noted {
+    case .attendee: "Came at"
+    case .handover: "At"
+    case .item, .suspension: "Began at"
+    }
+  }
+  package func label(ofEnd noted: NotedTime) -> String {
+    if case .attendee = noted { "Left at" } else { "Ended at" }
+  }
+  package var timeNote: String { "Such as 10.05; an empty field is a time that nobody noted." }
+  package var neighbourQuestion: String { "Another item began or ended in the same moment. Put it right too?" }
+  package var neighbourFollows: AnswerWords { ("y", "yes, both") }
+  package var neighbourStays: AnswerWords { ("n", "no, only this one") }
   package func place(_ number: Int) -> String { "place \(number)" }
   package func place(behind title: String) -> String { "behind “\(title)”" }
   package func removal(of item: AgendaItem) -> String { "removal of “\(item.title)”" }
