@@ -112,7 +112,7 @@ import Testing
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
         "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
         "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/prioritas",
-        "/skor", "/tampilan", "/bacakan", "/pratinjau", "/tayang", "/cetak",
+        "/skor", "/tampilan", "/bacakan", "/pratinjau", "/tayang", "/cetak", "/jam", "/perhatian",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tampilan", "/tayang", "/tanya", "/tampung"]), ("/undo", ["/undo"]),
