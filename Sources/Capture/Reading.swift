@@ -127,6 +127,15 @@ extension Command {
           joined.entry, revision: joined.revision, with: other, otherRevision: otherRevision, body: joined.body,
           typed: joined.typed(with: typed))
       ]
+    case .addItem(let title, let minutes, let other):
+      return [
+        .addItem(AgendaItem(id: Identifier(using: &generator), title: title, plannedMinutes: minutes), after: other)
+      ]
+    case .renameItem(let id, let title): return [.renameItem(id, title)]
+    case .moveItem(let id, let other): return [.moveItem(id, after: other)]
+    case .removeItem(let id): return [.removeItem(id)]
+    case .reopenItem(let id): return [.reopenItem(id)]
+    case .correct(let noted): return [.correct(noted)]
     case .postponeItem(let id): return [.postponeItem(id, at: time)]
     case .planItem(let id, let allotment): return [.planItem(id, allotment)]
     case .suspend(let length): return [.suspend(at: time, for: length)]
@@ -148,7 +157,8 @@ extension Command {
     case .score(let id, let scores): return [.score(id, scores)]
     case .noteSIPD(let ids, let record): return [.noteSIPD(ids, record)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
-      .theme, .readBack, .carried, .preview, .publicView, .print:
+      .theme, .readBack, .carried, .preview, .publicView, .print, .showAgenda, .showAttendance, .showTimes,
+      .showConcerns:
       return []
     }
   }

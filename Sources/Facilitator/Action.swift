@@ -12,7 +12,7 @@ package enum Action: String, CaseIterable, Sendable {
   case saved, redraw, leave
   case guest
   case readBack, carried, preview, publicView, print, theme
-  case commitments, proposals
+  case attendance, commitments, proposals, times, attention
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -31,8 +31,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .commitments,
-      .proposals:
+      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .attendance,
+      .commitments, .proposals, .times, .attention:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -60,7 +60,9 @@ package enum Action: String, CaseIterable, Sendable {
     case .menu: [.function(9), .alt("9")]
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
-    case .tidy, .legalise, .openErratum, .writePapers, .theme: []
+    case .attendance: [.function(2), .alt("2")]
+    case .attention: [.alt("r")]
+    case .tidy, .legalise, .openErratum, .writePapers, .theme, .times: []
     case .commitments: [.function(4), .alt("4")]
     case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
@@ -97,6 +99,9 @@ package enum Action: String, CaseIterable, Sendable {
     case .publicView: .publicView
     case .print: .print
     case .theme: .theme
+    case .attendance: .present
+    case .times: .clock
+    case .attention: .attention
     default: nil
     }
   }
@@ -116,7 +121,7 @@ package enum Action: String, CaseIterable, Sendable {
       .legalise, .readBack, .carried:
       false
     case .openErratum, .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved,
-      .redraw, .leave, .preview, .publicView, .print, .theme, .commitments, .proposals:
+      .redraw, .leave, .preview, .publicView, .print, .theme, .attendance, .commitments, .proposals, .times, .attention:
       true
     }
   }

@@ -231,6 +231,13 @@ package struct App: Program {
             .init(words.pasteAsMany(text.lines.count), .record(text.lines.map(\.text))),
             .init(words.pasteAsOne, .type(text.whole)),
           ], onEscape: .type(text.whole)))
+    case .undo: send(.undo)
+    case .redo: send(.redo)
+    case .say(let notice): say(notice)
+    case .addItem(let title, let minutes, let other):
+      let item = AgendaItem(id: Identifier(using: &random), title: title, plannedMinutes: minutes)
+      send(.changes([.addItem(item, after: other)]))
+    case .welcome(let name): open(GuestDialog(beginning: name, words: words))
     case .show(let found):
       let words = words
       live?.show(found, words: words)
@@ -378,14 +385,15 @@ package struct App: Program {
   }
 
   var dialogContext: DialogContext {
-    DialogContext(
-      session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
+    let session = live?.session ?? Session()
+    return DialogContext(
+      session: session, words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
       notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
       today: live.map { live in
         let zone = live.session.details.zone
         return clock.now?.date(in: zone) ?? today(in: zone)
-      })
+      }, state: live?.state ?? StateMark(), attendance: live?.roll.attendance ?? Attendance(of: session))
   }
 
   // MARK: - View

@@ -43,6 +43,12 @@ extension App {
       dialogs.append(SearchDialog(live.found?.typed ?? "", in: self.live?.context ?? live.context))
     case .history: dialogs.append(HistoryDialog())
     case .agenda: dialogs.append(AgendaDialog(live.session))
+    case .attendance:
+      // The fields of its forms are read against the names.
+      self.live?.keepContext()
+      dialogs.append(AttendanceScreen())
+    case .times: dialogs.append(TimesDialog(live.session))
+    case .attention: self.live?.goToConcerns()
     case .speakers: dialogs.append(SpeakersDialog(live.session))
     case .nextItem:
       let time = meetingTime

@@ -6,6 +6,11 @@ package enum Change: Equatable, Sendable, Codable {
   case set(Detail)
   /// Puts one more on the agenda, which waits, right behind another; nil puts it first.
   case addItem(AgendaItem, after: AgendaItem.ID?)
+  /// Puts an item right behind another; nil puts it first.
+  case moveItem(AgendaItem.ID, after: AgendaItem.ID?)
+  case renameItem(AgendaItem.ID, String)
+  /// Takes an item off the agenda that never ran and under which nothing stands.
+  case removeItem(AgendaItem.ID)
   /// Sets the item running and ends the one that ran at the same time; the time is nil when nobody noted it.
   case startItem(AgendaItem.ID, at: TimeOfDay?)
   /// Ends the item that runs without starting another.
@@ -50,6 +55,8 @@ package enum Change: Equatable, Sendable, Codable {
   case openErratum(reason: String, at: TimeOfDay?)
   /// Puts an item off that waits or runs (ditunda).
   case postponeItem(AgendaItem.ID, at: TimeOfDay?)
+  /// Lets an item wait again that was put off.
+  case reopenItem(AgendaItem.ID)
   /// Plans other minutes for an item.
   case planItem(AgendaItem.ID, AgendaItem.Allotment)
   /// The meeting stands still from now on (diskors), for so long; nil where nobody said how long.
@@ -85,6 +92,8 @@ package enum Change: Equatable, Sendable, Codable {
   /// Takes over a roster from elsewhere in one stroke: some are added behind those that are there, of others it says something else.
   /// Those of whom it says what stands there stay so; it is refused when nothing would change.
   case importRoster(adding: [Attendee], amending: [Attendee.Amendment])
+  /// Puts a time right that was noted before.
+  case correct(NotedTime)
 }
 
 /// An entry before it has a number.
@@ -120,7 +129,12 @@ extension Change {
       .removeIndicator:
       "rapat"
     case .addItem(let item, _): item.id.rawValue
-    case .startItem(let id, _), .finishItem(let id, _), .postponeItem(let id, _), .planItem(let id, _): id.rawValue
+    case .startItem(let id, _), .finishItem(let id, _), .postponeItem(let id, _), .planItem(let id, _),
+      .moveItem(let id, _), .renameItem(let id, _), .removeItem(let id), .reopenItem(let id):
+      id.rawValue
+    case .correct(.item(let id, _, _, _)): id.rawValue
+    case .correct(.attendee(let id, _, _)): id.rawValue
+    case .correct(.suspension), .correct(.handover): "rapat"
     case .addAttendee(let attendee): attendee.id.rawValue
     case .represent(let id, _, _): id.rawValue
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
@@ -146,8 +160,8 @@ extension Change {
     case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
       .joinQueue,
       .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .openErratum, .postponeItem, .planItem, .suspend, .resume,
-      .handOver,
-      .noteIndicator, .removeIndicator, .represent, .amendAttendee, .importRoster:
+      .handOver, .noteIndicator, .removeIndicator, .represent, .amendAttendee, .importRoster, .moveItem, .renameItem,
+      .removeItem, .reopenItem, .correct:
       []
     case .record(let entry): [entry.id]
     case .takeIn(let entries): entries.map(\.id)

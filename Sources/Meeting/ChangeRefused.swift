@@ -102,4 +102,17 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case cancelledWithoutReason([Entry.Number])
   /// The roster says just that of them already, as it does of all others that the change names; this is the first of them.
   case alreadySaid(Attendee.ID)
+  /// The item stands there already.
+  case alreadyInPlace(AgendaItem.ID)
+  /// An item that ran stays on the agenda.
+  case itemHasRun(AgendaItem.ID)
+  /// Something was recorded under the item, struck or not.
+  case itemHasEntries(AgendaItem.ID)
+  /// Only what was put off waits again.
+  case notPostponed(AgendaItem.ID)
+  /// No such time was noted that could be put right.
+  case unknownTime
+  /// It still goes on: its end is noted when it ends.
+  case endNotYet(NotedTime)
+  case endBeforeStart(start: TimeOfDay, end: TimeOfDay)
 }

@@ -121,6 +121,10 @@ extension Session {
     case .begin: throw .alreadyBegun
     case .set(let detail): try set(detail)
     case .addItem(let item, let other): try schedule.add(item, after: other)
+    case .moveItem(let id, let other): try schedule.move(id, after: other)
+    case .renameItem(let id, let title): try schedule.rename(id, to: title)
+    case .removeItem(let id): try remove(id)
+    case .reopenItem(let id): try schedule.reopen(id)
     case .startItem(let id, let time): try start(id, at: time)
     case .finishItem(let id, let time):
       try schedule.finish(id, at: time)
@@ -179,6 +183,7 @@ extension Session {
       try requireKnown(particulars)
       try roster.amend([Attendee.Amendment(id, particulars)], isEnough: false)
     case .importRoster(let newcomers, let amendments): try take(newcomers, amendments)
+    case .correct(let noted): try correct(noted)
     }
   }
 
@@ -283,6 +288,25 @@ extension Session {
     let isRunning = runningItem?.id == id
     try schedule.postpone(id, at: time)
     if isRunning { floor.endTurn(at: time) }
+  }
+
+  private mutating func remove(_ id: AgendaItem.ID) throws(ChangeRefused) {
+    guard !entries.contains(where: { $0.agendaItem == id }) else { throw .itemHasEntries(id) }
+    try schedule.remove(id)
+  }
+
+  private mutating func correct(_ noted: NotedTime) throws(ChangeRefused) {
+    switch noted {
+    case .item(let id, let stretch, let start, let end):
+      try schedule.correct(id, stretch: stretch, start: start, end: end)
+    case .suspension(let place, let start, let end):
+      try schedule.correct(suspension: place, start: start, end: end)
+    case .handover(let place, let time):
+      guard handovers.indices.contains(place) else { throw .unknownTime }
+      handovers[place].time = time
+    case .attendee(let id, let arrival, let departure):
+      try roster.correct(id, arrival: arrival, departure: departure)
+    }
   }
 
   private mutating func handOver(

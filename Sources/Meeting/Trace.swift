@@ -16,6 +16,14 @@ package enum Trace: Equatable, Sendable {
   case groupPresence(Bool)
   /// How many minutes were planned for the item; nil for no plan.
   case plannedMinutes(Int?)
+  /// What the item was called.
+  case itemTitle(String)
+  /// Where the item stood on the agenda, from 1.
+  case itemPlace(Int)
+  /// The item as it was before it was taken off the agenda.
+  case removedItem(AgendaItem)
+  /// The time as it was noted before.
+  case noted(NotedTime)
   /// The figure that stood in the place of the change's; nil where there was none.
   case indicator(Indicator?)
   /// The statuses of the proposals that the change names, in its order.
@@ -48,6 +56,10 @@ extension Session {
     case .countHeads(let id, _): .headCount(group(id)?.headCount)
     case .setGroupPresence(let id, _): .groupPresence(group(id)?.isPresent ?? false)
     case .handOver(let office, _, _): .detail(office.detail(details.holder(of: office)))
+    case .renameItem(let id, _): agendaItem(id).map { .itemTitle($0.title) }
+    case .moveItem(let id, _): agenda.firstIndex { $0.id == id }.map { .itemPlace($0 + 1) }
+    case .removeItem(let id): agendaItem(id).map { .removedItem($0) }
+    case .correct(let noted): self.noted(noted).map { .noted($0) }
     case .planItem(let id, _): .plannedMinutes(agendaItem(id)?.plannedMinutes)
     case .noteIndicator(let indicator), .removeIndicator(let indicator):
       .indicator(indicators.first { $0.isSameMeasure(as: indicator) })

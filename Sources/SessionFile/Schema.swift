@@ -37,7 +37,8 @@ enum Schema {
     // Nothing but the number: the changes of version 2 have kinds that a program of version 1 would take for damage.
     "",
     // The same for version 3: rosters that are taken over, what is said anew of one who is on it, what became of promises, what earlier
-    // meetings left open, and proposals that are withdrawn, belong to the village and are in SIPD.
+    // meetings left open, proposals that are withdrawn, belong to the village and are in SIPD, an agenda that is arranged, and times that
+    // are put right.
     "",
   ]
 

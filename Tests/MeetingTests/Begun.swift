@@ -37,6 +37,10 @@ extension Change {
     .entry(id, .note(Note(speaker: speaker)), text)
   }
 
+  static func note(_ id: Entry.ID, in item: AgendaItem.ID) -> Change {
+    .record(NewEntry(id: id, body: Entry.Body(text: "isi", matter: .note(Note())), agendaItem: item, typed: "isi"))
+  }
+
   static func entry(_ id: Entry.ID, _ matter: Entry.Matter, _ text: String = "isi") -> Change {
     .record(NewEntry(id: id, body: Entry.Body(text: text, matter: matter), typed: text))
   }

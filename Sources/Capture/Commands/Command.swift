@@ -4,12 +4,26 @@ import Meeting
 package enum Command: Equatable, Sendable {
   /// `/acara`, and `/lanjut` while there is a next item.
   case startItem(AgendaItem.ID)
+  /// `/acara` alone.
+  case showAgenda
+  /// `/acara tambah`: the minutes are nil where none are planned, and `after` is nil where it stands first.
+  case addItem(title: String, minutes: Int?, after: AgendaItem.ID?)
+  /// `/acara ganti`.
+  case renameItem(AgendaItem.ID, String)
+  /// `/acara geser`: right behind another; nil puts it first.
+  case moveItem(AgendaItem.ID, after: AgendaItem.ID?)
+  /// `/acara hapus`.
+  case removeItem(AgendaItem.ID)
+  /// `/acara buka`.
+  case reopenItem(AgendaItem.ID)
   /// `#topic` with a title that is not on the agenda: puts it there, behind `after` (nil: first), and starts it.
   case startNewItem(title: String, after: AgendaItem.ID?)
   /// `#startmeeting` and `#endmeeting`: the line's time is that of the beginning, or of the end.
   case noteStart, noteEnd
   /// `/lanjut` while no item waits behind the one that runs.
   case finishItem(AgendaItem.ID)
+  /// `/hadir` alone.
+  case showAttendance
   /// `/hadir @x`: at least one; the time is nil when none was typed.
   case present([Attendee.ID], at: TimeOfDay?)
   /// `/hadir KPM 19`: how many are here without names.
@@ -98,6 +112,12 @@ package enum Command: Equatable, Sendable {
   case publicView(PublicView)
   /// `/cetak`.
   case print
+  /// `/jam`.
+  case correct(NotedTime)
+  /// `/jam` alone.
+  case showTimes
+  /// `/perhatian`.
+  case showConcerns
 }
 
 extension Command {

@@ -9,6 +9,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case agree, reserve, notYet, villageAuthority, retract, rank, score, sipd
   case done, underWay, reschedule, cancel
   case theme, readBack, carried, preview, publicView, print
+  case clock, attention
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -66,6 +67,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .preview: ["pratinjau"]
     case .publicView: ["tayang"]
     case .print: ["cetak"]
+    case .clock: ["jam"]
+    case .attention: ["perhatian"]
     }
   }
 
@@ -125,6 +128,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .preview: ["preview"]
     case .publicView: ["public"]
     case .print: ["print"]
+    case .clock: ["clock"]
+    case .attention: ["attention"]
     }
   }
 

@@ -76,6 +76,8 @@ enum CommandRules {
     case .preview: BareCommand(command: .preview)
     case .publicView: PublicCommand()
     case .print: BareCommand(command: .print)
+    case .clock: ClockCommand()
+    case .attention: BareCommand(command: .showConcerns)
     case .replace, .edit: nil
     }
   }

@@ -57,11 +57,18 @@ enum DeputyReading {
       guard let newcomer = try Newcomer(arguments, isGuest: true, in: context) else { throw .argumentMissing(name) }
       return known(newcomer, in: context) ?? .newcomer(newcomer.representing(principal))
     }
-    if let (name, position) = parts(typed) {
+    let (name, position) = parts(typed) ?? (typed, "")
+    return try Self.deputy(named: name, position: position, for: principal, in: context)
+  }
+
+  fileprivate static func deputy(
+    named name: String, position: String, for principal: Attendee, in context: CaptureContext
+  ) throws(Refusal) -> Deputy {
+    guard position.isEmpty else {
       let newcomer = try Newcomer(name: name, position: position, group: "", isGuest: true, in: context)
       return known(newcomer, in: context) ?? .newcomer(newcomer.representing(principal))
     }
-    guard let id = try person(typed, in: context) else { throw .room(.unknownDeputy(typed, for: principal.id)) }
+    guard let id = try person(name, in: context) else { throw .room(.unknownDeputy(name, for: principal.id)) }
     return .listed(id)
   }
 
@@ -94,5 +101,20 @@ enum DeputyReading {
     let parts = text.split(separator: ",").map(\.trimmingBlanks)
     guard let first = parts.dropFirst().firstIndex(where: { !Degree.isDegree($0) }) else { return nil }
     return (parts[..<first].joined(separator: ", "), parts[first...].joined(separator: ", "))
+  }
+}
+
+extension CaptureContext {
+  /// Who is here for `principal` by what was typed of them in two fields: one of the roster by their name, or somebody new.
+  ///
+  /// - Parameters:
+  ///   - name: with titles; not empty.
+  ///   - position: the office of somebody new; without one only a name of the roster is taken, so that a slip adds nobody.
+  /// - Throws: `ambiguousName`, `notAPerson`, `unknownDeputy`, `unknownName` for a principal who is not on the roster.
+  package func deputy(
+    named name: String, position: String, for principal: Attendee.ID
+  ) throws(Refusal) -> Deputy {
+    guard let principal = session.attendee(principal) else { throw .unknownName(name) }
+    return try DeputyReading.deputy(named: name, position: position, for: principal, in: self)
   }
 }

@@ -1,9 +1,11 @@
 import Meeting
 
-/// `/acara N` by its place on the agenda, `/acara kata` by words of its title or their beginnings.
+/// `/acara N` by its place on the agenda, `/acara kata` by words of its title or their beginnings, or an `Arrangement`; alone it shows
+/// the agenda.
 struct ItemCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
-    guard !arguments.tokens.isEmpty else { throw .argumentMissing(.item) }
+    guard !arguments.tokens.isEmpty else { return CommandReading(command: .showAgenda) }
+    if let arrangement = try Arrangement.read(arguments.tokens, in: context) { return arrangement }
     return CommandReading(command: .startItem(try Self.item(arguments.text, in: context).id))
   }
 

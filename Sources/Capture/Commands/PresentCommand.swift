@@ -3,10 +3,10 @@ import Meeting
 /// `/hadir`: people by name (`@Emma @Eka 09.05`, the `@` may be left out for one), a head count (`KPM 19`), a group that nobody
 /// counted (`KPM ?`), somebody on no list with an office (`Nama Satu, S.Tr.Keb.; Bidan Desa Lihung`), or a deputy (`… mewakili @x`).
 ///
-/// A slip never adds anybody: a name that is not found is refused unless an office stands behind a semicolon.
+/// Alone it shows who is here. A slip never adds anybody: a name that is not found is refused unless an office stands behind a semicolon.
 struct PresentCommand: CommandRule {
   func read(_ arguments: Arguments, in context: CaptureContext) throws(Refusal) -> CommandReading {
-    guard !arguments.tokens.isEmpty else { throw .argumentMissing(.present) }
+    guard !arguments.tokens.isEmpty else { return CommandReading(command: .showAttendance) }
     if let deputy = try DeputyReading.read(arguments, in: context) { return deputy }
     if let newcomer = try Newcomer(arguments, isGuest: false, in: context) {
       return CommandReading(command: .add(newcomer), chips: try newcomer.namesakes(arguments, in: context))

@@ -18,6 +18,13 @@ package enum RoomFinding: Equatable, Sendable {
   case excuses([Attendee.ID], String?)
   /// Who leaves; the time is nil where none was typed.
   case leaves([Attendee.ID], at: TimeOfDay?)
+  /// A new item, its minutes where any are planned, and behind which one it stands; nil is first.
+  case adds(String, Int?, after: AgendaItem.ID?)
+  case renames(AgendaItem.ID, String)
+  /// The place that an item is put in, from 1.
+  case places(AgendaItem.ID, Int)
+  /// A time as it is noted, and as it will be.
+  case corrects(from: NotedTime, to: NotedTime)
   /// Who is here, by name, and for whom.
   case represents(String, Attendee.ID)
 
@@ -34,6 +41,14 @@ package enum RoomRefusal: Equatable, Sendable {
   case tooFewMinutes(AgendaItem.ID, planned: Int?)
   /// What stands behind `/waktu` is no number of minutes.
   case notMinutes(String)
+  /// The agenda has no such place; it has so many.
+  case notAPlace(String, count: Int)
+  /// What stands behind `/jam` is no time, or the end of something that has none.
+  case notTimes(String)
+  /// No time of what stands behind `/jam` was noted.
+  case nothingNoted(String)
+  /// The item ran so many times, and it is not said which one is meant.
+  case severalStretches(AgendaItem.ID, Int)
   /// What stands behind `/skors` is neither a time nor a number of minutes.
   case notALength(String)
   /// A figure without a value, by its name; empty where there is no name either.

@@ -143,7 +143,7 @@ extension Completion {
     }
     if let name, let room = RoomCompletion(context, argument, at: argumentStart).candidates(of: name) { return room }
     switch name {
-    case .item: return items(argument, at: argumentStart)
+    case .item: return arrangements(argument, at: argumentStart) + items(argument, at: argumentStart)
     case .village: return villages(argument, at: argumentStart)
     case .theme:
       return context.themes.filter { $0.hasPrefix(argument.lowercased()) }
@@ -192,6 +192,21 @@ extension Completion {
       }
     }
     return own + others
+  }
+
+  /// The words that arrange the agenda, and behind one of them the items.
+  private func arrangements(_ argument: String, at start: Int) -> [Candidate] {
+    let words = Arrangement.allCases.map { context.offersEnglish ? $0.englishWord : $0.word }
+    guard let blank = argument.firstIndex(where: \.isWhitespace) else {
+      // An empty argument is for the items alone: they are what is mostly meant.
+      let fitting = argument.isEmpty ? [] : words.filter { $0.hasPrefix(argument.lowercased()) }
+      return fitting.map { Candidate(.word, $0, start..<typed.count) }
+    }
+    let rest = argument[blank...].drop(while: \.isWhitespace)
+    guard words.dropFirst().contains(argument[..<blank].lowercased()), !rest.contains(where: \.isWhitespace) else {
+      return []
+    }
+    return items(String(rest), at: typed.count - rest.count)
   }
 
   private func items(_ argument: String, at start: Int) -> [Candidate] {

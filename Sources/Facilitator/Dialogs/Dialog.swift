@@ -38,6 +38,10 @@ struct DialogContext {
   var unsettled: [Entry.ID] = []
   /// The day on which somebody looks, which may be long after the meeting; nil while no clock is known.
   var today: CivilDate?
+  /// Stands for the state of the meeting.
+  var state = StateMark()
+  /// Who is here in that state.
+  let attendance: Attendance
 }
 
 /// What a dialog wants done.
@@ -59,6 +63,14 @@ enum Intent: Sendable {
   case perform(Action)
   /// Stores changes.
   case make([Change])
+  /// Takes back what was done here last, or brings it back, whatever the line has to bring back.
+  case undo, redo
+  /// Says something in the status row.
+  case say(Notice)
+  /// Puts a new item on the agenda, right behind another; nil puts it first.
+  case addItem(title: String, minutes: Int?, after: AgendaItem.ID?)
+  /// Opens the form of a guest, with a name to begin with, which may be empty.
+  case welcome(String)
   /// Goes to what a search found.
   case show(Found)
   /// Puts `text` in the line at the cursor, as if it had been typed.

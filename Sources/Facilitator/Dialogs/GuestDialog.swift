@@ -24,6 +24,14 @@ struct GuestDialog: Dialog {
     if unknown != nil { _ = form.update(.key(.tab)) }
   }
 
+  /// A form that begins with what was typed of a name, which may be empty; the line does not wait for it.
+  init(beginning name: String, words: any Language) {
+    unknown = nil
+    form = Form([
+      Form.Field(words.guestName, name), Form.Field(words.guestPosition), Form.Field(words.guestGroup),
+    ])
+  }
+
   var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .guest }
 

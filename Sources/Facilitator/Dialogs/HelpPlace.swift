@@ -1,10 +1,11 @@
 /// A place on the screen that has keys of its own; F1 shows them first there.
 package enum HelpPlace: CaseIterable, Sendable {
   // On the live screen.
-  case line, agenda, record, attendees
+  case line, agenda, record, attendees, concerns
   // On the start screen.
   case start, newMeeting
   // On top of either.
+  case attendance, times, shortForm, missingVillages
   case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
   case readBack, carried, preview, themes, printing
   case proposals, scoring, commitments, proposalImport, proposalGrid
@@ -14,10 +15,10 @@ package enum HelpPlace: CaseIterable, Sendable {
     switch self {
     case .line: Action.allCases.filter { $0.place == .inputLine }
     case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
-    case .agenda, .attendees: [.nextPane, .back]
-    case .start, .newMeeting, .agendaList, .entryForm, .guest, .speakers, .search, .history, .menu, .gaps, .closing,
-      .question, .papers, .readBack, .carried, .preview, .themes, .printing, .proposals, .scoring,
-      .commitments, .proposalImport, .proposalGrid:
+    case .agenda, .attendees, .concerns: [.nextPane, .back]
+    case .start, .newMeeting, .attendance, .times, .shortForm, .missingVillages, .agendaList, .entryForm, .guest,
+      .speakers, .search, .history, .menu, .gaps, .closing, .question, .papers, .readBack, .carried, .preview, .themes,
+      .printing, .proposals, .scoring, .commitments, .proposalImport, .proposalGrid:
       []
     }
   }
@@ -30,6 +31,7 @@ extension LiveLayout.Pane {
     case .agenda: .agenda
     case .record: .record
     case .attendees: .attendees
+    case .concerns: .concerns
     }
   }
 }

@@ -70,6 +70,8 @@ extension Indonesian: ActionWords {
     case .preview: "pratinjau naskah"
     case .publicView: "layar untuk hadirin"
     case .print: "cetak naskah"
+    case .clock: "betulkan waktu yang tercatat"
+    case .attention: "yang perlu perhatian"
     }
   }
 
@@ -113,6 +115,9 @@ extension Indonesian: ActionWords {
     case .publicView: "layar untuk hadirin"
     case .print: "cetak naskah"
     case .theme: "tampilan layar"
+    case .attendance: "daftar hadir"
+    case .times: "betulkan waktu"
+    case .attention: "perlu perhatian"
     }
   }
 
@@ -120,7 +125,7 @@ extension Indonesian: ActionWords {
     switch action {
     case .record: "mencatat baris yang diketik; yang tercatat langsung tersimpan."
     case .complete: "mengambil nama atau perintah yang ditawarkan."
-    case .nextPane: "pindah ke agenda, catatan, atau peserta; hanya saat baris kosong."
+    case .nextPane: "pindah ke agenda, catatan, peserta, atau yang perlu perhatian; hanya saat baris kosong."
     case .back: "kembali ke baris ketik; yang sudah diketik tidak hilang."
     case .mendNewest: "membuka catatan terakhir untuk diperbaiki; hanya saat baris kosong."
     case .form: "membuka butir isian demi isian; saat baris diperbaiki, isinya ikut."
@@ -132,7 +137,7 @@ extension Indonesian: ActionWords {
     case .search: "mencari kata, nama, label, nomor, batas waktu; Enter menuju catatannya, Esc kembali."
     case .history: "semua perubahan: kapan, oleh siapa, isi lama dan baru."
     case .help: "bantuan untuk tempat ini."
-    case .agenda: "daftar acara: mulai, lanjut."
+    case .agenda: "daftar acara: mulai, tunda, buka lagi, tambah, urutkan, menit, dan pertanyaan pemandu."
     case .nextItem: "menutup acara yang berjalan dan memulai yang berikut."
     case .speakers: "siapa sedang bicara, antre, sudah berapa lama, dan siapa belum bicara."
     case .menu: "semua tindakan dengan tombolnya; ketik untuk menyaring."
@@ -154,6 +159,9 @@ extension Indonesian: ActionWords {
     case .publicView: "yang boleh dibaca seluruh hadirin lewat proyektor; /tayang gelap menggelapkannya."
     case .print: "menulis naskah sebagai PDF dan mengirimnya ke pencetak."
     case .theme: "warna layar; berlaku sampai program ditinggalkan."
+    case .attendance: "siapa hadir, mewakili, izin, pulang, dan siapa masih ditunggu; ketik menyaring, Enter hadir."
+    case .times: "membetulkan waktu acara, skors, pergantian, mulai, dan selesai yang sudah tercatat."
+    case .attention: "desa belum usul, unsur belum bicara, komitmen belum lengkap, acara lewat waktu; Enter menuju ke sana."
     }
   }
 }
@@ -214,6 +222,8 @@ extension English: ActionWords {
     case .preview: "preview of the papers"
     case .publicView: "screen for the hall"
     case .print: "print the papers"
+    case .clock: "put noted times right"
+    case .attention: "what needs attention"
     }
   }
 
@@ -257,6 +267,9 @@ extension English: ActionWords {
     case .publicView: "screen for the hall"
     case .print: "print the papers"
     case .theme: "looks of the screen"
+    case .attendance: "attendance"
+    case .times: "put times right"
+    case .attention: "needs attention"
     }
   }
 
@@ -264,7 +277,7 @@ extension English: ActionWords {
     switch action {
     case .record: "records the typed line; what is recorded is saved at once."
     case .complete: "takes the name or command that is offered."
-    case .nextPane: "goes to the agenda, the record or the attendees; only while the line is empty."
+    case .nextPane: "goes to the agenda, the record, the attendees or what needs attention; only while the line is empty."
     case .back: "goes back to the line; nothing typed is lost."
     case .mendNewest: "opens the newest entry to mend it; only while the line is empty."
     case .form: "opens an entry field by field; a line that is being mended goes along."
@@ -276,7 +289,7 @@ extension English: ActionWords {
     case .search: "finds words, names, labels, numbers, dates; Enter goes to the entry, Esc comes back."
     case .history: "every change: when, by whom, old and new."
     case .help: "help for this place."
-    case .agenda: "the agenda: start, go on."
+    case .agenda: "the agenda: start, put off, reopen, add, arrange, minutes, and guiding questions."
     case .nextItem: "ends the running item and starts the next."
     case .speakers: "who speaks, who waits, for how long each spoke, and who has not yet."
     case .menu: "every action with its key; type to filter."
@@ -296,6 +309,9 @@ extension English: ActionWords {
     case .publicView: "what the whole hall may read on the projector; /public dark blanks it."
     case .print: "writes the papers as PDF and sends them to the printer."
     case .theme: "the colours of the screen; until the program is left."
+    case .attendance: "who is here, for whom, excused, left, and who is awaited; type to filter, Enter notes presence."
+    case .times: "puts noted times of items, suspensions, changes of office, the start and the end right."
+    case .attention: "villages that have not proposed, silent groups, commitments that lack something, items over time; Enter goes there."
     }
   }
 }

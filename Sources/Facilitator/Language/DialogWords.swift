@@ -7,8 +7,6 @@ package protocol DialogWords {
   var filterPrompt: String { get }
   var questionHint: String { get }
   var dismissHint: String { get }
-  var agendaHint: String { get }
-  var agendaColumns: String { get }
 
   var closeBlockedHint: String { get }
   var closeGapsHint: String { get }
@@ -105,8 +103,6 @@ extension Indonesian: DialogWords {
   package var filterPrompt: String { "Cari:" }
   package var questionHint: String { "↑↓ pilih   Enter jawab   Esc kembali" }
   package var dismissHint: String { "Enter kembali" }
-  package var agendaHint: String { "Enter mulai   N berikut   Esc kembali" }
-  package var agendaColumns: String { "Acara, terpakai / rencana (menit)" }
 
   package var closeBlockedHint: String { "Tab melengkapi yang dipilih; yang bertanda ✗ dahulu   Esc kembali" }
   package var closeGapsHint: String { "Enter lanjut menutup   Tab melengkapi yang dipilih   Esc kembali" }
@@ -265,8 +261,6 @@ extension English: DialogWords {
   package var filterPrompt: String { "Find:" }
   package var questionHint: String { "↑↓ choose   Enter answers   Esc back" }
   package var dismissHint: String { "Enter goes back" }
-  package var agendaHint: String { "Enter starts   N next   Esc back" }
-  package var agendaColumns: String { "Item, used / planned (minutes)" }
 
   package var closeBlockedHint: String { "Tab fills in the chosen one; first what is marked ✗   Esc back" }
   package var closeGapsHint: String { "Enter goes on closing   Tab fills in the chosen one   Esc back" }

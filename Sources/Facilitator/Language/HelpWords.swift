@@ -33,11 +33,14 @@ extension Indonesian: HelpWords {
   package var commandHelp: [Example] {
     [
       ("/acara 6  atau  /acara diskusi", "memulai acara itu"),
+      ("/acara tambah Lain-lain; 15", "acara baru sesudah yang berjalan; juga ganti 6 jadi …, geser 7 5, hapus 7, buka 7"),
       ("/lanjut", "acara berikut"),
       ("/tunda  atau  /tunda 7", "menunda acara; dapat dimulai lagi kapan saja"),
       ("/selesaiacara", "mengakhiri acara yang berjalan"),
       ("/waktu +5  atau  /waktu 6 -10", "menambah atau mengurangi menit acara; /waktu 20 menetapkannya"),
       ("/skors 15  atau  /skors cabut", "menskors rapat (juga /istirahat, sampai 13.00), melanjutkannya"),
+      ("/jam 6 10.02-10.40", "membetulkan waktu acara; juga skors, pimpinan, @nama; /jam saja menampilkan semuanya"),
+      ("/perhatian", "yang perlu perhatian: desa belum usul, komitmen belum lengkap, acara lewat waktu"),
       ("/pimpinan @Emma", "pimpinan rapat berganti saat ini; dicetak dengan waktunya"),
       ("/notulis Nama", "notulis berganti saat ini"),
       ("/indikator prevalensi 18,8 persen", "mencatat angka acuan; juga wilayah: tahun: sumber:, dan - menghapusnya"),
@@ -111,11 +114,14 @@ extension English: HelpWords {
   package var commandHelp: [Example] {
     [
       ("/item 6  or  /item diskusi", "starts that item"),
+      ("/item add Lain-lain; 15", "a new item behind the running one; also rename 6 to …, shift 7 5, remove 7, reopen 7"),
       ("/next", "the next item"),
       ("/postpone  or  /postpone 7", "puts an item off; it may be started again any time"),
       ("/enditem", "ends the item that runs"),
       ("/time +5  or  /time 6 -10", "more or fewer minutes for an item; /time 20 sets them"),
       ("/suspend 15  or  /suspend lift", "the meeting stands still (also /break, until 13.00), goes on"),
+      ("/clock 6 10.02-10.40", "puts an item's times right; also break, chair, @name; /clock alone shows all"),
+      ("/attention", "what needs attention: villages without proposal, commitments that lack something, items over time"),
       ("/chair @Emma", "another chair from now on; printed with the time"),
       ("/notetaker Name", "another note-taker from now on"),
       ("/indicator prevalensi 18,8 persen", "notes a figure; also area: year: source:, and - takes it away"),

@@ -38,7 +38,7 @@ extension HistoryWords {
 extension HistoryWords
 where
   Self: RefusalWords & EntryWords & DetailWords & ReadingWords & RoomWords & ProposalWords & ProgressWords
-    & ReadBackWords
+    & ReadBackWords & TimeWords
 {
   /// What the change of a step, or the one that it takes back or brings back, is called: "K-7 pendampingan ibu hamil"; nil for a
   /// step that is not of this history.
@@ -50,6 +50,8 @@ where
     case (.revise(_, _, let body, _), .mended(let before, let after)):
       return before.number == after.number
         ? mended(after.number, body.text.excerpt) : turned(before.number, into: after.number)
+    // What was taken off the agenda is named by no item of the meeting.
+    case (.removeItem, .removedItem(let item)): return removal(of: item)
     default: return summary(change, in: history.session)
     }
   }
@@ -91,6 +93,11 @@ where
       (value(of: before, in: session), value(of: office.detail(party), in: session))
     case (.plannedMinutes(let before), .planItem(_, let allotment)):
       (before.map { plan($0) }, allotment.minutes(from: before).map { plan($0) })
+    case (.itemTitle(let before), .renameItem(_, let after)): (before, after)
+    case (.itemPlace(let before), .moveItem(_, let other)):
+      (place(before), other.map { place(behind: session.agendaItem($0)?.title ?? Session.dots) } ?? place(1))
+    case (.removedItem(let item), .removeItem): ("\(item.title) (\(plan(item.plannedMinutes)))", nil)
+    case (.noted(let before), .correct(let after)): (times(before), times(after))
     case (.indicator(let before), .noteIndicator(let after)): (before.map { indicator($0) }, indicator(after))
     case (.indicator(let before), .removeIndicator): (before.map { indicator($0) }, nil)
     case (.progress(let before, let due), .noteProgress(let ids, let after, let note, _, _)):

@@ -17,6 +17,11 @@ extension Indonesian: PlaceWords {
     case .agenda: "Panel agenda"
     case .record: "Panel catatan"
     case .attendees: "Panel peserta"
+    case .concerns: "Panel perlu perhatian"
+    case .attendance: "Daftar hadir"
+    case .times: "Waktu yang tercatat"
+    case .shortForm: "Isian"
+    case .missingVillages: "Desa belum usul"
     case .start: "Layar awal"
     case .newMeeting: "Rapat baru"
     case .agendaList: "Daftar acara"
@@ -57,7 +62,38 @@ extension Indonesian: PlaceWords {
         ("← →", "hasil lain, setelah mencari; Esc kembali ke tempat semula"),
         ("huruf", "langsung masuk ke baris ketik"),
       ]
-    case .attendees: [("↑ ↓ PgUp PgDn", "menggulir daftar"), ("huruf", "langsung masuk ke baris ketik")]
+    case .attendees:
+      [
+        ("↑ ↓ PgUp PgDn", "menggulir daftar"), ("Enter", "membuka daftar hadir"),
+        ("huruf", "langsung masuk ke baris ketik"),
+      ]
+    case .concerns:
+      [
+        ("↑ ↓", "memilih baris"),
+        ("Enter", "menuju yang dimaksud: catatannya satu per satu dengan ← →, agenda, giliran bicara, atau daftar desa"),
+        ("huruf", "langsung masuk ke baris ketik"),
+      ]
+    case .attendance:
+      [
+        ("huruf", "menyaring daftar: awal kata nama, jabatan, desa, atau unsur"),
+        ("Enter", "mencatat hadir dengan waktunya; di daftar unsur, semua yang belum tercatat"),
+        ("Space", "menandai beberapa orang; tindakan berikutnya untuk semua yang ditandai"),
+        ("Alt-W", "mencatat siapa yang mewakili; yang diwakili tetap di daftar"),
+        ("Alt-I", "izin dengan alasannya"), ("Alt-P", "pulang sebelum selesai"),
+        ("Alt-T", "menambah tamu"), ("Alt-S", "semua dari unsur itu hadir; ditanyakan dahulu"),
+        ("Alt-J", "jumlah hadir unsur itu tanpa nama"), ("Alt-K", "membetulkan waktu hadir dan pulang"),
+        ("Delete", "menarik kembali yang dicatat"),
+        ("Tab", "semua, belum hadir, hadir, atau jumlah menurut unsur"),
+        ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"), ("Esc", "mengosongkan saringan, lalu kembali"),
+      ]
+    case .times:
+      [("↑ ↓", "memilih waktu"), ("Enter", "membetulkannya"), ("Ctrl-Z", "mengurungkan"), ("Esc", "kembali")]
+    case .shortForm:
+      [("Tab ↑ ↓", "isian berikut atau sebelumnya"), ("Enter", "menyimpan, dari isian mana pun"), ("Esc", "batal")]
+    case .missingVillages:
+      [
+        ("huruf", "menyaring daftar"), ("Enter", "memulai usulan desa itu di baris ketik"), ("Esc", "kembali"),
+      ]
     case .start: [("↑ ↓", "memilih rapat"), ("Enter", "membuka rapat yang dipilih, atau memulai yang baru")]
     case .newMeeting:
       [
@@ -67,7 +103,13 @@ extension Indonesian: PlaceWords {
     case .agendaList:
       [
         ("↑ ↓", "memilih acara"), ("Enter", "memulai acara yang dipilih; yang sedang berjalan selesai saat itu juga"),
-        ("N", "menyelesaikan acara yang berjalan dan memulai yang berikut"), ("Esc", "kembali"),
+        ("N", "menyelesaikan acara yang berjalan dan memulai yang berikut"),
+        ("T", "menunda acara yang dipilih"), ("B", "membuka lagi acara yang ditunda atau sudah selesai"),
+        ("A", "menambah acara sesudah yang dipilih"), ("G", "mengganti nama acara"),
+        ("Alt-Up Alt-Down", "menggeser acara"), ("+ -", "menambah atau mengurangi lima menit"),
+        ("M", "menetapkan menit"), ("J", "membetulkan waktu yang tercatat"),
+        ("Delete", "menghapus acara yang belum pernah berjalan"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+        ("Esc", "kembali"),
       ]
     case .speakers:
       [
@@ -198,6 +240,11 @@ extension English: PlaceWords {
     case .agenda: "The agenda pane"
     case .record: "The record pane"
     case .attendees: "The attendees pane"
+    case .concerns: "What needs attention"
+    case .attendance: "Attendance"
+    case .times: "Noted times"
+    case .shortForm: "A short form"
+    case .missingVillages: "Villages without a proposal"
     case .start: "The start screen"
     case .newMeeting: "A new meeting"
     case .agendaList: "The agenda as a list"
@@ -238,7 +285,38 @@ extension English: PlaceWords {
         ("← →", "other hits, after a search; Esc goes back to where one was"),
         ("letters", "go straight to the input line"),
       ]
-    case .attendees: [("↑ ↓ PgUp PgDn", "scroll the list"), ("letters", "go straight to the input line")]
+    case .attendees:
+      [
+        ("↑ ↓ PgUp PgDn", "scroll the list"), ("Enter", "opens the attendance screen"),
+        ("letters", "go straight to the input line"),
+      ]
+    case .concerns:
+      [
+        ("↑ ↓", "choose a line"),
+        ("Enter", "goes to what it is about: its entries one by one with ← →, the agenda, the speakers, or the villages"),
+        ("letters", "go straight to the input line"),
+      ]
+    case .attendance:
+      [
+        ("letters", "filter: beginnings of words of the name, office, village or group"),
+        ("Enter", "notes presence with the time; in the list of groups of all who are not noted yet"),
+        ("Space", "marks several; the next act is for all that are marked"),
+        ("Alt-W", "notes who is here in somebody's place, who stays on the list"),
+        ("Alt-I", "excused, with the reason"), ("Alt-P", "left before the end"),
+        ("Alt-T", "adds a guest"), ("Alt-S", "all of that group are here; asks first"),
+        ("Alt-J", "how many of that group are here without names"), ("Alt-K", "puts the times of coming and leaving right"),
+        ("Delete", "takes back what is noted"),
+        ("Tab", "everybody, missing, present, or the count by group"),
+        ("Ctrl-Z Ctrl-Y", "undo, redo"), ("Esc", "empties the filter, then goes back"),
+      ]
+    case .times:
+      [("↑ ↓", "choose a time"), ("Enter", "puts it right"), ("Ctrl-Z", "undo"), ("Esc", "back")]
+    case .shortForm:
+      [("Tab ↑ ↓", "the next or the previous field"), ("Enter", "keeps it, from any field"), ("Esc", "cancels")]
+    case .missingVillages:
+      [
+        ("letters", "filter the list"), ("Enter", "begins a proposal of that village in the line"), ("Esc", "back"),
+      ]
     case .start: [("↑ ↓", "choose a meeting"), ("Enter", "opens the chosen meeting, or begins a new one")]
     case .newMeeting:
       [
@@ -248,7 +326,12 @@ extension English: PlaceWords {
     case .agendaList:
       [
         ("↑ ↓", "choose an item"), ("Enter", "starts the chosen item; the one that runs ends at that moment"),
-        ("N", "ends the running item and starts the next"), ("Esc", "back"),
+        ("N", "ends the running item and starts the next"),
+        ("T", "puts the chosen item off"), ("B", "reopens an item that was put off or is done"),
+        ("A", "adds an item behind the chosen one"), ("G", "renames the item"),
+        ("Alt-Up Alt-Down", "moves the item"), ("+ -", "five minutes more or fewer"),
+        ("M", "sets the minutes"), ("J", "puts noted times right"),
+        ("Delete", "removes an item that never ran"), ("Ctrl-Z Ctrl-Y", "undo, redo"), ("Esc", "back"),
       ]
     case .speakers:
       [

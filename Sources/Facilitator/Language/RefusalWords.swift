@@ -81,6 +81,17 @@ extension Indonesian: RefusalWords {
       "Skor \(points) tidak ada; yang dipakai \(range.lowerBound) sampai \(range.upperBound)."
     case .notForReadBack(let number): "\(number) bukan kesepakatan atau komitmen; hanya itu yang dibacakan."
     case .alreadySaid(let id): "Keterangan \(session.displayNames(of: [id])) sudah sama; tidak ada yang diubah."
+    case .alreadyInPlace(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” sudah di urutan itu."
+    case .itemHasRun(let id):
+      "Acara “\(session.agendaItem(id)?.title ?? "")” sudah pernah berjalan, jadi tetap di agenda. Yang dapat dihapus hanya acara yang belum pernah dimulai."
+    case .itemHasEntries(let id):
+      "Di bawah acara “\(session.agendaItem(id)?.title ?? "")” sudah ada catatan, jadi tetap di agenda. Pindahkan dahulu catatannya: /pindah"
+    case .notPostponed(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” tidak sedang ditunda."
+    case .unknownTime: "Waktu itu tidak pernah dicatat, jadi tidak ada yang dibetulkan."
+    case .endNotYet(let noted):
+      "\(name(of: noted, in: session)) masih berlangsung; waktu selesainya dicatat saat selesai."
+    case .endBeforeStart(let start, let end):
+      "Selesai pukul \(end.dotted) mendahului mulai pukul \(start.dotted). Periksa jamnya."
     }
   }
 
@@ -141,6 +152,11 @@ extension Indonesian: RefusalWords {
     case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
     case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) dibacakan dan disepakati"
+    case .moveItem(let id, _): "urutan acara “\(session.agendaItem(id)?.title ?? "")”"
+    case .renameItem(_, let title): "nama acara menjadi “\(title)”"
+    case .removeItem(let id): "penghapusan acara “\(session.agendaItem(id)?.title ?? Session.dots)”"
+    case .reopenItem(let id): "acara “\(session.agendaItem(id)?.title ?? "")” dibuka lagi"
+    case .correct(let noted): "\(name(of: noted, in: session)) \(times(noted))"
     }
   }
 }
@@ -219,6 +235,16 @@ extension English: RefusalWords {
       "A score of \(points) cannot be; \(range.lowerBound) to \(range.upperBound) is taken."
     case .notForReadBack(let number): "\(number) is no decision and no commitment; only those are read back."
     case .alreadySaid(let id): "The roster says just that of \(session.displayNames(of: [id])); nothing is changed."
+    case .alreadyInPlace(let id): "“\(session.agendaItem(id)?.title ?? "")” is in that place already."
+    case .itemHasRun(let id):
+      "“\(session.agendaItem(id)?.title ?? "")” has run and stays on the agenda. Only what never began can be removed."
+    case .itemHasEntries(let id):
+      "Something was recorded under “\(session.agendaItem(id)?.title ?? "")”, so it stays on the agenda. Move that first: /move"
+    case .notPostponed(let id): "“\(session.agendaItem(id)?.title ?? "")” is not put off."
+    case .unknownTime: "That time was never noted, so there is nothing to put right."
+    case .endNotYet(let noted): "\(name(of: noted, in: session)) still goes on; its end is noted when it ends."
+    case .endBeforeStart(let start, let end):
+      "An end at \(end.dotted) lies before the start at \(start.dotted). Look at the times again."
     }
   }
 
@@ -279,6 +305,11 @@ extension English: RefusalWords {
     case .setStatus, .rank, .score, .noteSIPD: standingSummary(change, in: session) ?? ""
     case .noteProgress(let ids, let progress, let note, _, _): self.progress(ids, progress, note: note, in: session)
     case .confirm(let id, _, _, _): "\(session.number(of: id)) read back and agreed"
+    case .moveItem(let id, _): "place of “\(session.agendaItem(id)?.title ?? "")”"
+    case .renameItem(_, let title): "new name “\(title)”"
+    case .removeItem(let id): "removal of “\(session.agendaItem(id)?.title ?? Session.dots)”"
+    case .reopenItem(let id): "“\(session.agendaItem(id)?.title ?? "")” waits again"
+    case .correct(let noted): "\(name(of: noted, in: session)) \(times(noted))"
     }
   }
 }

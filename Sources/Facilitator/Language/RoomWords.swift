@@ -55,6 +55,11 @@ extension Indonesian: RoomWords {
       "indikator \(self.indicator(indicator))\(replaced.map { ", mengganti \($0.value)" } ?? "")"
     case .indicatorLacks(let parts):
       "! belum disebut: \(parts.map { name(of: $0) }.joined(separator: ", "))"
+    case .adds(let title, let minutes, let other):
+      "acara baru “\(title)”\(minutes.map { ", \(self.minutes($0))" } ?? ""), \(other.map { place(behind: self.title($0, in: session)) } ?? place(1))"
+    case .renames(let id, let title): "“\(self.title(id, in: session))” → “\(title)”"
+    case .places(let id, let place): "“\(title(id, in: session))” → \(self.place(place))"
+    case .corrects(let before, let after): "\(name(of: after, in: session)): \(times(before)) → \(times(after))"
     case .removesIndicator(let indicator): "indikator dihapus: \(self.indicator(indicator))"
     case .excuses(let ids, let reason): "\(excused(reason)): \(names(ids, in: session))"
     case .leaves(let ids, let time): "\(left(at: time)): \(names(ids, in: session))"
@@ -77,6 +82,13 @@ extension Indonesian: RoomWords {
     case .tooFewMinutes(let id, let planned):
       "Acara “\(title(id, in: session))” \(planned == nil ? "" : "direncanakan ")\(plan(planned)); tidak dapat dikurangi sebanyak itu."
     case .notMinutes(let words): "“\(words)” bukan jumlah menit. Contoh: /waktu +5, /waktu -5, /waktu 6 +10"
+    case .notAPlace(let words, let count): "Urutan “\(words)” tidak ada; agenda berisi \(count) acara."
+    case .notTimes(let words):
+      "“\(words)” bukan waktu yang dibetulkan. Contoh: /jam 6 10.02-10.40, /jam skors 10.20-10.35, /jam @nama 08.52"
+    case .nothingNoted(let words):
+      "Waktu “\(words)” belum pernah dicatat, jadi tidak ada yang dibetulkan. /jam menampilkan semuanya."
+    case .severalStretches(let id, let count):
+      "Acara “\(title(id, in: session))” berjalan \(count) kali. Sebut yang mana: ke-1 sampai ke-\(count). /jam menampilkan semuanya."
     case .notALength(let words):
       "“\(words)” bukan lama skors. Contoh: /skors 15, /skors sampai 13.00, /skors cabut"
     case .indicatorIncomplete(let name):
@@ -143,6 +155,11 @@ extension English: RoomWords {
       "figure \(self.indicator(indicator))\(replaced.map { ", instead of \($0.value)" } ?? "")"
     case .indicatorLacks(let parts):
       "! not said: \(parts.map { name(of: $0) }.joined(separator: ", "))"
+    case .adds(let title, let minutes, let other):
+      "new item “\(title)”\(minutes.map { ", \(self.minutes($0))" } ?? ""), \(other.map { place(behind: self.title($0, in: session)) } ?? place(1))"
+    case .renames(let id, let title): "“\(self.title(id, in: session))” to “\(title)”"
+    case .places(let id, let place): "“\(title(id, in: session))” → \(self.place(place))"
+    case .corrects(let before, let after): "\(name(of: after, in: session)): \(times(before)) → \(times(after))"
     case .removesIndicator(let indicator): "figure taken away: \(self.indicator(indicator))"
     case .excuses(let ids, let reason): "\(excused(reason)): \(names(ids, in: session))"
     case .leaves(let ids, let time): "\(left(at: time)): \(names(ids, in: session))"
@@ -165,6 +182,13 @@ extension English: RoomWords {
     case .tooFewMinutes(let id, let planned):
       "“\(title(id, in: session))” \(planned == nil ? "has" : "is planned for") \(plan(planned)); it cannot be shortened by that much."
     case .notMinutes(let words): "“\(words)” is no number of minutes. Example: /time +5, /time -5, /time 6 +10"
+    case .notAPlace(let words, let count): "There is no place “\(words)”; the agenda has \(count) items."
+    case .notTimes(let words):
+      "“\(words)” is no time to put right. Example: /clock 6 10.02-10.40, /clock break 10.20-10.35, /clock @name 08.52"
+    case .nothingNoted(let words):
+      "No time of “\(words)” was noted, so there is nothing to put right. /clock shows all times."
+    case .severalStretches(let id, let count):
+      "“\(title(id, in: session))” ran \(count) times. Say which: ke-1 to ke-\(count). /clock shows all times."
     case .notALength(let words):
       "“\(words)” is no length of a break. Example: /suspend 15, /suspend until 13.00, /suspend lift"
     case .indicatorIncomplete(let name):

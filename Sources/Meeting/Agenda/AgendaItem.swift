@@ -109,6 +109,40 @@ package struct AgendaItem: Equatable, Sendable, Codable {
     status = .postponed
   }
 
+  /// Lets it wait again that was put off; the stretches that it ran stay.
+  mutating func reopen() { status = .waiting }
+
+  /// Puts the times of a stretch right.
+  ///
+  /// - Throws: `unknownTime`, `endNotYet` for the stretch that goes on, `endBeforeStart`.
+  mutating func correct(stretch: Int, start: TimeOfDay?, end: TimeOfDay?) throws(ChangeRefused) {
+    guard intervals.indices.contains(stretch) else { throw .unknownTime }
+    if end != nil, isRunning(stretch) { throw .endNotYet(.item(id, stretch: stretch, start: start, end: end)) }
+    try NotedTime.requireInOrder(start, end)
+    intervals[stretch] = Interval(start: start, end: end)
+  }
+
+  /// Moves the end and the beginning of the stretches between which it stood still from `former` to `corrected`.
+  mutating func follow(
+    _ former: (start: TimeOfDay?, end: TimeOfDay?), to corrected: (start: TimeOfDay?, end: TimeOfDay?)
+  ) throws(ChangeRefused) {
+    for stretch in intervals.indices where intervals[stretch].end == former.start {
+      let isLast = stretch == intervals.count - 1
+      // The two times of one suspension stand side by side in the item that it held; while it goes on there is only the first.
+      guard isLast ? isHeld && former.end == nil : intervals[stretch + 1].start == former.end else { continue }
+      intervals[stretch].end = corrected.start
+      try NotedTime.requireInOrder(intervals[stretch].start, intervals[stretch].end)
+      guard !isLast else { return }
+      intervals[stretch + 1].start = corrected.end
+      return try NotedTime.requireInOrder(intervals[stretch + 1].start, intervals[stretch + 1].end)
+    }
+  }
+
+  /// Whether the stretch at this place goes on.
+  package func isRunning(_ stretch: Int) -> Bool {
+    status == .running && !isHeld && stretch == intervals.count - 1
+  }
+
   /// Stops its clock; the item itself goes on running.
   mutating func hold(at time: TimeOfDay?) {
     if !intervals.isEmpty { intervals[intervals.count - 1].end = time }
@@ -126,8 +160,7 @@ package struct AgendaItem: Equatable, Sendable, Codable {
     guard !intervals.isEmpty else { return nil }
     var total = 0
     for (index, interval) in intervals.enumerated() {
-      let isRunning = status == .running && !isHeld && index == intervals.count - 1
-      guard let start = interval.start, let end = isRunning ? now : interval.end else { return nil }
+      guard let start = interval.start, let end = isRunning(index) ? now : interval.end else { return nil }
       total += end.seconds(since: start)
     }
     return total

@@ -20,6 +20,59 @@ struct Schedule: Equatable, Sendable {
     items.insert(item, at: try index(of: other) + 1)
   }
 
+  /// Puts an item right behind another; nil puts it first.
+  mutating func move(_ id: AgendaItem.ID, after other: AgendaItem.ID?) throws(ChangeRefused) {
+    let index = try index(of: id)
+    guard id != other else { throw .alreadyInPlace(id) }
+    var moved = items
+    let item = moved.remove(at: index)
+    if let other { _ = try self.index(of: other) }
+    moved.insert(item, at: other.flatMap { other in moved.firstIndex { $0.id == other } }.map { $0 + 1 } ?? 0)
+    guard moved[index].id != id else { throw .alreadyInPlace(id) }
+    items = moved
+  }
+
+  mutating func rename(_ id: AgendaItem.ID, to title: String) throws(ChangeRefused) {
+    let index = try index(of: id)
+    guard title.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    items[index].title = title
+  }
+
+  /// Takes an item off the agenda that never ran.
+  mutating func remove(_ id: AgendaItem.ID) throws(ChangeRefused) {
+    let index = try index(of: id)
+    guard items[index].intervals.isEmpty else { throw .itemHasRun(id) }
+    items.remove(at: index)
+  }
+
+  /// Lets an item wait again that was put off.
+  mutating func reopen(_ id: AgendaItem.ID) throws(ChangeRefused) {
+    let index = try index(of: id)
+    guard items[index].status == .postponed else { throw .notPostponed(id) }
+    items[index].reopen()
+  }
+
+  /// Puts the times of a stretch of an item right.
+  mutating func correct(
+    _ id: AgendaItem.ID, stretch: Int, start: TimeOfDay?, end: TimeOfDay?
+  ) throws(ChangeRefused) {
+    try items[try index(of: id)].correct(stretch: stretch, start: start, end: end)
+  }
+
+  /// Puts the times of the suspension at `place` right, and with them those of the item that stood still.
+  mutating func correct(suspension place: Int, start: TimeOfDay?, end: TimeOfDay?) throws(ChangeRefused) {
+    guard suspensions.indices.contains(place) else { throw .unknownTime }
+    let former = suspensions[place]
+    if end != nil, !former.isOver { throw .endNotYet(.suspension(place, start: start, end: end)) }
+    try NotedTime.requireInOrder(start, end)
+    var followed = items
+    for index in followed.indices {
+      try followed[index].follow((former.start, former.end), to: (start, end))
+    }
+    items = followed
+    suspensions[place].correct(start: start, end: end)
+  }
+
   /// Sets an item running and ends the one that ran.
   mutating func start(_ id: AgendaItem.ID, at time: TimeOfDay?) throws(ChangeRefused) {
     let index = try index(of: id)

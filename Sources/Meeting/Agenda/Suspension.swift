@@ -8,7 +8,7 @@ package struct Suspension: Equatable, Sendable {
   }
 
   /// nil when nobody noted the time.
-  package let start: TimeOfDay?
+  package private(set) var start: TimeOfDay?
   /// nil where nobody said.
   package let length: Length?
   /// nil too while it goes on.
@@ -27,6 +27,12 @@ package struct Suspension: Equatable, Sendable {
     case .until(let time): time
     case nil: nil
     }
+  }
+
+  /// Puts its times right.
+  mutating func correct(start: TimeOfDay?, end: TimeOfDay?) {
+    self.start = start
+    self.end = end
   }
 
   /// The meeting goes on.

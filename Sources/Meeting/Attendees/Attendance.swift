@@ -26,6 +26,11 @@ package struct Attendance: Equatable, Sendable {
   package let deputies: Int
   /// Among those present, who left before the end.
   package let left: Int
+  /// Of how many villages somebody is here or was, or somebody for one of theirs.
+  package let villages: Int
+  /// Among those present by name, of whom the roster says so.
+  package let men: Int
+  package let women: Int
   /// Who is here now.
   package var here: Int { present - left }
   /// Whether `present` is the whole number: no group is here uncounted.
@@ -38,11 +43,16 @@ package struct Attendance: Equatable, Sendable {
     var left: [Group.ID?: Int] = [:]
     var guests: [Group.ID?: Int] = [:]
     var deputies = 0
+    var villages: Set<Village.ID> = []
+    var sexes: [Sex: Int] = [:]
     for attendee in session.attendees {
       if attendee.hasAttended {
         named[attendee.group, default: 0] += 1
         if !attendee.isPresent { left[attendee.group, default: 0] += 1 }
-        if session.principal(of: attendee) != nil {
+        if let village = attendee.village { villages.insert(village) }
+        if let sex = attendee.sex { sexes[sex, default: 0] += 1 }
+        if let principal = session.principal(of: attendee) {
+          if let village = principal.village { villages.insert(village) }
           deputies += 1
         } else if attendee.isGuest {
           guests[attendee.group, default: 0] += 1
@@ -65,6 +75,9 @@ package struct Attendance: Equatable, Sendable {
     invited = tallies.reduce(0) { $0 + $1.invited }
     self.guests = guests.values.reduce(0, +)
     self.deputies = deputies
+    self.villages = villages.count
+    men = sexes[.male] ?? 0
+    women = sexes[.female] ?? 0
     self.left = left.values.reduce(0, +)
   }
 }

@@ -97,6 +97,20 @@ struct Roster: Equatable, Sendable {
     }
   }
 
+  /// Puts right when one came who is or was here, and when they left.
+  mutating func correct(_ id: Attendee.ID, arrival: TimeOfDay?, departure: TimeOfDay?) throws(ChangeRefused) {
+    let place = try place(of: id)
+    switch all[place].presence {
+    case .awaited, .excused: throw .notPresent(id)
+    case .present:
+      if departure != nil { throw .endNotYet(.attendee(id, arrival: arrival, departure: departure)) }
+      all[place].presence = .present(at: arrival)
+    case .left:
+      try NotedTime.requireInOrder(arrival, departure)
+      all[place].presence = .left(at: departure, since: arrival)
+    }
+  }
+
   /// Refuses one who is here, or has somebody here for them, or is the deputy.
   private func requireAbsent(_ principal: Attendee.ID, for deputy: Attendee.ID) throws(ChangeRefused) {
     let place = try place(of: principal)

@@ -12,7 +12,7 @@ package struct Handover: Equatable, Sendable {
   /// the meeting says.
   package let from: Party?
   /// nil when nobody noted the time.
-  package let time: TimeOfDay?
+  package internal(set) var time: TimeOfDay?
 }
 
 extension Handover.Office {

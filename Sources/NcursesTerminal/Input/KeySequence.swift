@@ -69,12 +69,13 @@ enum KeySequence {
     return modifiers <= 0 ? .key(.function(function)) : .nothing
   }
 
-  /// The arrows, Home and End; Shift is taken as nothing, Ctrl and Alt to the sides go by words.
+  /// The arrows, Home and End; Shift is taken as nothing, Ctrl and Alt to the sides go by words, and Alt up and down moves things.
   private static func arrow(_ final: UInt8, _ modifiers: Int) -> Meaning {
     let byWords = modifiers > 0 && modifiers & 0b110 != 0
+    let isAlt = modifiers > 0 && modifiers & 0b010 != 0
     switch Unicode.Scalar(final) {
-    case "A", "a": return .key(.up)
-    case "B", "b": return .key(.down)
+    case "A", "a": return .key(isAlt ? .altUp : .up)
+    case "B", "b": return .key(isAlt ? .altDown : .down)
     case "C": return .key(byWords ? .controlRight : .right)
     case "c": return .key(.right)
     case "D": return .key(byWords ? .controlLeft : .left)

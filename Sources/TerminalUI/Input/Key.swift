@@ -6,6 +6,8 @@ package enum Key: Equatable, Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// The arrows with Ctrl, which go by words.
   case controlLeft, controlRight
+  /// The arrows with Alt, which move what is marked.
+  case altUp, altDown
   /// F1 to F12.
   case function(Int)
   /// Ctrl with a letter in lower case, a space, or one of `\ ] ^ _`.
@@ -30,7 +32,7 @@ package enum Key: Equatable, Hashable, Sendable {
     (.enter, "Enter"), (.tab, "Tab"), (.backTab, "Shift-Tab"), (.escape, "Esc"), (.backspace, "Backspace"),
     (.delete, "Delete"), (.insert, "Insert"), (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"),
     (.home, "Home"), (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.controlLeft, "Ctrl-Left"),
-    (.controlRight, "Ctrl-Right"),
+    (.controlRight, "Ctrl-Right"), (.altUp, "Alt-Up"), (.altDown, "Alt-Down"),
   ]
 
   private static func cap(_ character: Character) -> String {

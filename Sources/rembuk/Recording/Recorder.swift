@@ -79,7 +79,13 @@ struct Recorder {
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
     case .command(.find), .command(.history):
       return failed(reading, ["Pencarian dan riwayat dibuka di layar rapat: rembuk buka \(file.path)"])
-    case .command(.theme), .command(.readBack), .command(.preview), .command(.publicView), .command(.print):
+    case .command(.showAgenda): return failed(reading, [RecordingWords.refusal(.argumentMissing(.item), in: history.session)])
+    case .command(.showAttendance):
+      return failed(reading, [RecordingWords.refusal(.argumentMissing(.present), in: history.session)])
+    case .command(.showTimes):
+      return failed(reading, [RecordingWords.refusal(.argumentMissing(.clock), in: history.session)])
+    case .command(.theme), .command(.readBack), .command(.preview), .command(.publicView), .command(.print),
+      .command(.showConcerns):
       return failed(reading, [RecordingWords.onlyOnScreen(reading, path: file.path)])
     case .command(.tidy): return try tidy(reading)
     case .command(.close): return try close(reading)

@@ -113,8 +113,7 @@ import Testing
         "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
         "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/apbdesa",
         "/ditarik", "/prioritas", "/skor", "/sipd", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan",
-        "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang",
-        "/cetak",
+        "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang", "/cetak", "/jam", "/perhatian",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tampilan", "/tayang", "/tanya", "/tampung"]), ("/undo", ["/undo"]),

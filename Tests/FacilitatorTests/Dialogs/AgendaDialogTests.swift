@@ -92,4 +92,92 @@ struct AgendaDialogTests {
     #expect(driver.file.steps.count == 1)
     #expect(driver.status.contains("Hanya dibaca."))
   }
+
+  /// What is pressed on the second of three items, and the agenda then.
+  @Test(
+    "It is arranged by keys, and the cursor goes along",
+    arguments: [
+      ([Key.altUp], "diskusi pembukaan penutup"), ([.altDown], "pembukaan penutup diskusi"),
+      ([.altDown, .altUp], "pembukaan diskusi penutup"), ([.altUp, .altUp], "diskusi pembukaan penutup"),
+      ([.delete], "pembukaan penutup"), ([.altUp, .control("z")], "pembukaan diskusi penutup"),
+    ])
+  func arranges(keys: [Key], order: String) {
+    let driver = AppDriver()
+    driver.press(.function(6), .down)
+    for key in keys { driver.press(key) }
+    #expect(driver.file.session.agenda.map(\.id.rawValue).joined(separator: " ") == order)
+    let isGone = keys == [.delete]
+    #expect(driver.screen.contains(isGone ? "▸ 2 Penutup" : "Diskusi dan tanya jawab"))
+    if !isGone { #expect(driver.rows.contains { $0.contains("▸ ") && $0.contains("Diskusi") }) }
+  }
+
+  @Test("Minutes grow and shrink by five, and are typed")
+  func plans() {
+    let driver = AppDriver()
+    driver.press(.function(6), .character("+"))
+    #expect(driver.file.session.agenda[0].plannedMinutes == 15)
+    driver.press(.character("-"), .character("-"), .character("-"))
+    #expect(driver.file.session.agenda[0].plannedMinutes == 0)
+    driver.press(.character("-"))
+    #expect(driver.screen.contains("tidak dapat dikurangi sebanyak itu"))
+    driver.press(.character("m"), .control("u"))
+    driver.type("x")
+    driver.press(.enter)
+    #expect(driver.screen.contains("bukan jumlah menit"))
+    driver.press(.backspace)
+    driver.type("+25")
+    driver.press(.enter)
+    #expect(driver.file.session.agenda[0].plannedMinutes == 25)
+  }
+
+  @Test("An item is put off, waits again, is done, and opened again")
+  func postpones() {
+    let driver = AppDriver()
+    driver.press(.function(6), .character("t"))
+    #expect(driver.file.session.agenda[0].status == .postponed)
+    driver.press(.character("b"))
+    #expect(driver.file.session.agenda[0].status == .waiting)
+    driver.press(.enter)
+    driver.enter("/selesaiacara")
+    driver.press(.function(6), .up, .up, .character("B"))
+    #expect(driver.file.session.runningItem?.id == "pembukaan")
+    #expect(driver.file.session.agenda[0].intervals.count == 2)
+    driver.press(.delete)
+    #expect(driver.screen.contains("sudah pernah berjalan"))
+    driver.press(.down, .character("b"))
+    #expect(driver.screen.contains("tidak sedang ditunda"))
+  }
+
+  @Test("An item is added behind the chosen one, and renamed")
+  func adds() {
+    let driver = AppDriver()
+    driver.press(.function(6), .character("a"), .enter)
+    #expect(driver.screen.contains("nama belum diisi"))
+    driver.type("Doa bersama")
+    driver.press(.tab)
+    driver.type("5")
+    driver.press(.enter)
+    #expect(driver.file.session.agenda.map(\.title)[1] == "Doa bersama")
+    #expect(driver.file.session.agenda[1].plannedMinutes == 5)
+    driver.press(.character("g"), .control("u"))
+    driver.type("Sambutan tunggal")
+    driver.press(.enter)
+    #expect(driver.file.session.agenda[0].title == "Sambutan tunggal")
+  }
+
+  @Test("Overrun is told in words, with the predicted end, and the guiding questions of the chosen item")
+  func time() {
+    var setup = MeetingFixture.setup
+    setup.agenda[1].questions = ["Apa kendala pendampingan?", "Siapa yang bertanggung jawab?"]
+    let driver = AppDriver(MeetingFixture.history(setup))
+    driver.enter("/acara 2")
+    driver.wait(.seconds(45 * 60))
+    driver.press(.function(6))
+    #expect(driver.screen.contains("lewat 5 mnt"))
+    #expect(driver.screen.contains("45 dari 60 mnt · perkiraan selesai"))
+    #expect(driver.screen.contains("Pertanyaan pemandu"))
+    #expect(driver.screen.contains("• Siapa yang bertanggung jawab?"))
+    driver.press(.up)
+    #expect(!driver.screen.contains("• Siapa yang bertanggung jawab?") || driver.screen.contains("Pertanyaan pemandu"))
+  }
 }

@@ -8,7 +8,8 @@ import Testing
 @Suite("A question")
 struct QuestionDialogTests {
   private let context = DialogContext(
-    session: Session(), words: Indonesian(), now: nil, capture: nil, size: LiveLayout.smallest)
+    session: Session(), words: Indonesian(), now: nil, capture: nil, size: LiveLayout.smallest,
+    attendance: Attendance(of: Session()))
 
   private func question(onEscape: Intent? = nil, leavesLetters: Bool = false) -> QuestionDialog {
     QuestionDialog(

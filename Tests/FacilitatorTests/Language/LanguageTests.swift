@@ -19,6 +19,10 @@ struct LanguageTests {
   private static let number = Entry.Number(kind: .commitment, ordinal: 3)
   private static let date = CivilDate(year: 2026, month: 1, day: 30)
   private static let total = Scoring.usual.total(of: ["urgensi": 5])
+  private static let half: TimeOfDay = {
+    guard let time = TimeOfDay(hour: 10, minute: 30) else { preconditionFailure("no such time") }
+    return time
+  }()
   private static let price = Proposal.UnitPrice(amount: Rupiah(15_000), unit: "balita")
 
   /// Whether both languages may say it with the same words.
@@ -71,12 +75,17 @@ struct LanguageTests {
     .suspends(TimeOfDay(hour: 13, minute: 0).map { .until($0) }), .resumes,
     .handsOver(.chair, from: .person("emma"), to: .named("Nama")), .notesIndicator(figure, replacing: nil),
     .notesIndicator(figure, replacing: figure), .indicatorLacks(IndicatorPart.allCases), .removesIndicator(figure),
+    .adds("Lain-lain", 15, after: "diskusi"), .adds("Lain-lain", nil, after: nil), .renames("diskusi", "Tanya jawab"),
+    .places("diskusi", 1),
+    .corrects(
+      from: .item("diskusi", stretch: 0, start: nil, end: nil), to: .item("diskusi", stretch: 0, start: half, end: nil)),
     .excuses(["emma"], nil), .excuses(["emma"], "sakit"), .leaves(["emma"], at: nil),
     .leaves(["emma"], at: TimeOfDay(hour: 11, minute: 5)), .represents("Nama", "pambakal-kiram"),
   ]
 
   static let roomRefusals: [RoomRefusal] = [
     .noItemRuns, .tooFewMinutes("diskusi", planned: 40), .tooFewMinutes("diskusi", planned: nil), .notMinutes("lama"),
+    .notAPlace("9", count: 3), .notTimes("siang"), .nothingNoted("skors"), .severalStretches("diskusi", 2),
     .notALength("lama"), .indicatorIncomplete(""), .indicatorIncomplete("prevalensi"), .unknownIndicator("x"),
     .severalIndicators("x"), .notAPerson("KPM"), .isHere("emma"), .unknownDeputy("Nama", for: "pambakal-kiram"),
   ]
@@ -123,6 +132,9 @@ struct LanguageTests {
     .alreadySuspended(since: TimeOfDay(hour: 10, minute: 30)), .notSuspended, .alreadyInOffice(.chair, .person("emma")),
     .alreadyInOffice(.noteTaker, .named("Nama")), .unknownIndicator("x"), .notPresent("emma"),
     .alreadyLeft("emma", at: nil), .alreadyLeft("emma", at: TimeOfDay(hour: 11, minute: 5)), .representsItself("emma"),
+    .alreadyInPlace("diskusi"), .itemHasRun("diskusi"), .itemHasEntries("diskusi"), .notPostponed("diskusi"),
+    .unknownTime, .endNotYet(.item("diskusi", stretch: 0, start: nil, end: nil)),
+    .endBeforeStart(start: half, end: half),
     .principalPresent("emma"), .alreadyRepresented("emma", by: "mahrur"), .representsAnother("emma", "mahrur"),
     .notAProposal(number), .alreadyOfStatus(number, .agreed),
     .alreadyOfStatus(number, .notYetAgreed(reason: "x")), .reasonMissing([number]), .notRanked(number),
@@ -167,6 +179,10 @@ struct LanguageTests {
     .noteProgress([entry], .cancelled(reason: "x"), note: nil, on: nil, at: nil),
     .noteProgress(
       [entry, entry], .rescheduled(to: CivilDate(year: 2026, month: 3, day: 15)!), note: "x", on: nil, at: nil),
+    .moveItem("diskusi", after: nil),
+    .renameItem("diskusi", "Tanya jawab"), .removeItem("diskusi"), .reopenItem("diskusi"),
+    .correct(.item("diskusi", stretch: 0, start: nil, end: half)), .correct(.suspension(0, start: half, end: nil)),
+    .correct(.handover(0, at: nil)), .correct(.attendee("emma", arrival: half, departure: nil)),
   ]
 
   static let gaps: [Gap] = [
@@ -293,7 +309,7 @@ struct LanguageTests {
     ("guestGroup", { $0.guestGroup }), ("nameMissing", { $0.nameMissing }), ("nameListed", { $0.nameListed }),
     ("groupUnknown", { $0.groupUnknown }), ("proposals", { $0.proposals(of: "Desa Kiram", count: 5) }),
     ("menuHint", { $0.menuHint }), ("filterPrompt", { $0.filterPrompt }), ("questionHint", { $0.questionHint }),
-    ("dismissHint", { $0.dismissHint }), ("agendaHint", { $0.agendaHint }), ("agendaColumns", { $0.agendaColumns }),
+    ("dismissHint", { $0.dismissHint }), ("agendaHints", { $0.agendaHints.joined() }), ("agendaColumns", { $0.agendaColumns }),
     ("closeBlockedHint", { $0.closeBlockedHint }), ("closeGapsHint", { $0.closeGapsHint }),
     ("closeFormHint", { $0.closeFormHint }), ("closeFormHeading", { $0.closeFormHeading }), ("noGaps", { $0.noGaps }),
     ("gaps", { $0.gaps(count: 3) }), ("endTime", { $0.endTime }), ("rank", { $0.rank }), ("notATime", { $0.notATime }),
@@ -340,6 +356,31 @@ struct LanguageTests {
     ("represented", { $0.represented }), ("representing", { $0.representing("Nama") }),
     ("excused", { $0.excused(nil) }),
     ("left", { $0.left(at: nil) }), ("lifting", { $0.lifting }), ("plan", { $0.plan(nil) }),
+    ("over", { $0.over(minutes: 5) }), ("guidingQuestions", { $0.guidingQuestions }), ("addItem", { $0.addItem }),
+    ("renameItem", { $0.renameItem }), ("itemTitle", { $0.itemTitle }), ("itemMinutes", { $0.itemMinutes }),
+    ("stands", { $0.stands(behind: "x") }), ("titleOfItemMissing", { $0.titleOfItemMissing }),
+    ("notMinutesShort", { $0.notMinutesShort }), ("minutesNote", { $0.minutesNote }),
+    ("attendanceHints", { $0.attendanceHints.joined() }), ("attendeePaneHint", { $0.attendeePaneHint }),
+    ("marked", { $0.marked(2) }), ("counted", { $0.counted(19) }), ("moreGroups", { $0.moreGroups(3) }),
+    ("represented", { $0.represented(by: "Nama") }), ("presentOf", { $0.presentOf(3, 9) }),
+    ("villages", { $0.villages(22, of: 26, called: "Desa") }), ("sexes", { $0.sexes(men: 1, women: 2, unknown: 0) }),
+    ("sexes", { $0.sexes(men: 1, women: 2, unknown: 4) }), ("quorum", { $0.quorum(4, isReached: true) }),
+    ("quorum", { $0.quorum(4, isReached: false) }), ("guests", { $0.guests(2) }), ("deputies", { $0.deputies(2) }),
+    ("leftEarly", { $0.leftEarly(2) }), ("uncounted", { $0.uncounted }), ("nobodyMatches", { $0.nobodyMatches }),
+    ("nothingNoted", { $0.nothingNoted }), ("noGroupChosen", { $0.noGroupChosen }),
+    ("nobodyMissing", { $0.nobodyMissing(of: "KPM") }), ("wholeGroup", { $0.wholeGroupQuestion("KPM", count: 3) }),
+    ("wholeGroupYes", { $0.wholeGroupYes.label }), ("excuseTitle", { $0.excuseTitle }), ("reason", { $0.reason }),
+    ("reasonNote", { $0.reasonNote }), ("deputyTitle", { $0.deputyTitle("Nama") }), ("deputyNote", { $0.deputyNote }),
+    ("positionMissing", { $0.positionMissing }), ("nameUnclear", { $0.nameUnclear }),
+    ("headCountTitle", { $0.headCountTitle("KPM") }), ("headCount", { $0.headCount }),
+    ("headCountNote", { $0.headCountNote }), ("notACount", { $0.notACount }),
+    ("concernsTitle", { $0.concernsTitle }), ("concernsTab", { $0.concernsTab }), ("noConcerns", { $0.noConcerns }),
+    ("concernPaneHint", { $0.concernPaneHint }), ("missingVillages", { $0.missingVillages(3, called: "Desa") }),
+    ("missingVillagesHint", { $0.missingVillagesHint }), ("timesTitle", { $0.timesTitle }),
+    ("timesHint", { $0.timesHint }), ("noTimes", { $0.noTimes }), ("meetingStarted", { $0.meetingStarted }),
+    ("meetingEnded", { $0.meetingEnded }), ("timeNote", { $0.timeNote }),
+    ("neighbourQuestion", { $0.neighbourQuestion }), ("neighbourFollows", { $0.neighbourFollows.label }),
+    ("neighbourStays", { $0.neighbourStays.label }), ("place", { $0.place(3) }), ("place", { $0.place(behind: "x") }),
     ("consensus", { $0.method(.consensus) }), ("correction", { $0.correction(Correction(before: "a", after: "b")) }),
   ]
 

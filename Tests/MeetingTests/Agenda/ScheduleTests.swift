@@ -46,6 +46,18 @@ import Testing
     (suspended, .giveFloor(.person("sekcam"), at: nil), .suspended(since: time(9, 10))),
     (suspended + [.resume(at: nil)], .resume(at: nil), .notSuspended),
     (suspended + [.close(at: nil, signatories: [])], .resume(at: nil), .notSuspended),
+    ([], .moveItem("x", after: nil), .unknownAgendaItem("x")),
+    ([], .moveItem("buka", after: "x"), .unknownAgendaItem("x")),
+    ([], .moveItem("buka", after: nil), .alreadyInPlace("buka")),
+    ([], .moveItem("buka", after: "buka"), .alreadyInPlace("buka")),
+    ([], .moveItem("bahas", after: "buka"), .alreadyInPlace("bahas")),
+    ([], .renameItem("x", "y"), .unknownAgendaItem("x")), ([], .renameItem("buka", " "), .empty),
+    ([], .removeItem("x"), .unknownAgendaItem("x")),
+    ([.startItem("buka", at: nil), .postponeItem("buka", at: nil)], .removeItem("buka"), .itemHasRun("buka")),
+    ([.note("c", in: "bahas")], .removeItem("bahas"), .itemHasEntries("bahas")),
+    ([.note("c", in: "bahas"), .strike("c")], .removeItem("bahas"), .itemHasEntries("bahas")),
+    ([], .reopenItem("x"), .unknownAgendaItem("x")), ([], .reopenItem("buka"), .notPostponed("buka")),
+    ([.startItem("buka", at: nil)], .reopenItem("buka"), .notPostponed("buka")),
   ]
 
   private static let suspended: [Change] = [
@@ -98,6 +110,30 @@ import Testing
     try session.apply(.resume(at: time(9, 25)))
     #expect(session.agendaItem("buka")?.intervals.count == 1)
     #expect(session.runningItem == nil)
+  }
+
+  /// What is moved behind what, and the agenda that comes of it.
+  @Test(
+    arguments: [
+      ("tutup", nil, "tutup buka bahas"), ("buka", "tutup", "bahas tutup buka"), ("buka", "bahas", "bahas buka tutup"),
+      ("bahas", nil, "bahas buka tutup"), ("tutup", "buka", "buka tutup bahas"),
+    ] as [(AgendaItem.ID, AgendaItem.ID?, String)])
+  func `items change places`(id: AgendaItem.ID, other: AgendaItem.ID?, order: String) throws {
+    let session = try Session(small: .moveItem(id, after: other))
+    #expect(session.agenda.map(\.id.rawValue).joined(separator: " ") == order)
+  }
+
+  @Test func `an item is renamed, one that never ran is removed, and one that was put off waits again`() throws {
+    var session = try Session(small: .renameItem("bahas", "Diskusi"), .removeItem("tutup"))
+    #expect(session.agenda.map(\.title) == ["Pembukaan", "Diskusi"])
+    try session.apply(.startItem("bahas", at: time(9, 0)))
+    try session.apply(.postponeItem("bahas", at: time(9, 20)))
+    try session.apply(.reopenItem("bahas"))
+    let item = try #require(session.agendaItem("bahas"))
+    #expect(item.status == .waiting && item.usedSeconds(now: nil) == 1200)
+    try session.apply(.startItem("buka", at: time(9, 30)))
+    #expect(session.nextItem?.id == "bahas")
+    #expect(Timetable(of: session, now: time(9, 30)).predictedEnd == time(10, 20))
   }
 
   @Test func `closing ends a suspension and keeps the item's time as it stood`() throws {

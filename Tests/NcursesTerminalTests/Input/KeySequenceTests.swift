@@ -15,6 +15,7 @@ struct KeySequenceTests {
     ("[1~", .home), ("[4~", .end), ("[7~", .home), ("[8~", .end), ("[2~", .insert), ("[3~", .delete), ("[5~", .pageUp),
     ("[6~", .pageDown),
     ("[Z", .backTab), ("[1;5C", .controlRight), ("[1;5D", .controlLeft), ("[1;3D", .controlLeft), ("[1;2A", .up),
+    ("[1;3A", .altUp), ("[1;3B", .altDown), ("[1;5A", .up),
     ("[3;5~", .delete),
     ("Oc", .controlRight), ("Od", .controlLeft), ("OP", .function(1)), ("OS", .function(4)), ("[11~", .function(1)),
     ("[15~", .function(5)),

@@ -110,6 +110,11 @@ import Testing
         NewEntry(id: "n", body: Entry.Body(text: "a/b", matter: .proposal(detailed)), typed: "$ a"),
         NewEntry(id: "m", body: Entry.Body(text: "c", matter: .proposal(Proposal())), typed: ""),
       ]),
+      .moveItem("buka", after: "baru"), .moveItem("buka", after: nil),
+      .renameItem("buka", "Pembukaan \"resmi\""), .removeItem("buka"), .reopenItem("buka"),
+      .correct(.item("buka", stretch: 1, start: TimeOfDay(hour: 9, minute: 2), end: nil)),
+      .correct(.suspension(0, start: nil, end: TimeOfDay(hour: 10, minute: 45))), .correct(.handover(2, at: nil)),
+      .correct(.attendee("a", arrival: TimeOfDay(hour: 8, minute: 52), departure: nil)),
     ]
   }()
 

@@ -182,6 +182,8 @@ package final class Emulator {
     case .pageUp: return special(VTERM_KEY_PAGEUP)
     case .pageDown: return special(VTERM_KEY_PAGEDOWN)
     case .controlLeft: return special(VTERM_KEY_LEFT, VTERM_MOD_CTRL)
+    case .altUp: return special(VTERM_KEY_UP, VTERM_MOD_ALT)
+    case .altDown: return special(VTERM_KEY_DOWN, VTERM_MOD_ALT)
     case .controlRight: return special(VTERM_KEY_RIGHT, VTERM_MOD_CTRL)
     case .function(let number): return special(VTermKey(VTERM_KEY_FUNCTION_0.rawValue + UInt32(number)))
     }

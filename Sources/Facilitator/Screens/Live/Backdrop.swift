@@ -16,6 +16,7 @@ final class Backdrop: Sendable {
   }
 
   private let kept = Mutex<Kept?>(nil)
+  private let worried = Mutex<(state: StateMark, concerns: Concerns)?>(nil)
   private let counted = Mutex<(state: StateMark, roll: AttendeePane.Roll)?>(nil)
 
   /// What was drawn last, if that showed `sight`; nil otherwise.
@@ -40,6 +41,16 @@ final class Backdrop: Sendable {
       let roll = AttendeePane.Roll(of: session)
       counted = (state, roll)
       return roll
+    }
+  }
+
+  /// What needs attention in this state of the meeting, looked for once.
+  func concerns(of state: StateMark, _ session: Session) -> Concerns {
+    worried.withLock { worried in
+      if let worried, worried.state == state { return worried.concerns }
+      let concerns = Concerns(of: session)
+      worried = (state, concerns)
+      return concerns
     }
   }
 
@@ -88,6 +99,7 @@ struct BackdropSight: Equatable, Sendable {
     fileprivate let focus: LiveLayout.Pane
     fileprivate let agendaSelection: ListSelection
     fileprivate let attendeeSelection: ListSelection
+    fileprivate let concernSelection: ListSelection
     fileprivate let selectedEntry: Entry.ID?
     fileprivate let outbox: Outbox
     fileprivate let isReadOnly: Bool
@@ -111,7 +123,7 @@ extension Live {
   func scene(_ size: Size, words: any Language) -> BackdropSight.Scene {
     BackdropSight.Scene(
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
-      selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
+      concernSelection: concernSelection, selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
       namesNobody: input.reading?.unknownName != nil, notice: notice, mending: input.mending,
       words: ObjectIdentifier(type(of: words)))
   }

@@ -51,6 +51,10 @@ struct LineTaker {
               .init(words.stayAnswer, nil), .init(words.erratumAnswer, .make([.openErratum(reason: reason, at: nil)])),
             ])))
     case .command(.showSpeakers): return .intend(.perform(.speakers))
+    case .command(.showAgenda): return .intend(.perform(.agenda))
+    case .command(.showAttendance): return .intend(.perform(.attendance))
+    case .command(.showTimes): return .intend(.perform(.times))
+    case .command(.showConcerns): return .intend(.perform(.attention))
     case .command(.help(let topic)):
       return .intend(topic.map { .open(HelpDialog(topic: $0)) } ?? .perform(.help))
     case .command(.find(let typed)): return .intend(.open(SearchDialog(typed ?? "", in: context)))

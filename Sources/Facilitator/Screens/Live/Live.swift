@@ -19,6 +19,7 @@ struct Live: Sendable {
   var focus = LiveLayout.Pane.input
   private(set) var agendaSelection = ListSelection()
   private(set) var attendeeSelection = ListSelection()
+  private(set) var concernSelection = ListSelection()
   /// The entry that the cursor of the record stands on; nil while the record follows its end.
   var selectedEntry: Entry.ID?
   /// What a search found, while its hits are gone through in the record; nil otherwise.
@@ -51,6 +52,9 @@ struct Live: Sendable {
   var session: Session { history.session }
   /// Who is here, as the attendee pane counts them.
   var roll: AttendeePane.Roll { backdrop.roll(of: state, session) }
+
+  /// What needs attention, whatever the time.
+  var concerns: Concerns { backdrop.concerns(of: state, history.session) }
 
   /// Whether anything may be changed.
   var canRecord: Bool { session.status != .legalised && readOnly == nil }
@@ -123,7 +127,7 @@ struct Live: Sendable {
     case .input where input.field.isEmpty: [.record, .nextPane, .mendNewest]
     case .input where input.reading?.unknownName != nil: [.record, .guest, .complete, .back]
     case .input: input.mending == nil ? [.record, .complete, .back] : [.record, .form, .complete, .back]
-    case .agenda, .record, .attendees: [.nextPane, .back]
+    case .agenda, .record, .attendees, .concerns: [.nextPane, .back]
     }
   }
 
@@ -263,7 +267,7 @@ struct Live: Sendable {
     case .right where focus == .record: return step(1, words: words)
     case .tab: focus = LiveLayout.next(after: focus, backwards: false)
     case .backTab: focus = LiveLayout.next(after: focus, backwards: true)
-    case .enter: return open(time: time)
+    case .enter: return open(time: time, words: words)
     case .delete where focus == .record: return [.perform(.strike)]
     case .character:
       // The line is home: whatever is typed goes there.
@@ -271,7 +275,7 @@ struct Live: Sendable {
       return typed(key, time: time, words: words)
     default:
       guard let move = ListSelection.move(for: key) else { return [] }
-      self.move(move)
+      self.move(move, time: time)
     }
     return []
   }
@@ -282,13 +286,14 @@ struct Live: Sendable {
     found = nil
   }
 
-  private mutating func move(_ move: ListSelection.Move) {
+  private mutating func move(_ move: ListSelection.Move, time: TimeOfDay?) {
     // A page here is a guess: the pane keeps the cursor in sight whatever its height.
     let page = 10
     switch focus {
     case .agenda: agendaSelection.move(move, count: session.agenda.count, height: page)
     case .attendees:
       attendeeSelection.move(move, count: roll.rowCount, height: page)
+    case .concerns: concernSelection.move(move, count: concernRows(now: time), height: page)
     case .record:
       let entries = session.entries
       guard !entries.isEmpty else { return }
@@ -299,14 +304,16 @@ struct Live: Sendable {
     }
   }
 
-  private mutating func open(time: TimeOfDay?) -> [Intent] {
+  private mutating func open(time: TimeOfDay?, words: any Language) -> [Intent] {
     switch focus {
     case .agenda:
       guard session.agenda.indices.contains(agendaSelection.index) else { return [] }
       return [.make([.startItem(session.agenda[agendaSelection.index].id, at: time)])]
     case .record:
       return markedEntry.map { [.edit($0.id)] } ?? []
-    case .attendees, .input: break
+    case .attendees: return [.perform(.attendance)]
+    case .concerns: return openConcern(time: time, words: words)
+    case .input: break
     }
     return []
   }

@@ -4,7 +4,7 @@ import TerminalUI
 struct LiveLayout: Equatable {
   /// The parts of the screen that keys can go to.
   enum Pane: CaseIterable, Sendable {
-    case input, agenda, record, attendees
+    case input, agenda, record, attendees, concerns
   }
 
   /// The smallest window that shows a meeting.
@@ -22,8 +22,8 @@ struct LiveLayout: Equatable {
   let hints: Rect
 
   /// The layout for a window of `size`, or nil when it is too small; `focus` decides what is in sight where not all fits.
-  /// `floorRows` is how many rows there are to say of who speaks and who waits to.
-  init?(_ size: Size, focus: Pane, floorRows: Int = 0) {
+  /// `floorRows` is how many rows there are to say of who speaks and who waits to, `concernRows` of what needs attention.
+  init?(_ size: Size, focus: Pane, floorRows: Int = 0, concernRows: Int = 0) {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return nil }
     let (head, below) = Rect(size).split(rowsFromTop: 1)
     title = head
@@ -41,14 +41,19 @@ struct LiveLayout: Equatable {
       let side = max(26, size.columns * 3 / 10)
       let (left, right) = middle.split(columnsFromLeft: side)
       let shared = Self.share(left, floorRows)
-      panes = [(focus == .attendees ? .attendees : .agenda, shared.pane), (.record, right)]
+      let isSide = focus == .attendees || focus == .concerns
+      panes = [(isSide ? focus : .agenda, shared.pane), (.record, right)]
       floor = shared.floor
     } else {
       tabs = nil
       let (left, rest) = middle.split(columnsFromLeft: min(40, size.columns / 4))
       let (centre, right) = rest.split(columnsFromRight: min(36, max(26, size.columns / 5)))
-      let shared = Self.share(right, floorRows)
-      panes = [(.agenda, left), (.record, centre), (.attendees, shared.pane)]
+      // What has the keys is there though there is nothing to say in it.
+      let concerns = Self.share(right, focus == .concerns ? max(1, concernRows) : concernRows)
+      let shared = Self.share(concerns.pane, floorRows)
+      panes =
+        [(.agenda, left), (.record, centre), (.attendees, shared.pane)]
+        + (concerns.floor.map { [(.concerns, $0)] } ?? [])
       floor = shared.floor
     }
   }

@@ -39,6 +39,9 @@ struct LiveView {
     case .agenda:
       AgendaPane(session: session, now: now, words: words)
         .draw(into: &frame, rect, focused: isFocused, selected: live.agendaSelection)
+    case .concerns:
+      ConcernPane(concerns: live.concerns, minutesOver: session.minutesOver(now: now), words: words)
+        .draw(into: &frame, rect, focused: isFocused, selected: live.concernSelection)
     case .attendees:
       AttendeePane(session: session, roll: live.roll, words: words)
         .draw(into: &frame, rect, focused: isFocused, selected: live.attendeeSelection)
@@ -89,6 +92,7 @@ struct LiveView {
     var column = rect.column
     for (pane, title) in [
       (LiveLayout.Pane.agenda, words.agendaTitle), (.record, words.recordTitle), (.attendees, words.attendeesTitle),
+      (.concerns, words.concernsTab),
     ] {
       let shown = pane == visible ? "[\(title)]" : " \(title) "
       column = frame.put(
@@ -220,7 +224,8 @@ struct LiveView {
     case .input: live.canRecord ? words.signs : ""
     case .agenda: words.agendaPaneHint
     case .record: live.found == nil ? words.recordPaneHint : words.foundHint
-    case .attendees: words.listPaneHint
+    case .attendees: words.attendeePaneHint
+    case .concerns: words.concernPaneHint
     }
   }
 
@@ -259,7 +264,10 @@ struct LiveView {
 extension Live {
   /// A whole screen of `size`. (Not of the view: that would take the meeting over, which is a copy of all its parts at every key.)
   func frame(_ size: Size, clock: MeetingClock, words: any Language) -> Frame {
-    guard let layout = LiveLayout(size, focus: focus, floorRows: history.session.floor.rowCount) else {
+    let now = clock.time(in: history.session.details.zone)
+    let layout = LiveLayout(
+      size, focus: focus, floorRows: history.session.floor.rowCount, concernRows: concernRows(now: now))
+    guard let layout else {
       return tooSmall(size, words)
     }
     if let publicView { return LiveView(live: self, clock: clock, words: words).publicFrame(publicView, size) }

@@ -74,10 +74,10 @@ struct LiveViewTests {
         │                            ││                                                              ││                        │
         │                            ││                                                              ││                        │
         │                            ││                                                              ││                        │
-        │                            ││                                                              ││                        │
-        │                            ││                                                              ││                        │
-        │perkiraan selesai 10.02     ││                                                              ││                        │
-        │terlambat 2 mnt             ││                                                              ││                        │
+        │                            ││                                                              │└────────────────────────┘
+        │                            ││                                                              │┌ Perlu perhatian ───────┐
+        │perkiraan selesai 10.02     ││                                                              ││unsur belum bicara     1│
+        │terlambat 2 mnt             ││                                                              ││desa belum usul        3│
         └────────────────────────────┘└──────────────────────────────────────────────────────────────┘└────────────────────────┘
          KOMITMEN   ! belum ada penanggung jawab   ! belum ada batas waktu
         ▏! sosialisasi gizi                                                                                                    ▕
@@ -90,7 +90,7 @@ struct LiveViewTests {
     #expect(
       driver(columns: 50, rows: 14).screen == """
          Rapat Pra Musrenbang Te… 09.25 WITA  ● tersimpan
-         Agenda [Catatan] Peserta
+         Agenda [Catatan] Peserta  Perhatian
         ┌ Catatan · 2 Diskusi dan tanya jawab ───────────┐
         │      kader menentukan                          │
         │09.25 K-1 KOMITMEN  Mahrur Ruyani · Jumat, 30   │

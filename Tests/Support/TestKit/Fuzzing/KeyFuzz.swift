@@ -122,6 +122,6 @@ package struct KeyFuzz {
   private static let named: [Key] = [
     .enter, .enter, .tab, .backTab, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
     .pageUp,
-    .pageDown, .controlLeft, .controlRight,
+    .pageDown, .controlLeft, .controlRight, .altUp, .altDown,
   ]
 }

@@ -141,7 +141,11 @@ package struct StoringFuzz {
       changes += [.revise(entry.id, revision: entry.revision, body: body, typed: ""), .strike(entry.id)]
       changes.append(.move(entry.id, to: item))
     }
-    if let item { changes.append(.startItem(item, at: nil)) }
+    if let item {
+      changes += [.startItem(item, at: nil), .postponeItem(item, at: nil), .reopenItem(item), .removeItem(item)]
+      changes += [.moveItem(item, after: nil), .renameItem(item, "Acara \(steps)")]
+      changes.append(.correct(.item(item, stretch: 0, start: nil, end: nil)))
+    }
     if let attendee = session.attendees.randomElement(using: &generator) {
       var particulars = attendee.particulars
       particulars.position += " lain"
