@@ -36,7 +36,10 @@ let package = Package(
     .target(name: "CLinux"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "TOMLReading", dependencies: ["TOMLKit"], swiftSettings: strict),
+    .target(name: "CZip"),
+    .target(name: "CXlsxwriter"),
     .target(name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)]),
+    .target(name: "CExpat"),
 
     // Level 1: know the meeting.
     .target(name: "Capture", dependencies: ["Meeting"], swiftSettings: strict),
@@ -44,11 +47,13 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["Meeting", "TOMLReading"],
       resources: [.embedInCode("Shipped")], swiftSettings: strict),
+    .target(name: "Rosters", dependencies: ["Meeting", "CZip", "CExpat"], swiftSettings: strict),
     .target(name: "Sample", resources: [.embedInCode("Shipped")], swiftSettings: strict),
 
     // Level 2: the application and its outer edges.
     .target(
-      name: "Facilitator", dependencies: ["TerminalUI", "Meeting", "Capture", "Minutes"], swiftSettings: strict),
+      name: "Facilitator", dependencies: ["TerminalUI", "Meeting", "Capture", "Minutes", "Rosters"],
+      swiftSettings: strict),
     .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CLinux"], swiftSettings: strict),
     .target(
       name: "SessionFile",
@@ -56,7 +61,7 @@ let package = Package(
         "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "MinutesRendering", dependencies: ["Minutes", "TerminalUI", "CPango"],
+      name: "MinutesRendering", dependencies: ["Minutes", "Meeting", "TerminalUI", "CPango", "CZip", "CXlsxwriter"],
       swiftSettings: strict + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", $0] })]),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
@@ -68,7 +73,7 @@ let package = Package(
       name: "rembuk",
       dependencies: [
         "Facilitator", "NcursesTerminal", "SessionFile", "MinutesRendering", "Themes", "Templates", "Sample", "Capture",
-        "Minutes", "Meeting", "TerminalUI", "TOMLReading",
+        "Minutes", "Meeting", "Rosters", "TerminalUI", "TOMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: [.embedInCode("Tidying/rapikan.toml")], swiftSettings: strict,
       // At a fixed address the loader has nothing to move: of ten milliseconds of a start, two and a half.
@@ -79,7 +84,9 @@ let package = Package(
     .target(name: "CPseudoterminal", path: "Tests/Support/CPseudoterminal"),
     .target(
       name: "TestKit",
-      dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "CVTerm", "CPseudoterminal"],
+      dependencies: [
+        "Facilitator", "Capture", "Minutes", "Meeting", "Rosters", "TerminalUI", "CVTerm", "CPseudoterminal",
+      ],
       path: "Tests/Support/TestKit", swiftSettings: strict),
     .executableTarget(
       name: "EchoProgram", dependencies: ["NcursesTerminal", "TerminalUI"], path: "Tests/Support/EchoProgram",
@@ -98,8 +105,11 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "TOMLReading", "TerminalUI"], swiftSettings: strict),
     .testTarget(
       name: "FacilitatorTests",
-      dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "TerminalUI", "TestKit"],
+      dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "Rosters", "TerminalUI", "TestKit"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RostersTests", dependencies: ["Rosters", "Meeting", "TestKit"],
+      resources: [.copy("Workbook/Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "TerminalUI", "CLinux", "TestKit", "EchoProgram"],
@@ -114,11 +124,12 @@ let package = Package(
       dependencies: [
         "rembuk", "SessionFile", "MinutesRendering", "NcursesTerminal", "TOMLReading", "Templates", "Meeting",
         "Minutes",
-        "Capture", "Facilitator",
+        "Capture", "Facilitator", "Rosters", "TestKit",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json", "arsip.schema.json"],
+      swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict),

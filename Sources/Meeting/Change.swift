@@ -79,6 +79,11 @@ package enum Change: Equatable, Sendable, Codable {
   case confirm(Entry.ID, revision: Int, able: [Party], at: TimeOfDay?)
   /// Puts a time right that was noted before.
   case correct(NotedTime)
+  /// Says something else of one of the roster; whether they are here stays.
+  case amendAttendee(Attendee.ID, Attendee.Particulars)
+  /// Takes over a roster from elsewhere in one stroke: some are added behind those that are there, of others it says something else.
+  /// Those of whom it says what stands there stay so; it is refused when nothing would change.
+  case importRoster(adding: [Attendee], amending: [Attendee.Amendment])
 }
 
 /// An entry before it has a number.
@@ -127,6 +132,8 @@ extension Change {
     case .setStatus(let ids, _): ids.first?.rawValue ?? "rapat"
     case .rank(let id, _, _), .score(let id, _): id.rawValue
     case .confirm(let id, _, _, _): id.rawValue
+    case .amendAttendee(let id, _): id.rawValue
+    case .importRoster: "rapat"
     }
   }
 
@@ -136,7 +143,8 @@ extension Change {
     case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
       .joinQueue,
       .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .postponeItem, .planItem, .suspend, .resume, .handOver,
-      .noteIndicator, .removeIndicator, .represent, .moveItem, .renameItem, .removeItem, .reopenItem, .correct:
+      .noteIndicator, .removeIndicator, .represent, .moveItem, .renameItem, .removeItem, .reopenItem, .correct,
+      .amendAttendee, .importRoster:
       []
     case .record(let entry): [entry.id]
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]

@@ -103,4 +103,6 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   /// It still goes on: its end is noted when it ends.
   case endNotYet(NotedTime)
   case endBeforeStart(start: TimeOfDay, end: TimeOfDay)
+  /// The roster says just that of them already, as it does of all others that the change names; this is the first of them.
+  case alreadySaid(Attendee.ID)
 }

@@ -157,6 +157,10 @@ extension Session {
       for party in able { try requireKnown(party) }
       try list.confirm(id, at: revision, Confirmation(time: time, able: able))
     case .correct(let noted): try correct(noted)
+    case .amendAttendee(let id, let particulars):
+      try requireKnown(particulars)
+      try roster.amend([Attendee.Amendment(id, particulars)], isEnough: false)
+    case .importRoster(let newcomers, let amendments): try take(newcomers, amendments)
     }
   }
 
@@ -302,9 +306,20 @@ extension Session {
   }
 
   private mutating func add(_ attendee: Attendee) throws(ChangeRefused) {
-    if let group = attendee.group, self.group(group) == nil { throw .unknownGroup(group) }
-    if let village = attendee.village, self.village(village) == nil { throw .unknownVillage(village) }
+    try requireKnown(attendee.particulars)
     try roster.add(attendee)
+  }
+
+  private mutating func take(
+    _ newcomers: [Attendee], _ amendments: [Attendee.Amendment]
+  ) throws(ChangeRefused) {
+    guard !newcomers.isEmpty || !amendments.isEmpty else { throw .empty }
+    for newcomer in newcomers { try requireKnown(newcomer.particulars) }
+    for amendment in amendments { try requireKnown(amendment.particulars) }
+    var roster = self.roster
+    for newcomer in newcomers { try roster.add(newcomer) }
+    try roster.amend(amendments, isEnough: !newcomers.isEmpty)
+    self.roster = roster
   }
 
   private mutating func countHeads(of id: Group.ID, _ count: Int?) throws(ChangeRefused) {
@@ -382,6 +397,11 @@ extension Session {
     case .blank, .prepared: throw .notStarted
     case .closed, .legalised: throw .closed
     }
+  }
+
+  private func requireKnown(_ particulars: Attendee.Particulars) throws(ChangeRefused) {
+    if let group = particulars.group, self.group(group) == nil { throw .unknownGroup(group) }
+    if let village = particulars.village, self.village(village) == nil { throw .unknownVillage(village) }
   }
 
   private func requireKnown(_ party: Party) throws(ChangeRefused) {

@@ -32,6 +32,8 @@ package enum Trace: Equatable, Sendable {
   case handRank(Standing.HandRank?)
   /// The points by the criteria that the change names, in its order.
   case scores([Proposal.Score])
+  /// What the roster said of those of whom the change says something else, in its order.
+  case particulars([Attendee.Particulars])
 }
 
 extension Session {
@@ -61,6 +63,9 @@ extension Session {
     case .rank(let id, _, _): .handRank(entry(id)?.standing.handRank)
     case .score(let id, let scores):
       .scores(scores.map { Proposal.Score($0.criterion, entry(id)?.standing.points[$0.criterion]) })
+    case .amendAttendee(let id, _): .particulars([attendee(id)?.particulars].compactMap { $0 })
+    case .importRoster(_, let amendments):
+      .particulars(amendments.compactMap { attendee($0.attendee)?.particulars })
     default: nil
     }
   }

@@ -41,7 +41,7 @@ extension Document.Table {
   /// The longest words of a column's rows by their number of characters, at most `count`.
   func longestWords(ofColumn index: Int, count: Int) -> [String] {
     var longest: [Substring] = []
-    for row in rows where row.indices.contains(index) {
+    for row in rows.map(\.cells) where row.indices.contains(index) {
       for word in row[index].wordsOfLines {
         if longest.count == count, let shortest = longest.last, word.count <= shortest.count { continue }
         longest.append(word)

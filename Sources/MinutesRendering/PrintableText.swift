@@ -50,8 +50,16 @@ extension Document.Run {
 extension Document.Table {
   /// The table with a plain space for every no-break space.
   var withPlainSpaces: Document.Table {
-    func plain(_ cells: [String]) -> [String] { cells.map { $0.replacing("\u{A0}", with: " ") } }
-    return Document.Table(columns: columns, rows: rows.map(plain), total: total.map(plain))
+    func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+    var table = self
+    table.rows = rows.map { row in
+      switch row {
+      case .cells(let cells): .cells(cells.map(plain))
+      case .heading(let text): .heading(plain(text))
+      }
+    }
+    table.total = total?.map(plain)
+    return table
   }
 }
 

@@ -2,15 +2,30 @@ import Minutes
 
 /// Makes the bytes of a paper's file in memory.
 ///
-/// The same document gives the same bytes in every time zone and locale; PDF also needs the same fonts and libraries.
+/// The same document gives the same bytes in every time zone and locale; PDF and DOCX also need the same fonts and libraries.
 /// HTML, Markdown and plain text are UTF-8 without a byte order mark, their lines ended by LF.
-/// - Throws: `RenderingFailure`, for `.pdf` only.
-package func render(_ document: Document, as format: PaperFormat) throws(RenderingFailure) -> [UInt8] {
+/// - Throws: `RenderingFailure`, for `.pdf` and `.docx` only.
+package func render(_ document: Document, as format: DocumentFormat) throws(RenderingFailure) -> [UInt8] {
   switch format {
   case .pdf: try renderPDF(document)
+  case .docx: try renderWord(document)
   case .html: Array(renderHTML(document).utf8)
   case .md: Array(renderMarkdown(document).utf8)
   case .txt: Array(renderPlainText(document).utf8)
+  }
+}
+
+/// Makes the bytes of a sheet's file in memory.
+///
+/// The same sheet gives the same bytes in every time zone and locale; XLSX also needs the same libraries.
+/// - Parameter separator: What stands between the cells of a CSV; `,` or `;` or a tab.
+/// - Throws: `RenderingFailure`, for `.xlsx` only.
+package func render(
+  _ sheet: Sheet, as format: SheetFormat, separator: Character = ","
+) throws(RenderingFailure) -> [UInt8] {
+  switch format {
+  case .xlsx: try renderSpreadsheet(sheet)
+  case .csv: Array(renderCSV(sheet, separator: separator).utf8)
   }
 }
 

@@ -36,7 +36,8 @@ enum Schema {
     """,
     // Nothing but the number: the changes of version 2 have kinds that a program of version 1 would take for damage.
     "",
-    // Nothing but the number, for the same reason: an agenda that is arranged and times that are put right.
+    // The same for version 3: rosters that are taken over, what is said anew of one who is on it, an agenda that is arranged, and times
+    // that are put right.
     "",
   ]
 

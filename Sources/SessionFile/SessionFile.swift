@@ -114,29 +114,33 @@ package final class SessionFile: Sendable {
   /// Stores `steps` durably, all or none, behind whatever other programs stored meanwhile.
   ///
   /// A step that is stored already, with the same identifier and content, is not stored again: after a failure the same call can
-  /// be repeated. `draft` replaces the draft line of the steps' seat in the same stroke; nil leaves it.
+  /// be repeated. `draft` replaces the draft line of the steps' seat in the same stroke; nil leaves it. `contacts` are put over what is
+  /// known of the same people, in the same stroke too.
   ///
   /// - Parameter known: how many steps the caller has.
   /// - Returns: every step behind those, in the file's order: those of others first, then `steps`.
   /// - Throws: `refused`, `readOnly`, `newerVersion`, `vanished`, `diskFull`, `busy`, `damaged`, `inputOutput`. What others stored
   ///   is then to be had from `steps(after:)`.
   package func commit(
-    _ steps: [Step], at now: Instant, after known: Int, draft: String? = nil
+    _ steps: [Step], at now: Instant, after known: Int, draft: String? = nil,
+    contacts: [Attendee.ID: Contact] = [:]
   ) throws(SessionFileError) -> [Step] {
     try requireWritable()
     return try withState { state, database in
       try Self.prepareForWriting(&state, database)
       try database.inTransaction(.immediate) {
-        if !state.isRaised { try Schema.raise(database) }
+        if !state.isRaised, !steps.isEmpty { try Schema.raise(database) }
         try Self.catchUp(&state, from: database)
+        if !contacts.isEmpty, state.history.session.status == .legalised { throw SessionFileError.refused(.sealed) }
         try Self.append(steps, to: &state, at: now, in: database)
+        try Contacts.save(contacts, in: database)
         if let draft, let seat = steps.first?.seat { try Draft.save(draft, seat: seat, in: database) }
         // Until the commit returns nothing is sure, and a failed one takes back what `state` has by now.
         state.isStale = true
         return .commit
       }
       state.isStale = false
-      state.isRaised = true
+      if !steps.isEmpty { state.isRaised = true }
       // Others are woken by the first byte of a commit and may look before its last: the touch wakes them when it is all there.
       utimensat(AT_FDCWD, path, nil, 0)
       if state.history.session.status == .legalised { Connection.foldIntoOneFile(database) }

@@ -8,6 +8,7 @@ struct TemplateReader {
   static let keys = [
     "nama", "keterangan", "dasar", "contoh", "rapat", "kop", "istilah", "sumber_dana", "acara", "unsur", "desa",
     "peserta", "peserta_desa", "instansi", "indikator", "tanggal", "skor_tertinggi", "kriteria",
+    "naskah", "berita_acara", "surat_pengantar", "laporan",
   ]
 
   mutating func read(_ file: TOMLSection) throws(TOMLError) -> Template {
@@ -26,6 +27,10 @@ struct TemplateReader {
     if let section = try file.section("rapat") { try readMeeting(section) }
     if let section = try file.section("kop") { setup.details.letterhead = try readLetterhead(section) }
     if let section = try file.section("istilah") { try readWording(section) }
+    if let section = try file.section("naskah") { try readPapers(section) }
+    if let section = try file.section("berita_acara") { try readAgreement(section) }
+    if let section = try file.section("surat_pengantar") { try readCoverLetter(section) }
+    if let section = try file.section("laporan") { try readReport(section) }
     try readFunds(file)
     try readAgenda(file)
     for section in try file.sections("unsur") { try readGroup(section) }

@@ -22,6 +22,8 @@ enum Failure: Equatable {
   /// Nothing on the shelf has this name.
   case nameUnknown(Text, String, known: [String])
   case rendering(RenderingFailure, PaperFormat)
+  /// None of the formats that were asked for makes sense for the papers that were.
+  case formatsUnfit
   /// Papers were to be written into a folder that is not there.
   case folderMissing(String)
   case notAFolder(String)

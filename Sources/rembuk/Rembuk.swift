@@ -1,6 +1,7 @@
 import ArgumentParser
 import Capture
 import Facilitator
+import Meeting
 
 /// The program: reads the command line, runs a command, and leaves with its exit code.
 @main
@@ -11,7 +12,7 @@ struct Rembuk: ParsableCommand {
     version: "rembuk 0.1",
     subcommands: [
       Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Daftar.self, Salin.self, Periksa.self,
-      Templat.self, Tampilan.self, Rapikan.self,
+      Hadir.self, BersihkanKontak.self, Templat.self, Tampilan.self, Rapikan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])
 

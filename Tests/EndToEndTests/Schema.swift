@@ -4,8 +4,9 @@ import Foundation
 struct Schema {
   private let root: [String: Any]
 
-  static func load() throws -> Schema {
-    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("daftar.schema.json")
+  static func load(_ name: String = "daftar") throws -> Schema {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let url = folder.appendingPathComponent("\(name).schema.json")
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     return Schema(root: object as? [String: Any] ?? [:])
   }
@@ -39,7 +40,7 @@ struct Schema {
       for (key, member) in object {
         if let inner = properties[key] as? [String: Any] {
           found += complaints(member, inner, "\(place).\(key)")
-        } else {
+        } else if schema["additionalProperties"] as? Bool == false {
           found.append("\(place): unknown \(key)")
         }
       }

@@ -40,6 +40,10 @@ import Testing
       (.setPresence(["sekcam", "kpm-kiram"], .present(at: nil)), .presence([.awaited, .awaited])),
       (.countHeads("kpm", 19), .headCount(nil)),
       (.setGroupPresence("kpm", isPresent: true), .groupPresence(false)),
+      (
+        .amendAttendee("kpm-kiram", Attendee.Particulars(position: "Kader")),
+        .particulars([Attendee.Particulars(position: "KPM Desa Kiram", group: "kpm", village: "kiram")])
+      ),
       (.startItem("buka", at: nil), nil), (.planItem("buka", .more(5)), .plannedMinutes(10)),
       (.noteIndicator(Indicator(name: "a", value: "1")), .indicator(nil)),
       (.setPresence(["sekcam"], .excused("sakit")), .presence([.awaited])),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ColumnWidthsTests {
   private func table(_ shares: [Double], rows: [[String]] = [], total: [String]? = nil) -> Document.Table {
-    Document.Table(columns: shares.map { .init("K", share: $0) }, rows: rows, total: total)
+    Document.Table(columns: shares.map { .init("K", share: $0) }, rows: rows.map { .cells($0) }, total: total)
   }
 
   @Test(

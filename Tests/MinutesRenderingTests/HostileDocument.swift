@@ -19,9 +19,21 @@ let hostileDocument: Document = {
       .paragraph([]), .list(texts.map { .init(marker: $0, runs: [.init($0)], items: [.init(marker: long, runs: [])]) }),
       .list((1...40).reversed().reduce([]) { [.init(marker: "\($1).", runs: [.init("dalam \($1)")], items: $0)] }),
       .list([]), .fields([]), .title([]),
-      .table(.init(columns: columns, rows: [texts, [], [text], Array(repeating: prose, count: 4)], total: [text])),
+      .table(
+        .init(
+          columns: columns,
+          rows: [.cells(texts), [], [text], .heading(text), .cells(Array(repeating: prose, count: 4))], total: [text])),
       .table(.init(columns: [], rows: [[text]])), .table(.init(columns: columns, rows: [])),
       .table(.init(columns: [.init("K", share: 1)], rows: [[String(repeating: prose, count: 8)]])),
+      .table(
+        .init(
+          columns: [
+            .init(text, share: 1, under: [text, long]), .init(long, share: -1, alignment: .staggered, under: [text]),
+            .init("", share: 2, under: ["", "", text]),
+          ], rows: [[text], .heading(long), [], .heading("")], isNumbered: true, rowHeight: -5)),
+      .lines(texts, at: .left), .lines(texts, at: .centre), .lines(texts, at: .rightHalf), .lines([], at: .left),
+      .frames(texts, height: 40), .frames([long], height: .nan), .frames([], height: 1e9), .cards([]),
+      .cards([[.title(texts), .paragraph([.init(prose)])], [], [.list([.init(marker: text, runs: [.init(long)])])]]),
       .signatures(.init(placeAndDate: text, signers: [])),
       .signatures(
         .init(placeAndDate: long, signers: (1...13).map { .init(role: texts, name: "\($0) \(text)", details: texts) })),

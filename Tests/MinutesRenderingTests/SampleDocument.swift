@@ -2,11 +2,12 @@ import Minutes
 
 /// The papers that tests run over, by name, so that a failing test tells which and not all its text.
 enum SamplePaper: CaseIterable {
-  case sample, hostile, long, empty
+  case sample, forms, hostile, long, empty
 
   var document: Document {
     switch self {
     case .sample: sampleDocument
+    case .forms: formsDocument
     case .hostile: hostileDocument
     case .long: .longMinutes(entries: 100)
     case .empty: Document(name: "", title: "")
@@ -65,6 +66,53 @@ let sampleDocument = Document(
         ])),
   ])
 
+/// Sheets to fill in by hand: an upright part and one that lies, with the blocks that minutes have not.
+let formsDocument = Document(
+  name: "formulir", title: "Formulir", paper: .a4,
+  parts: [
+    .init(blocks: [
+      .lines(["LAMPIRAN I", "NOMOR : ………"], at: .rightHalf), .title(["DAFTAR HADIR"]),
+      .table(
+        .init(
+          columns: [
+            .init("No", share: 1, alignment: .centre), .init("Nama", share: 5), .init("Jabatan/Instansi", share: 5),
+            .init("Tanda Tangan", share: 4, alignment: .staggered),
+          ],
+          rows: [
+            .heading("A. Pambakal"), ["1", "", "Pambakal Desa Kiram", "1."], ["2", "", "Pambakal Desa Lihung", "2."],
+            .heading("B. KPM"), ["3", "", "KPM Desa Kiram", "3."],
+          ], rowHeight: 9)),
+      .frames(["Pembukaan rapat", "Pembacaan kesepakatan", "Foto bersama"], height: 55),
+    ]),
+    .init(
+      .landscape,
+      blocks: [
+        .lines(["RENCANA TINDAK LANJUT"], at: .centre),
+        .table(
+          .init(
+            columns: [.init("No", share: 1, alignment: .centre), .init("Kegiatan", share: 6)]
+              + [.init("Bulan", share: 2, under: ["Waktu Pelaksanaan"])]
+              + (1...4).map { .init("\($0)", share: 0.6, under: ["Waktu Pelaksanaan", "Minggu ke-"]) }
+              + [.init("Batas Waktu", share: 3, under: ["Waktu Pelaksanaan"]), .init("Keterangan", share: 3)],
+            rows: [["1", "Kelas gizi", "Januari", "", "", "x", "", "30 Januari 2026", ""]], isNumbered: true)),
+        .signatures(
+          .init(
+            placeAndDate: "Karang Intan, 21 Januari 2026",
+            signers: [
+              .init(role: ["a.n. CAMAT KARANG INTAN", "SEKRETARIS,", "u.b.", "Kepala Seksi,"], name: "………………………")
+            ])),
+      ]),
+    .init(blocks: [
+      .cards(
+        (1...5).map { number in
+          [
+            .title(["KARTU KOMITMEN"]), .fields([.init("Pihak", ["KPM Desa \(number)"])]),
+            .list([.init(marker: "1.", runs: [.init("Data balita diserahkan, paling lambat 30 Januari 2026.")])]),
+          ]
+        })
+    ]),
+  ])
+
 extension Document {
   /// Minutes as a real meeting gives them: `entries` notes over nine agenda items, a long table, four signers.
   static func longMinutes(entries: Int) -> Document {
@@ -85,7 +133,7 @@ extension Document {
       rows: (1...max(1, entries / 4)).map {
         ["\($0)", "Pendampingan ibu hamil berisiko", "Kader dan Bidan Desa Kiram", "25 Juni 2026", "Semua ibu hamil"]
       })
-    document.blocks.replaceSubrange(3...5, with: sections + [.table(table)])
+    document.parts[0].blocks.replaceSubrange(3...5, with: sections + [.table(table)])
     return document
   }
 }

@@ -16,4 +16,11 @@ import Testing
     #expect([paper.left, paper.top, paper.right, paper.bottom] == [30, 25, 25, 25])
     #expect(paper == Document.Paper(width: 215, height: 330))
   }
+
+  @Test func aSheetThatLiesIsBoundAtItsHead() {
+    let paper = Document.Paper.f4.turned(.landscape)
+    #expect([paper.width, paper.height] == [330, 215])
+    #expect([paper.left, paper.top, paper.right, paper.bottom] == [25, 30, 25, 25])
+    #expect(Document.Paper.a4.turned(.portrait) == .a4)
+  }
 }

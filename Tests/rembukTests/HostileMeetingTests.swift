@@ -38,7 +38,7 @@ import Testing
     for hour in [nil, 0, 23] { _ = Timetable(of: session, now: hour.flatMap { TimeOfDay(hour: $0, minute: 59) }) }
     _ = MeetingListing(session: session, sealCode: nil).json.serialized
     let document = Notula.document(of: session)
-    for format in [PaperFormat.html, .md, .txt] { _ = try? render(document, as: format) }
+    for format in [DocumentFormat.html, .md, .txt] { _ = try? render(document, as: format) }
     _ = PaperName(of: session, document: document.name)
     guard let today = CivilDate(iso: "2026-01-21") else { return }
     let context = CaptureContext(session: session, today: today)

@@ -30,6 +30,7 @@
   X(CAIRO, cairo_pdf_surface_create_for_stream) \
   X(CAIRO, cairo_pdf_surface_restrict_to_version) \
   X(CAIRO, cairo_pdf_surface_set_metadata) \
+  X(CAIRO, cairo_pdf_surface_set_size) \
   X(CAIRO, cairo_rectangle) \
   X(CAIRO, cairo_set_line_width) \
   X(CAIRO, cairo_set_source_rgb) \

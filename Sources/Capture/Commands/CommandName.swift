@@ -1,3 +1,5 @@
+import Meeting
+
 /// The commands of the input line: one row each, which completion, help and the reader share.
 package enum CommandName: String, CaseIterable, Sendable {
   case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace

@@ -15,7 +15,8 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .line: Action.allCases.filter { $0.place == .inputLine }
     case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
     case .agenda, .attendees, .concerns: [.nextPane, .back]
-    case .start, .newMeeting, .attendance, .times, .shortForm, .missingVillages, .agendaList, .entryForm, .guest, .speakers, .search, .history, .menu, .gaps, .closing,
+    case .start, .newMeeting, .attendance, .times, .shortForm, .missingVillages, .agendaList, .entryForm, .guest,
+      .speakers, .search, .history, .menu, .gaps, .closing,
       .question, .papers, .readBack, .preview, .themes:
       []
     }

@@ -99,6 +99,10 @@ where
     case (.noted(let before), .correct(let after)): (times(before), times(after))
     case (.indicator(let before), .noteIndicator(let after)): (before.map { indicator($0) }, indicator(after))
     case (.indicator(let before), .removeIndicator): (before.map { indicator($0) }, nil)
+    case (.particulars(let before), .amendAttendee(_, let after)):
+      (particulars(before, in: session), particulars([after], in: session))
+    case (.particulars(let before), .importRoster(_, let amendments)):
+      (particulars(before, in: session), particulars(amendments.map(\.particulars), in: session))
     default: standingValues(of: change, trace, in: session)
     }
   }
@@ -120,6 +124,11 @@ where
   private func names(of ids: [Attendee.ID], noted presences: [Attendee.Presence], in session: Session) -> String {
     zip(ids, presences).map { "\(session.attendee($0)?.displayName ?? Session.dots) (\(name(of: $1)))" }
       .joined(separator: ", ")
+  }
+
+  /// What a roster says of some; nil where it names none.
+  private func particulars(_ all: [Attendee.Particulars], in session: Session) -> String? {
+    all.isEmpty ? nil : all.map { $0.line(in: session) }.joined(separator: "; ")
   }
 
   /// One version of an entry, with its item and its number where they are not those of the other version.

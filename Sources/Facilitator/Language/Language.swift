@@ -4,7 +4,7 @@
 /// sees its sisters, and a missing one does not compile.
 package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, DialogWords, StartWords, RefusalWords,
   ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, RoomWords, ProposalWords,
-  ViewWords, ReadBackWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords,
+  ViewWords, ReadBackWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords, RosterWords,
   Sendable
 {
   /// Whether commands are offered by their English words first.

@@ -85,6 +85,7 @@ extension Indonesian: RefusalWords {
       "\(name(of: noted, in: session)) masih berlangsung; waktu selesainya dicatat saat selesai."
     case .endBeforeStart(let start, let end):
       "Selesai pukul \(end.dotted) mendahului mulai pukul \(start.dotted). Periksa jamnya."
+    case .alreadySaid(let id): "Keterangan \(session.displayNames(of: [id])) sudah sama; tidak ada yang diubah."
     }
   }
 
@@ -95,6 +96,9 @@ extension Indonesian: RefusalWords {
     case .addItem(let item, _): "acara baru “\(item.title)”"
     case .startItem(let id, _): "mulai acara “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "selesai acara “\(session.agendaItem(id)?.title ?? "")”"
+    case .amendAttendee(_, let particulars): "keterangan \(particulars.displayName)"
+    case .importRoster(let newcomers, let amendments):
+      "impor daftar peserta: \(newcomers.count) baru, \(amendments.count) diperbarui"
     case .addAttendee(let attendee):
       if let principal = attendee.represents {
         "\(attendee.displayName) \(representing(session.displayNames(of: [principal])))"
@@ -223,6 +227,7 @@ extension English: RefusalWords {
     case .endNotYet(let noted): "\(name(of: noted, in: session)) still goes on; its end is noted when it ends."
     case .endBeforeStart(let start, let end):
       "An end at \(end.dotted) lies before the start at \(start.dotted). Look at the times again."
+    case .alreadySaid(let id): "The roster says just that of \(session.displayNames(of: [id])); nothing is changed."
     }
   }
 
@@ -233,6 +238,9 @@ extension English: RefusalWords {
     case .addItem(let item, _): "new item “\(item.title)”"
     case .startItem(let id, _): "start of “\(session.agendaItem(id)?.title ?? "")”"
     case .finishItem(let id, _): "end of “\(session.agendaItem(id)?.title ?? "")”"
+    case .amendAttendee(_, let particulars): "particulars of \(particulars.displayName)"
+    case .importRoster(let newcomers, let amendments):
+      "roster taken over: \(newcomers.count) new, \(amendments.count) changed"
     case .addAttendee(let attendee):
       if let principal = attendee.represents {
         "\(attendee.displayName) \(representing(session.displayNames(of: [principal])))"

@@ -33,6 +33,24 @@ struct Roster: Equatable, Sendable {
     all.append(attendee)
   }
 
+  /// Says something else of some, all or none; several of one attendee in turn.
+  ///
+  /// - Parameter isEnough: that something else was done with them, so that it is no failure where of all of them just that is said
+  ///   already.
+  mutating func amend(_ amendments: [Attendee.Amendment], isEnough: Bool) throws(ChangeRefused) {
+    var isNew = isEnough
+    var amended: [(place: Int, particulars: Attendee.Particulars)] = []
+    for amendment in amendments {
+      let place = try place(of: amendment.attendee)
+      let particulars = amendment.particulars
+      guard !particulars.displayName.isEmpty else { throw .empty }
+      if all[place].particulars != particulars { isNew = true }
+      amended.append((place, particulars))
+    }
+    guard isNew else { throw amendments.first.map { .alreadySaid($0.attendee) } ?? .empty }
+    for (place, particulars) in amended { all[place].particulars = particulars }
+  }
+
   /// Notes that `deputy`, who is on the roster, is here for `principal`, who is not.
   mutating func represent(
     _ principal: Attendee.ID, by deputy: Attendee.ID, at time: TimeOfDay?

@@ -13,5 +13,20 @@ package struct Wording: Equatable, Sendable, Codable {
   /// Lines above the note-taker's signature.
   package var noteTakerRole = ["Notulis,"]
 
+  /// What the other papers say; a file from before there were any has the usual words.
+  package var papers = PaperWording()
+
   package init() {}
+
+  package init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    minutes = try members.decode(String.self, forKey: .minutes)
+    conclusions = try members.decode(String.self, forKey: .conclusions)
+    village = try members.decode(String.self, forKey: .village)
+    signingPlace = try members.decodeIfPresent(String.self, forKey: .signingPlace)
+    chairRole = try members.decode([String].self, forKey: .chairRole)
+    noteTakerRole = try members.decode([String].self, forKey: .noteTakerRole)
+    // Later than the first files, which must still open.
+    papers = try members.decodeIfPresent(PaperWording.self, forKey: .papers) ?? PaperWording()
+  }
 }

@@ -11,6 +11,9 @@ package struct Rupiah: Hashable, Comparable, Codable, Sendable {
   /// "Rp36.700.000", the form of the screen and of narrow columns.
   package var short: String { whole < 0 ? "-Rp\(whole.magnitude.grouped)" : "Rp\(whole.grouped)" }
 
+  /// "tiga puluh enam juta tujuh ratus ribu rupiah".
+  package var inWords: String { "\(whole.inWords) rupiah" }
+
   /// This amount so many times; nil if it can not be counted in 64 bits.
   package func times(_ count: Int64) -> Rupiah? {
     let (product, overflow) = whole.multipliedReportingOverflow(by: count)

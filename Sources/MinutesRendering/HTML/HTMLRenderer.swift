@@ -18,7 +18,7 @@ func renderHTML(_ document: Document) -> String {
   html.head(of: document)
   if !document.blocks.isEmpty {
     html.line("<main>")
-    for block in document.blocks { html.block(block) }
+    for part in document.parts { html.part(part) }
     html.line("</main>")
   }
   if let code = document.verificationCode?.printable, !code.isEmpty {
@@ -68,9 +68,16 @@ private struct HTMLWriter {
     line("</header>")
   }
 
+  mutating func part(_ part: Document.Part) {
+    line("<div class=\"part\(part.orientation == .landscape ? " landscape" : "")\">")
+    for block in part.blocks { self.block(block) }
+    line("</div>")
+  }
+
   mutating func block(_ block: Document.Block) {
     switch block {
     case .title(let lines): element("h1", lines)
+    case .lines(let lines, let position): element("p class=\"lines \(position)\"", lines)
     case .fields(let fields): self.fields(fields)
     case .heading(let level, let number, let text):
       let name = "h\(min(max(level, 1), 3) + 1)"
@@ -78,6 +85,8 @@ private struct HTMLWriter {
     case .paragraph(let runs): element("p", markup: runs.html)
     case .list(let items): list(items)
     case .table(let table): self.table(table)
+    case .frames(let captions, let height): frames(captions, height: height)
+    case .cards(let cards): self.cards(cards)
     case .signatures(let signatures): self.signatures(signatures)
     }
   }
@@ -112,20 +121,47 @@ private struct HTMLWriter {
     for fraction in table.columnFractions { line("<col style=\"width:\(Int((fraction * 100).rounded()))%\">") }
     line("</colgroup>")
     line("<thead>")
-    row(table.columns.map(\.heading), of: table.columns, cell: "th scope=\"col\"", isHead: true)
+    for cells in table.header {
+      line("<tr>")
+      for cell in cells { heading(cell) }
+      line("</tr>")
+    }
+    if table.isNumbered {
+      line("<tr class=\"numbers\">")
+      for number in table.columnNumbers { line("<td>\(number)</td>") }
+      line("</tr>")
+    }
     line("</thead>")
     if !table.rows.isEmpty || table.total != nil {
       line("<tbody>")
-      for cells in table.rows { row(cells, of: table.columns, cell: "td") }
+      var isEven = false
+      for body in table.rows {
+        switch body {
+        case .cells(let cells):
+          let height = table.rowHeight > 0 ? " style=\"height:\(table.rowHeight.millimetres)\"" : ""
+          row(cells, of: table.columns, name: "tr\(height)", isEven: isEven)
+          isEven.toggle()
+        case .heading(let text):
+          line("<tr>")
+          line("<th class=\"group\" colspan=\"\(table.columns.count)\">\(text.printable.escapedForHTML)</th>")
+          line("</tr>")
+        }
+      }
       // Not a tfoot, which browsers print again on every page.
-      if let total = table.total { row(total, of: table.columns, cell: "td", name: "tr class=\"total\"") }
+      if let total = table.total { row(total, of: table.columns, name: "tr class=\"total\"") }
       line("</tbody>")
     }
     line("</table>")
   }
 
+  private mutating func heading(_ cell: Document.Table.HeaderCell) {
+    var attributes = cell.columns.count > 1 ? " scope=\"colgroup\" colspan=\"\(cell.columns.count)\"" : " scope=\"col\""
+    if cell.rows.count > 1 { attributes += " rowspan=\"\(cell.rows.count)\"" }
+    line("<th\(attributes)>\(cell.text.printable.escapedForHTML)</th>")
+  }
+
   private mutating func row(
-    _ cells: [String], of columns: [Document.Column], cell: String, name: String = "tr", isHead: Bool = false
+    _ cells: [String], of columns: [Document.Column], name: String, isEven: Bool = false
   ) {
     line("<\(name)>")
     for (index, column) in columns.enumerated() {
@@ -135,10 +171,34 @@ private struct HTMLWriter {
         case .left: ""
         case .centre: " class=\"centre\""
         case .right: " class=\"right\""
+        case .staggered: isEven ? " class=\"half\"" : ""
         }
-      line("<\(cell)\(isHead ? "" : alignment)>\(text)</\(cell.prefix { $0 != " " })>")
+      line("<td\(alignment)>\(text)</td>")
     }
     line("</tr>")
+  }
+
+  private mutating func frames(_ captions: [String], height: Double) {
+    guard !captions.isEmpty else { return }
+    line("<div class=\"frames\">")
+    for caption in captions {
+      line("<figure>")
+      line("<div style=\"height:\(height.millimetres)\"></div>")
+      element("figcaption", caption)
+      line("</figure>")
+    }
+    line("</div>")
+  }
+
+  private mutating func cards(_ cards: [[Document.Block]]) {
+    guard !cards.isEmpty else { return }
+    line("<div class=\"cards\">")
+    for card in cards {
+      line("<div class=\"card\">")
+      for block in card { self.block(block) }
+      line("</div>")
+    }
+    line("</div>")
   }
 
   private mutating func signatures(_ signatures: Document.Signatures) {
@@ -151,7 +211,10 @@ private struct HTMLWriter {
       line("<div class=\"signer\(isRight ? " right-side" : "")\">")
       // The last lines of both roles stand beside each other, whatever stands above them.
       let above = String(repeating: "<br>", count: max(0, beside - signer.role.count))
-      let role = signer.role.map(\.printable.escapedForHTML).joined(separator: "<br>")
+      let role = signer.role.enumerated().map { index, line in
+        let text = line.printable.escapedForHTML
+        return signer.hangingRole.contains(index) ? "<span class=\"hanging\">\(text)</span>" : text
+      }.joined(separator: "<br>")
       element("p class=\"role\"", markup: role.isEmpty ? "" : above + role)
       element("p class=\"name\(signer.isNamed ? "" : " dots")\"", signer.name)
       element("p class=\"details\"", signer.details)

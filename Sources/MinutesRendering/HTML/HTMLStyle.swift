@@ -2,13 +2,15 @@ import Minutes
 
 /// The style sheet of an HTML paper: on the screen a sheet, in print the same sheet and margins as the PDF.
 func htmlStyle(for paper: Document.Paper) -> String {
-  let margins = [paper.top, paper.right, paper.bottom, paper.left].map { "\($0.millimetres)" }.joined(separator: " ")
+  let landscape = paper.turned(.landscape)
+  let cardHeight = max((paper.height - paper.top - paper.bottom) / 2 - 4, 0)
   return """
     @page {
       size: \(paper.width.millimetres) \(paper.height.millimetres);
-      margin: \(margins);
+      margin: \(paper.margins);
       @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font-size: 9pt; }
     }
+    @page landscape { size: \(landscape.width.millimetres) \(landscape.height.millimetres); margin: \(landscape.margins); }
     body { font: 12pt/1.35 Arial, "Liberation Sans", sans-serif; margin: 0; color: #000; background: #fff;
       overflow-wrap: break-word; }
     @media screen { body { max-width: \((paper.width - paper.left - paper.right).millimetres); margin: 12mm auto; padding: 0 5mm; } }
@@ -38,6 +40,22 @@ func htmlStyle(for paper: Document.Paper) -> String {
     .centre { text-align: center; }
     .right { text-align: right; }
     .total { font-weight: bold; }
+    .part + .part { break-before: page; }
+    .landscape { page: landscape; }
+    .lines { text-align: left; break-inside: avoid; }
+    .lines.centre { text-align: center; }
+    .rightHalf { margin-left: 54%; }
+    .numbers td { text-align: center; font-size: 9pt; }
+    .group { background: none; text-align: left; }
+    .half { padding-left: 50%; }
+    .hanging { padding-left: 2em; }
+    .frames, .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin: 6pt 0; }
+    figure { margin: 0; break-inside: avoid; }
+    figure div { border: .5pt solid #000; }
+    figcaption { text-align: center; font-size: 11pt; }
+    .card { border: .5pt dashed #000; padding: 4mm; min-height: \(cardHeight.millimetres); box-sizing: border-box;
+      break-inside: avoid; font-size: 10pt; }
+    .card h1 { font-size: 12pt; margin: 0 0 6pt; }
     .signatures { display: grid; grid-template-columns: 54% 46%; row-gap: 18pt; margin-top: 24pt; break-inside: avoid; }
     .signatures p { text-align: left; margin: 0; }
     .place { grid-column: 2; margin-bottom: -18pt !important; }
@@ -49,9 +67,13 @@ func htmlStyle(for paper: Document.Paper) -> String {
     """
 }
 
+extension Document.Paper {
+  fileprivate var margins: String { [top, right, bottom, left].map(\.millimetres).joined(separator: " ") }
+}
+
 extension Double {
   /// A length in CSS, without a useless ".0".
-  fileprivate var millimetres: String {
+  var millimetres: String {
     self == rounded() && abs(self) < 1e6 ? "\(Int(self))mm" : "\(self)mm"
   }
 }

@@ -11,10 +11,9 @@ func renderMarkdown(_ document: Document) -> String {
     parts.append(hardBroken(lines + letterhead.address.map(\.markdownLine)))
     parts.append("---")
   }
-  for (index, block) in document.blocks.enumerated() {
-    // Two lists below each other would be read as one, and its numbers run on.
-    if index > 0, document.blocks[index - 1].isMarkdownList, block.isMarkdownList { parts.append("<!-- -->") }
-    parts.append(markdown(block))
+  for (index, part) in document.parts.enumerated() {
+    if index > 0 { parts.append("---") }
+    parts += markdown(part.blocks)
   }
   if let code = document.verificationCode?.printable, !code.isEmpty {
     parts.append("Kode verifikasi \(code.markdownLine)")
@@ -22,11 +21,22 @@ func renderMarkdown(_ document: Document) -> String {
   return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
 }
 
+private func markdown(_ blocks: [Document.Block]) -> [String] {
+  var parts: [String] = []
+  for (index, block) in blocks.enumerated() {
+    // Two lists below each other would be read as one, and its numbers run on.
+    if index > 0, blocks[index - 1].isMarkdownList, block.isMarkdownList { parts.append("<!-- -->") }
+    parts.append(markdown(block))
+  }
+  return parts.filter { !$0.isEmpty }
+}
+
 private func markdown(_ block: Document.Block) -> String {
   switch block {
   case .title(let lines):
     let title = lines.map(\.printable).filter { !$0.isEmpty }.joined(separator: " ")
     return title.isEmpty ? "" : "# \(title.markdownHeading)"
+  case .lines(let lines, _): return hardBroken(lines.map(\.markdownLine))
   case .fields(let fields):
     return fields.map { field in
       let label = [Document.Run(field.label, bold: true)].markdown
@@ -38,6 +48,8 @@ private func markdown(_ block: Document.Block) -> String {
   case .paragraph(let runs): return runs.markdown
   case .list(let items): return markdownList(items, indent: "").joined(separator: "\n")
   case .table(let table): return markdownTable(table.withPlainSpaces)
+  case .frames(let captions, _): return captions.map { "\\[ \\] \($0.markdownLine)" }.joined(separator: "\n\n")
+  case .cards(let cards): return cards.map { markdown($0).joined(separator: "\n\n") }.joined(separator: "\n\n---\n\n")
   case .signatures(let signatures):
     let signers = signatures.signers.flatMap { signer in
       [
@@ -86,10 +98,18 @@ private func markdownTable(_ table: Document.Table) -> String {
     case .left: "---"
     case .centre: ":-:"
     case .right: "--:"
+    case .staggered: "---"
     }
   }
-  let head = [row(table.columns.map(\.heading)), "| " + rules.joined(separator: " | ") + " |"]
-  return (head + table.rows.map { row($0) } + (table.total.map { [row($0, bold: true)] } ?? [])).joined(separator: "\n")
+  var lines = [row(table.columns.map(\.wholeHeading)), "| " + rules.joined(separator: " | ") + " |"]
+  if table.isNumbered { lines.append(row(table.columnNumbers)) }
+  lines += table.rows.map { body in
+    switch body {
+    case .cells(let cells): row(cells)
+    case .heading(let text): row([text], bold: true)
+    }
+  }
+  return (lines + (table.total.map { [row($0, bold: true)] } ?? [])).joined(separator: "\n")
 }
 
 /// Lines of one paragraph that stay lines.

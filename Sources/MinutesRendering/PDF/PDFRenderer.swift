@@ -4,9 +4,9 @@ import Minutes
 /// Draws a document as PDF: set and measure every box, lay the boxes out on pages, draw the pages.
 func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
   let layout = try PageLayout(document)
-  let (typesetter, sheet, boxes, pages) = (layout.typesetter, layout.sheet, layout.boxes, layout.pages)
-
-  let surface = PDFSurface(typesetter.pango, width: sheet.width, height: sheet.height)
+  let typesetter = layout.typesetter
+  let first = PageGeometry(document.paper)
+  let surface = PDFSurface(typesetter.pango, width: first.width, height: first.height)
   surface.setMetadata(CAIRO_PDF_METADATA_TITLE, document.title.printable)
   surface.setMetadata(CAIRO_PDF_METADATA_AUTHOR, document.author.printable)
   surface.setMetadata(CAIRO_PDF_METADATA_SUBJECT, document.name.printable)
@@ -14,64 +14,55 @@ func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
   let code = document.verificationCode.map { ", kode: \($0.printable)" } ?? ""
   surface.setMetadata(CAIRO_PDF_METADATA_KEYWORDS, "Huruf: \(typesetter.family)\(code)")
   surface.setMetadata(CAIRO_PDF_METADATA_CREATOR, "Rembuk")
-  let furniture = PageFurniture(document, sheet: sheet, typesetter: typesetter)
   var outline = Outline()
-  for (index, page) in pages.enumerated() {
-    furniture.draw(on: surface, page: index + 1, of: pages.count)
-    for placement in page {
-      let box = boxes[placement.box]
-      let top = sheet.top + placement.top
-      box.draw(on: surface, placement.slice, left: sheet.left, top: top, width: sheet.contentWidth)
-      if let entry = box.outline, placement.slice.lowerBound == 0 {
-        outline.add(entry, to: surface, page: index + 1, x: sheet.left, y: top)
+  var number = 0
+  for part in layout.parts {
+    let sheet = part.sheet
+    let furniture = PageFurniture(document, sheet: sheet, typesetter: typesetter)
+    surface.setSize(width: sheet.width, height: sheet.height)
+    for page in part.pages {
+      number += 1
+      furniture.draw(on: surface, page: number, of: layout.pageCount)
+      for placement in page {
+        let box = part.boxes[placement.box]
+        let top = sheet.top + placement.top
+        box.draw(on: surface, placement.slice, left: sheet.left, top: top, width: sheet.contentWidth)
+        if let entry = box.outline, placement.slice.lowerBound == 0 {
+          outline.add(entry, to: surface, page: number, x: sheet.left, y: top)
+        }
       }
+      surface.endPage()
     }
-    surface.endPage()
   }
   return addLanguage("id", to: try surface.finish())
 }
 
 /// A document set in boxes, and where each of them stands on which page.
 struct PageLayout {
+  /// One part of the document on its own pages.
+  struct Part {
+    let sheet: PageGeometry
+    let boxes: [PageBox]
+    let pages: [[Pagination.Placement]]
+  }
+
   let typesetter: Typesetter
-  let sheet: Sheet
-  let boxes: [PageBox]
-  let pages: [[Pagination.Placement]]
+  let parts: [Part]
 
   init(_ document: Document) throws(RenderingFailure) {
-    typesetter = try Typesetter()
-    sheet = Sheet(document.paper)
-    var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth)
-    if let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
-    for block in document.blocks { composer.append(block) }
-    boxes = composer.boxes
-    pages = Pagination.pages(of: boxes.map(\.measure), height: sheet.contentHeight)
-  }
-}
-
-/// A sheet of paper in points; margins that leave less than an inch for text are cut down to nothing.
-struct Sheet {
-  let width: Double
-  let height: Double
-  let left: Double
-  let top: Double
-  let right: Double
-  let bottom: Double
-
-  init(_ paper: Document.Paper) {
-    let pointsPerMillimetre = 72 / 25.4
-    width = max(paper.width * pointsPerMillimetre, 72)
-    height = max(paper.height * pointsPerMillimetre, 72)
-    let isWide = width - (paper.left + paper.right) * pointsPerMillimetre >= 72
-    left = isWide ? paper.left * pointsPerMillimetre : 0
-    right = isWide ? paper.right * pointsPerMillimetre : 0
-    let isHigh = height - (paper.top + paper.bottom) * pointsPerMillimetre >= 72
-    top = isHigh ? paper.top * pointsPerMillimetre : 0
-    bottom = isHigh ? paper.bottom * pointsPerMillimetre : 0
+    let typesetter = try Typesetter()
+    self.typesetter = typesetter
+    parts = document.parts.enumerated().map { index, part in
+      let sheet = PageGeometry(document.paper.turned(part.orientation))
+      var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth, height: sheet.contentHeight)
+      if index == 0, let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
+      for block in part.blocks { composer.append(block) }
+      let pages = Pagination.pages(of: composer.boxes.map(\.measure), height: sheet.contentHeight)
+      return Part(sheet: sheet, boxes: composer.boxes, pages: pages)
+    }
   }
 
-  var contentWidth: Double { width - left - right }
-  var contentHeight: Double { height - top - bottom }
+  var pageCount: Int { parts.reduce(0) { $0 + $1.pages.count } }
 }
 
 extension PageBox {
@@ -97,6 +88,16 @@ extension PageBox {
         }
         for y in [top, top + height] {
           surface.drawLine(fromX: left - 0.25, y: y, toX: left + (edges.last ?? 0) + 0.25, toY: y, thickness: 0.5)
+        }
+      case .cell(let x, let y, let shaded):
+        let shown = y.clamped(to: slice)
+        let (upper, lower) = (top + shown.lowerBound - slice.lowerBound, top + shown.upperBound - slice.lowerBound)
+        guard lower > upper else { continue }
+        let (start, end) = (left + x.lowerBound, left + x.upperBound)
+        if shaded { surface.fill(x: start, y: upper, width: end - start, height: lower - upper, grey: 0.92) }
+        for edge in [start, end] { surface.drawLine(fromX: edge, y: upper, toX: edge, toY: lower, thickness: 0.5) }
+        for y in [upper, lower] {
+          surface.drawLine(fromX: start - 0.25, y: y, toX: end + 0.25, toY: y, thickness: 0.5)
         }
       }
     }

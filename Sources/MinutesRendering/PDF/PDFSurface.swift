@@ -28,6 +28,11 @@ final class PDFSurface {
     if !value.isEmpty { pango.pointee.cairo_pdf_surface_set_metadata(surface, key, value) }
   }
 
+  /// Makes the page that nothing is drawn on yet as large as this, and those after it.
+  func setSize(width: Double, height: Double) {
+    pango.pointee.cairo_pdf_surface_set_size(surface, width, height)
+  }
+
   func draw(_ line: TextLayout.Line, x: Double, baseline: Double) {
     pango.pointee.cairo_move_to(context, x, baseline)
     pango.pointee.pango_cairo_show_layout_line(context, line.pointer)

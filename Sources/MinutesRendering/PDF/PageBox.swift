@@ -8,6 +8,8 @@ struct PageBox {
     case rule(y: Double, thickness: Double)
     /// The frame of a table's row with a vertical rule at each edge; as high as the slice that is drawn.
     case frame(edges: [Double], shaded: Bool)
+    /// A rectangle of its own, such as a cell of a header that spans others.
+    case cell(x: Range<Double>, y: Range<Double>, shaded: Bool)
   }
 
   /// What pagination needs to know.
@@ -15,6 +17,28 @@ struct PageBox {
   var ink: [Ink] = []
   /// The heading that begins here; nil where none does.
   var outline: OutlineEntry?
+
+  /// What is drawn, moved right and down, as part of a box of another width.
+  func ink(movedBy x: Double, _ y: Double, width: Double) -> [Ink] {
+    ink.flatMap { ink -> [Ink] in
+      switch ink {
+      case .text(let line, let left, let baseline): return [.text(line, x: left + x, baseline: baseline + y)]
+      case .rule(let height, let thickness):
+        let middle = height + y
+        return [.cell(x: x..<x + width, y: middle - thickness / 2..<middle + thickness / 2, shaded: false)]
+      case .frame(let edges, let shaded):
+        return zip(edges, edges.dropFirst()).map { left, right in
+          .cell(x: left + x..<max(left, right) + x, y: y..<y + measure.height, shaded: shaded)
+        }
+      case .cell(let across, let down, let shaded):
+        return [
+          .cell(
+            x: across.lowerBound + x..<across.upperBound + x, y: down.lowerBound + y..<down.upperBound + y,
+            shaded: shaded)
+        ]
+      }
+    }
+  }
 
   /// A heading in the reader's list of contents.
   struct OutlineEntry {

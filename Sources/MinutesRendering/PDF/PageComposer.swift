@@ -1,30 +1,36 @@
 import Minutes
 
-/// Turns a document into measured boxes, in order; it knows the width of a page and not its height.
+/// Turns blocks into measured boxes, in order; which page they come to stand on is not its business.
 struct PageComposer {
   let typesetter: Typesetter
   /// The width between the margins, in points.
   let width: Double
+  /// The height between the margins, in points, which only what fills a part of a page asks for.
+  let height: Double
   /// The boxes so far.
   var boxes: [PageBox] = []
   /// Room that the last block asks for below it, in points.
   private var spaceAfter = 0.0
 
-  init(typesetter: Typesetter, width: Double) {
+  init(typesetter: Typesetter, width: Double, height: Double) {
     self.typesetter = typesetter
     self.width = width
+    self.height = height
   }
 
   mutating func append(_ block: Document.Block) {
     let first = boxes.count
     switch block {
     case .title(let lines): appendTitle(lines)
+    case .lines(let lines, let position): appendLines(lines, at: position)
     case .fields(let fields): appendFields(fields)
     case .heading(let level, let number, let text): appendHeading(level: level, number: number, text: text)
     case .paragraph(let runs):
       appendLines([Column(typesetter.set(runs, .body, width: width), at: 0)], .body, spaceBefore: 6)
     case .list(let items): appendList(items, at: 0)
     case .table(let table): appendTable(table)
+    case .frames(let captions, let height): appendFrames(captions, height: height)
+    case .cards(let cards): appendCards(cards)
     case .signatures(let signatures): appendSignatures(signatures)
     }
     guard boxes.count > first else { return }
@@ -53,6 +59,19 @@ struct PageComposer {
     }
   }
 
+  private mutating func appendLines(_ texts: [String], at position: Document.Position) {
+    let edge = position == .rightHalf ? rightHalf : 0
+    var style = TextStyle.label
+    if position == .centre { style.alignment = .centre }
+    for (index, text) in texts.enumerated() {
+      let column = Column(typesetter.set(text, style, width: width - edge), at: edge)
+      appendLines([column], style, spaceBefore: index == 0 ? 6 : 0, keepsTogether: index < texts.count - 1)
+    }
+  }
+
+  /// Where the right half of a page begins.
+  var rightHalf: Double { width * 0.54 }
+
   private mutating func appendHeading(level: Int, number: String?, text: String) {
     let style = TextStyle.heading(level: level)
     var columns: [Column] = []
@@ -71,7 +90,12 @@ struct PageComposer {
 
   private mutating func appendFields(_ fields: [Document.Field]) {
     let labels = fields.map { typesetter.set($0.label, .label) }
-    let labelWidth = min(labels.map(\.width).max() ?? 0, width * 0.35)
+    // Narrow columns break a label between its words and not inside one.
+    let words = fields.flatMap { $0.label.printable.split(separator: " ") }.map {
+      typesetter.set(String($0), .label).width
+    }
+    let most = max(width * 0.35, min(words.max() ?? 0, width * 0.6))
+    let labelWidth = min(labels.map(\.width).max() ?? 0, most)
     let colon = typesetter.set(":", .label)
     let colonEdge = labelWidth + 8
     let valueEdge = colonEdge + colon.width + 6
@@ -104,7 +128,7 @@ extension Document.Block {
   /// Room below the block that the next one does not bring itself, in points.
   fileprivate var spaceAfter: Double {
     switch self {
-    case .title, .table: 6
+    case .title, .table, .frames, .cards: 6
     default: 0
     }
   }

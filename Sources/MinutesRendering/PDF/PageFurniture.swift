@@ -2,12 +2,12 @@ import Minutes
 
 /// What every page carries outside the text: the mark at its head, the page number and the code at its foot.
 struct PageFurniture {
-  private let sheet: Sheet
+  private let sheet: PageGeometry
   private let typesetter: Typesetter
   private let mark: TextLayout?
   private let code: TextLayout?
 
-  init(_ document: Document, sheet: Sheet, typesetter: Typesetter) {
+  init(_ document: Document, sheet: PageGeometry, typesetter: Typesetter) {
     self.sheet = sheet
     self.typesetter = typesetter
     mark = document.mark.map { typesetter.set($0, .mark, width: sheet.contentWidth - 16) }

@@ -8,13 +8,15 @@ import TerminalUI
 package func previewPages(of document: Document) throws(RenderingFailure) -> [[String]] {
   let layout = try PageLayout(document)
   let scale = PageSketch.scale(of: layout)
-  return layout.pages.enumerated().map { index, placements in
-    var sketch = PageSketch(width: layout.sheet.contentWidth, pointsPerColumn: scale)
-    for placement in placements { sketch.add(layout.boxes[placement.box], placement) }
+  let pages = layout.parts.flatMap { part in part.pages.map { (part, $0) } }
+  return pages.enumerated().map { index, page in
+    let (part, placements) = page
+    var sketch = PageSketch(width: part.sheet.contentWidth, pointsPerColumn: scale)
+    for placement in placements { sketch.add(part.boxes[placement.box], placement) }
     var rows = sketch.rows
     if let mark = document.mark?.printable, !mark.isEmpty { rows = [mark.centred(in: sketch.columns), ""] + rows }
     let code = document.verificationCode.map { "Kode verifikasi \($0.printable)" } ?? ""
-    let number = "Halaman \(index + 1) dari \(layout.pages.count)"
+    let number = "Halaman \(index + 1) dari \(layout.pageCount)"
     return rows + ["", code + Text.paddedLeft(number, to: sketch.columns - code.displayWidth)]
   }
 }
@@ -51,7 +53,7 @@ private struct PageSketch {
   /// What a column of the screen stands for, so that all but the densest lines go into their room.
   static func scale(of layout: PageLayout) -> Double {
     var widths: [Double] = []
-    for case .text(let line, _, _) in layout.boxes.flatMap(\.ink) {
+    for case .text(let line, _, _) in layout.parts.flatMap(\.boxes).flatMap(\.ink) {
       let count = line.text.displayWidth
       if count >= 8 { widths.append(line.width / Double(count)) }
     }
@@ -73,6 +75,10 @@ private struct PageSketch {
         let bottom = top + slice.upperBound - slice.lowerBound
         frames.append((top, bottom, edges))
         for y in [top, bottom] { addEdge(edges, at: y) }
+      case .cell(let x, let y, _):
+        let edges = [x.lowerBound, x.upperBound]
+        frames.append((place(y.lowerBound), place(y.upperBound), edges))
+        for y in [y.lowerBound, y.upperBound] { addEdge(edges, at: place(y)) }
       }
     }
   }

@@ -9,14 +9,24 @@ extension PageComposer {
   mutating func appendTable(_ table: Document.Table) {
     guard !table.columns.isEmpty else { return }
     let (edges, size) = measure(table)
-    let headings = table.columns.map(\.heading)
-    var header = row(headings, of: table.columns, edges: edges, { _ in .cellHeading(size) }, shaded: true)
+    var header = header(of: table, edges: edges, size: size)
     header.measure.spaceBefore = 6
     header.measure.keepsWithNext = true
     let head = boxes.count
     boxes.append(header)
-    for cells in table.rows {
-      var body = row(cells, of: table.columns, edges: edges, { .cell(size).aligned($0.alignment) })
+    var isEven = false
+    for (index, cells) in table.rows.enumerated() {
+      var body: PageBox
+      switch cells {
+      case .cells(let cells):
+        body = row(cells, of: table.columns, edges: edges, { .cell(size).aligned($0.alignment) }, isEven: isEven)
+        body.measure.height = max(body.measure.height, min(table.rowHeight, 100) * 72 / 25.4)
+        isEven.toggle()
+      case .heading(let text):
+        let whole = Document.Column("", share: 1)
+        body = row([text], of: [whole], edges: [0, edges.last ?? 0], { _ in .cellTotal(size) })
+        body.measure.keepsWithNext = index < table.rows.count - 1
+      }
       body.measure.head = head
       boxes.append(body)
     }
@@ -54,17 +64,54 @@ extension PageComposer {
     }
   }
 
+  /// The headings, each over the columns and rows that it spans, and the numbers of the columns below them.
+  private func header(of table: Document.Table, edges: [Double], size: Double) -> PageBox {
+    let (sides, ends) = Self.cellMargin
+    let style = TextStyle.cellHeading(size)
+    let cells = table.header.flatMap(\.self).map { cell in
+      let x = edges[cell.columns.lowerBound]..<edges[cell.columns.upperBound]
+      let lines = typesetter.set(cell.text, style, width: max(x.upperBound - x.lowerBound - 2 * sides, 1)).lines
+      return (cell: cell, x: x, lines: lines, height: lines.reduce(2 * ends) { $0 + $1.height * style.leading })
+    }
+    var tops = Array(repeating: 0.0, count: table.headerDepth + 1)
+    for row in 0..<table.headerDepth {
+      let ending = cells.filter { $0.cell.rows.upperBound == row + 1 }
+      tops[row + 1] = ending.map { tops[$0.cell.rows.lowerBound] + $0.height }.max() ?? tops[row]
+    }
+    var ink: [PageBox.Ink] = []
+    for (cell, x, lines, height) in cells {
+      let y = tops[cell.rows.lowerBound]..<max(tops[cell.rows.lowerBound], tops[cell.rows.upperBound])
+      ink.append(.cell(x: x, y: y, shaded: true))
+      var top = y.lowerBound + (y.upperBound - y.lowerBound - height) / 2 + ends
+      for line in lines {
+        let baseline = top + line.ascent + line.height * (style.leading - 1) / 2
+        ink.append(.text(line, x: x.lowerBound + sides + line.x, baseline: baseline))
+        top += line.height * style.leading
+      }
+    }
+    var box = PageBox(measure: Pagination.Box(height: tops.last ?? 0), ink: ink)
+    if table.isNumbered {
+      let centred = table.columns.map { Document.Column("", share: $0.share, alignment: .centre) }
+      let numbers = row(
+        table.columnNumbers, of: centred, edges: edges, { .cell(max(size - 2, 6)).aligned($0.alignment) })
+      box.ink += numbers.ink(movedBy: 0, box.measure.height, width: width)
+      box.measure.height += numbers.measure.height
+    }
+    return box
+  }
+
   private func row(
     _ cells: [String], of columns: [Document.Column], edges: [Double], _ style: (Document.Column) -> TextStyle,
-    shaded: Bool = false
+    isEven: Bool = false
   ) -> PageBox {
     let (sides, ends) = Self.cellMargin
-    var ink: [PageBox.Ink] = [.frame(edges: edges, shaded: shaded)]
+    var ink: [PageBox.Ink] = [.frame(edges: edges, shaded: false)]
     var spans: [Range<Double>] = []
     var height = 0.0
     for (index, column) in columns.enumerated() where cells.indices.contains(index) {
       let style = style(column)
-      let left = edges[index] + sides
+      let isStaggered = column.alignment == .staggered && isEven
+      let left = isStaggered ? (edges[index] + edges[index + 1]) / 2 : edges[index] + sides
       let layout = typesetter.set(cells[index], style, width: max(edges[index + 1] - sides - left, 1))
       var top = ends
       for line in layout.lines {
@@ -100,7 +147,7 @@ extension TextStyle {
     var style = self
     style.alignment =
       switch alignment {
-      case .left: .left
+      case .left, .staggered: .left
       case .centre: .centre
       case .right: .right
       }

@@ -23,6 +23,7 @@ extension TextStyle {
   static let letterheadOffice = TextStyle(size: 16, bold: true, alignment: .centre)
   static let letterheadAddress = TextStyle(size: 9, alignment: .centre)
   static let mark = TextStyle(size: 10, bold: true)
+  static let caption = TextStyle(size: 11, alignment: .centre)
   static let footer = TextStyle(size: 9)
 
   static func cell(_ size: Double) -> TextStyle { TextStyle(size: size) }

@@ -7,11 +7,27 @@ import TerminalUI
 /// each page but the first. No line is longer than `columns`.
 /// - Parameter columns: The width, 62 (the text width of F4 at 10 characters an inch) or 75 (a mail) as a rule; below 30 counts as 30.
 func renderPlainText(_ document: Document, columns: Int = 62) -> String {
-  var composer = PlainTextComposer(columns: max(columns, 30))
-  if let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
-  for block in document.blocks { composer.append(block) }
-  return composer.pages(mark: document.mark?.printable, code: document.verificationCode?.printable)
+  let columns = max(columns, 30)
+  let mark = document.mark?.printable ?? ""
+  let head = mark.isEmpty ? [] : mark.wrapped(to: columns).map { $0.centred(in: columns) } + [""]
+  let room = max(linesOfPage - head.count - 2, 8)
+  let pages = document.parts.enumerated().flatMap { index, part in
+    var composer = PlainTextComposer(columns: columns)
+    if index == 0, let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
+    for block in part.blocks { composer.append(block) }
+    return composer.pages(room: room)
+  }
+  let code = document.verificationCode?.printable ?? ""
+  let left = code.isEmpty ? "" : "Kode verifikasi \(code)"
+  return pages.enumerated().map { index, lines in
+    let blank = Array(repeating: "", count: index == pages.count - 1 ? 0 : max(0, room - lines.count))
+    let number = "Halaman \(index + 1) dari \(pages.count)"
+    let foot = left + Text.paddedLeft(number, to: max(columns - left.displayWidth, number.count + 1))
+    return (head + lines + blank + ["", foot]).map { $0.trimmedAtEnd + "\n" }.joined()
+  }.joined(separator: "\u{0C}")
 }
+
+private let linesOfPage = 64
 
 /// Some lines that pagination keeps as they are; its unit is one line.
 struct PlainTextBox {
@@ -26,10 +42,8 @@ struct PlainTextBox {
   }
 }
 
-/// Turns a document into boxes of lines, and the boxes into pages.
+/// Turns a part of a document into boxes of lines, and the boxes into pages.
 struct PlainTextComposer {
-  private static let linesOfPage = 64
-
   let columns: Int
   var boxes: [PlainTextBox] = []
 
@@ -41,6 +55,7 @@ struct PlainTextComposer {
     switch block {
     case .title(let lines):
       appendLines(centred(lines), spaceBefore: 1, keepsTogether: true)
+    case .lines(let lines, let position): appendLines(placed(lines, at: position), spaceBefore: 1, keepsTogether: true)
     case .fields(let fields): appendFields(fields)
     case .heading(_, let number, let text):
       let number = number?.printable ?? ""
@@ -51,6 +66,8 @@ struct PlainTextComposer {
     case .list(let items):
       appendList(items, indent: "", spaceBefore: 1)
     case .table(let table): appendTable(table.withPlainSpaces)
+    case .frames(let captions, let height): appendFrames(captions, height: height)
+    case .cards(let cards): appendCards(cards)
     case .signatures(let signatures): appendSignatures(signatures)
     }
   }
@@ -72,6 +89,17 @@ struct PlainTextComposer {
   private func centred(_ lines: [String]) -> [String] {
     lines.filter { !$0.printable.isEmpty }.flatMap { $0.wrapped(to: columns) }.map { $0.centred(in: columns) }
   }
+
+  private func placed(_ lines: [String], at position: Document.Position) -> [String] {
+    switch position {
+    case .left: lines.flatMap { $0.wrapped(to: columns) }
+    case .centre: centred(lines)
+    case .rightHalf: lines.flatMap { $0.wrapped(to: columns - rightHalf) }.map { spaces(rightHalf) + $0 }
+    }
+  }
+
+  /// Where the right half of a line begins.
+  var rightHalf: Int { columns * 54 / 100 }
 
   /// Appends a text whose first line begins with `lead`; the others begin below the text.
   private mutating func appendHanging(
@@ -114,24 +142,16 @@ struct PlainTextComposer {
     }
   }
 
-  /// The whole text, page after page.
-  func pages(mark: String?, code: String?) -> String {
-    let head = (mark ?? "").isEmpty ? [] : centred([mark ?? ""]) + [""]
-    let room = Self.linesOfPage - head.count - 2
-    let pages = Pagination.pages(of: boxes.map(\.measure), height: Double(max(room, 8)))
-    return pages.enumerated().map { index, placements in
+  /// The lines of each page, which is `room` lines high.
+  func pages(room: Int) -> [[String]] {
+    Pagination.pages(of: boxes.map(\.measure), height: Double(room)).map { placements in
       var lines: [String] = []
       for placement in placements {
         // A blank line is drawn by the next box's place alone.
         lines += Array(repeating: "", count: max(0, Int(placement.top) - lines.count))
         lines += boxes[placement.box].lines[Int(placement.slice.lowerBound)..<Int(placement.slice.upperBound)]
       }
-      let isLast = index == pages.count - 1
-      let blank = Array(repeating: "", count: isLast ? 0 : max(0, room - lines.count))
-      let left = (code ?? "").isEmpty ? "" : "Kode verifikasi \(code ?? "")"
-      let number = "Halaman \(index + 1) dari \(pages.count)"
-      let foot = left + Text.paddedLeft(number, to: max(columns - left.displayWidth, number.count + 1))
-      return (head + lines + blank + ["", foot]).map { $0.trimmedAtEnd + "\n" }.joined()
-    }.joined(separator: "\u{0C}")
+      return lines
+    }
   }
 }

@@ -7,7 +7,7 @@ extension PlainTextComposer {
   /// Appends the place and date and one box for each pair of signers, all kept together and with the two lines before.
   mutating func appendSignatures(_ signatures: Document.Signatures) {
     for index in boxes.indices.suffix(2) { boxes[index].measure.keepsWithNext = true }
-    let rightEdge = columns * 54 / 100
+    let rightEdge = rightHalf
     let width = columns - rightEdge
     let place = signatures.placeAndDate.printable
     if !place.isEmpty {
@@ -34,7 +34,14 @@ extension PlainTextComposer {
     _ left: Document.Signer?, _ right: Document.Signer, width: Int
   ) -> [(String, String)] {
     func wrap(_ texts: [String]?) -> [String] { (texts ?? []).flatMap { $0.wrapped(to: width) } }
-    let roles = (wrap(left?.role), wrap(right.role))
+    func wrapRole(_ signer: Document.Signer?) -> [String] {
+      guard let signer else { return [] }
+      return signer.role.enumerated().flatMap { index, line in
+        let indent = signer.hangingRole.contains(index) ? Document.Signer.onBehalf.count : 0
+        return line.wrapped(to: width - indent).map { spaces(indent) + $0 }
+      }
+    }
+    let roles = (wrapRole(left), wrapRole(right))
     let names = (wrap(left.map { [$0.name] + $0.details }), wrap([right.name] + right.details))
     let roleLines = max(roles.0.count, roles.1.count)
     let nameLines = max(names.0.count, names.1.count)

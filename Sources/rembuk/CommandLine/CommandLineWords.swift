@@ -14,6 +14,10 @@ enum CommandLineWords {
 
   /// Sentences with something of the user's in them, which `…` stands for.
   private static let sentences: [(english: [String], indonesian: [String])] = [
+    (
+      ["  See '", " help ", " <perintah>' for detailed help."],
+      ["  Bantuan tiap perintah: ", " ", " <perintah> --bantuan"]
+    ),
     (["  See '", " help <perintah>' for detailed help."], ["  Bantuan tiap perintah: ", " <perintah> --bantuan"]),
     (["  See '", " --help' for more information."], ["  Bantuan: ", " --bantuan"]),
     (["Unknown option '", "'. Did you mean '", "'?"], ["Pilihan ", " tidak dikenal. Maksudnya ", "?"]),

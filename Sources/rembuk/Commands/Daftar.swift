@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facilitator
 import Meeting
+import SessionFile
 
 /// `rembuk daftar`: what a meeting holds, for people or for scripts.
 struct Daftar: ParsableCommand {
@@ -13,14 +14,36 @@ struct Daftar: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Sebagai JSON untuk program lain.")
   var isJSON = false
 
+  @Flag(name: .customLong("dengan-kontak"), help: "Dengan telepon dan alamat peserta; tanpa ini tidak pernah ditulis.")
+  var withContacts = false
+
   func run() throws {
     try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
       let session = meeting.history.session
+      let contacts = withContacts ? try contacts(of: meeting) : nil
       if isJSON {
-        Console.result(MeetingListing(session: session, sealCode: meeting.sealCode).json.serialized)
+        let listing = MeetingListing(session: session, sealCode: meeting.sealCode, contacts: contacts)
+        Console.result(listing.json.serialized)
       } else {
-        for line in Self.lines(session) { Console.result(line) }
+        for line in Self.lines(session) + Self.lines(session, contacts ?? [:]) { Console.result(line) }
       }
+    }
+  }
+
+  private func contacts(of meeting: SessionFile) throws(ErrorMessage) -> [Attendee.ID: Contact] {
+    do {
+      return try meeting.contacts()
+    } catch {
+      throw ErrorMessage(error, path: file)
+    }
+  }
+
+  /// Those of the roster who can be reached, one line each.
+  private static func lines(_ session: Session, _ contacts: [Attendee.ID: Contact]) -> [String] {
+    session.attendees.compactMap { attendee in
+      guard let contact = contacts[attendee.id], !contact.isEmpty else { return nil }
+      return ["kontak", attendee.displayName, contact.phone ?? Session.dots, contact.address ?? Session.dots]
+        .joined(separator: "\t")
     }
   }
 

@@ -8,6 +8,8 @@ indirect enum JSONValue {
   case text(String)
   case list([JSONValue])
   case object([(key: String, value: JSONValue)])
+  /// A value that is JSON in one line already.
+  case raw(String)
 
   /// `null` where there is nothing.
   static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
@@ -23,6 +25,7 @@ indirect enum JSONValue {
     case .number(let value): "\(value)"
     case .hundredths(let value): "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"
     case .text(let value): Self.quoted(value)
+    case .raw(let json): json
     case .list(let values): "[" + values.map(\.serialized).joined(separator: ",") + "]"
     case .object(let members):
       "{" + members.map { Self.quoted($0.key) + ":" + $0.value.serialized }.joined(separator: ",") + "}"

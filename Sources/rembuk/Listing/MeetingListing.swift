@@ -5,12 +5,15 @@ struct MeetingListing {
   let session: Session
   /// nil until the meeting is legalised.
   let sealCode: String?
+  /// nil where nobody asked for them: then nothing of them is said.
+  private let contacts: [Attendee.ID: Contact]?
   /// Who is here for whom, by name.
   private let deputies: [Attendee.ID: String]
   private let ranking: ProposalRanking
 
-  init(session: Session, sealCode: String?) {
+  init(session: Session, sealCode: String?, contacts: [Attendee.ID: Contact]? = nil) {
     self.session = session
+    self.contacts = contacts
     self.sealCode = sealCode
     var deputies: [Attendee.ID: String] = [:]
     for attendee in session.attendees {
@@ -60,14 +63,22 @@ struct MeetingListing {
     case .excused(let typed): reason = typed
     case .left(let time, let since): (arrival, departure) = (since, time)
     }
-    return .object([
-      ("nama", .optional(attendee.name)), ("jabatan", .text(attendee.position)),
-      ("unsur", .optional(attendee.group.flatMap { session.group($0)?.name })), ("desa", village(attendee.village)),
-      ("status", .text(status(of: attendee))), ("jam", time(arrival)), ("jam_pulang", time(departure)),
-      ("alasan", .optional(reason)),
-      ("mewakili", .optional(session.principal(of: attendee)?.displayName)),
-      ("diwakili_oleh", .optional(deputies[attendee.id])),
-    ])
+    return .object(
+      [
+        ("nama", .optional(attendee.name)), ("jabatan", .text(attendee.position)),
+        ("instansi", .optional(attendee.institution)), ("jenis_kelamin", .optional(attendee.sex?.letter)),
+        ("unsur", .optional(attendee.group.flatMap { session.group($0)?.name })), ("desa", village(attendee.village)),
+        ("status", .text(status(of: attendee))), ("jam", time(arrival)), ("jam_pulang", time(departure)),
+        ("alasan", .optional(reason)),
+        ("mewakili", .optional(session.principal(of: attendee)?.displayName)),
+        ("diwakili_oleh", .optional(deputies[attendee.id])),
+      ] + contact(of: attendee))
+  }
+
+  private func contact(of attendee: Attendee) -> [(key: String, value: JSONValue)] {
+    guard let contacts else { return [] }
+    let contact = contacts[attendee.id]
+    return [("telepon", .optional(contact?.phone)), ("alamat", .optional(contact?.address))]
   }
 
   private func status(of attendee: Attendee) -> String {

@@ -33,16 +33,16 @@ struct SampleRun {
     if let earlier, !Self.isUntouched(earlier) {
       throw ErrorMessage(.sampleIsUsed(path: path), .cannotCreate)
     }
-    let session = try record()
+    let history = try record()
     let papers = Papers()
     // Only a sample's file shows that the papers beside it were a sample's too.
-    if earlier == nil, let paper = papers.paths(of: session, in: folder).first(where: { access($0, F_OK) == 0 }) {
+    if earlier == nil, let paper = papers.paths(of: history, in: folder).first(where: { access($0, F_OK) == 0 }) {
       Self.remove(unfinished)
       throw Self.foreign(paper)
     }
     try putInPlace()
     Console.result(path)
-    try papers.write(session, sealCode: nil, into: folder) { path, _, _ in Console.result(path) }
+    try papers.write(history, sealCode: nil, into: folder) { path, _, _ in Console.result(path) }
   }
 
   /// The sample for the screen: the one that is under way, else a new one with everything recorded but its closing.
@@ -76,7 +76,7 @@ struct SampleRun {
   }
 
   /// Makes the sample's file under the name that it has until it is whole.
-  private func record(_ isWanted: (String) -> Bool = { _ in true }) throws(ErrorMessage) -> Session {
+  private func record(_ isWanted: (String) -> Bool = { _ in true }) throws(ErrorMessage) -> History {
     Self.remove(unfinished)
     let file = try NewMeeting.create(at: unfinished, try Self.setup(), now: Self.opening, name: path)
     defer { file.close() }
@@ -91,7 +91,7 @@ struct SampleRun {
       }
       throw ErrorMessage(.sampleLine(index + 1, line), .badData)
     }
-    return recorder.history.session
+    return recorder.history
   }
 
   /// Gives the whole sample its name, in place of an earlier one.

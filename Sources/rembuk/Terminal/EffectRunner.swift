@@ -60,7 +60,12 @@ final class EffectRunner: Sendable {
     case .store(let steps, let draft): fileQueue.async { self.store(steps, draft: draft) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .readTidyTable: fileQueue.async { self.readTidyTable() }
-    case .writePapers: fileQueue.async { self.writePapers() }
+    case .writePapers: fileQueue.async { self.write(Papers()) }
+    case .writeBlankAttendance:
+      var choices = PaperChoices()
+      choices.attendance.isBlank = true
+      let sheet = Papers(kinds: [.attendance], choices: choices)
+      fileQueue.async { self.write(sheet) }
     case .readTheme(let name): paperQueue.async { self.readTheme(name) }
     case .preparePreview: fileQueue.async { self.preparePreview() }
     case .printPapers: fileQueue.async { self.printPapers() }
@@ -146,23 +151,23 @@ final class EffectRunner: Sendable {
   /// Lays the papers out in pages; a long meeting's take a while, in which others are stored.
   private func preparePreview() {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
-    let session = file.history.session
+    let history = file.history
     let code = file.sealCode
     paperQueue.async { [mailbox] in
-      mailbox.send(.preview(Papers().preview(of: session, sealCode: code)))
+      mailbox.send(.preview(Papers().preview(of: history, sealCode: code)))
     }
   }
 
   /// Writes the papers as PDF beside the meeting's file and gives them to the printer.
   private func printPapers() {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
-    let session = file.history.session
+    let history = file.history
     let code = file.sealCode
     let folder = FolderPath.of(file.path)
     paperQueue.async { [mailbox, words, printer] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers(formats: [.pdf]).write(session, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
+        try Papers(formats: [.pdf]).write(history, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
         mailbox.send(.papersPrinted(answer: try printer.print(paths)))
       } catch {
         mailbox.send(.papersNotPrinted(words.failure(error.failure)))
@@ -171,15 +176,15 @@ final class EffectRunner: Sendable {
   }
 
   /// Writes every paper beside the meeting's file.
-  private func writePapers() {
+  private func write(_ papers: Papers) {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
-    let session = file.history.session
+    let history = file.history
     let code = file.sealCode
     let folder = FolderPath.of(file.path)
     paperQueue.async { [mailbox, words] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers().write(session, sealCode: code, into: folder) { path, done, total in
+        try papers.write(history, sealCode: code, into: folder) { path, done, total in
           paths.append(path)
           mailbox.send(.papersProgress(done: done, of: total))
         }

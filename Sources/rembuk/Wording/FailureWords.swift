@@ -27,6 +27,8 @@ extension Indonesian: FailureWords {
     case .nameUnknown(let text, let name, let known):
       "\(word(text)) \(name) tidak ada. Yang ada: \(known.joined(separator: ", "))"
     case .rendering(let error, let format): told(error, format)
+    case .formatsUnfit:
+      "Tidak ada naskah yang dapat ditulis dalam format itu. Tabel: xlsx, csv; tenggat: ics; arsip: json; naskah lain: pdf, docx, html, md, txt."
     case .folderMissing(let path): "Folder \(path) tidak ada. Buat foldernya dahulu, lalu ulangi."
     case .notAFolder(let path): "\(path) bukan folder. Pilih folder lain dengan --ke."
     case .paper(let path, let code):
@@ -90,6 +92,8 @@ extension English: FailureWords {
     case .nameUnknown(let text, let name, let known):
       "There is no \(word(text)) \(name). There are: \(known.joined(separator: ", "))"
     case .rendering(let error, let format): told(error, format)
+    case .formatsUnfit:
+      "None of the papers can be written in that format. Tables: xlsx, csv; deadlines: ics; archive: json; other papers: pdf, docx, html, md, txt."
     case .folderMissing(let path): "There is no folder \(path). Make it first, then try again."
     case .notAFolder(let path): "\(path) is no folder. Choose another one with --ke."
     case .paper(let path, let code):

@@ -7,7 +7,7 @@ import Testing
   @Test func `without a terminal the meeting is run and its papers are written`() throws {
     let program = try Program()
     let result = try program.run("contoh")
-    let names = ["contoh.rembuk"] + ["pdf", "html", "md", "txt"].map { "\(Self.base).\($0)" }
+    let names = ["contoh.rembuk"] + ["pdf", "docx", "html", "md", "txt"].map { "\(Self.base).\($0)" }
     #expect(result.status == 0)
     #expect(result.errors == "")
     #expect(result.lines == names.map { "rembuk-contoh/\($0)" })
@@ -48,7 +48,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: program.path("tes"), withIntermediateDirectories: false)
     _ = try program.meeting("tes/.contoh.rembuk.tmp")
     #expect(try program.run("contoh", "tes").status == 0)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("tes")).count == 5)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("tes")).count == 6)
   }
 
   @Test func `a meeting of one's own under the sample's name is left alone`() throws {

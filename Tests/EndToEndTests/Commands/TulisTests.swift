@@ -10,7 +10,7 @@ import Testing
       "catat", "rapat.rembuk", input: "@peserta \"Kami siap mendukung\"\n! pendampingan balita @KPM >30 Juni 2026\n")
     let result = try program.run("tulis", "rapat.rembuk")
     #expect(result.status == 0)
-    #expect(result.lines == ["pdf", "html", "md", "txt"].map { "\(Self.base).\($0)" })
+    #expect(result.lines == ["pdf", "docx", "html", "md", "txt"].map { "\(Self.base).\($0)" })
     let text = try program.run("/usr/bin/pdftotext", ["-layout", "\(Self.base).pdf", "-"]).output
     for words in ["NOTULA", "KONSEP", "Rabu, 21 Januari 2026", "Kami siap mendukung", "30 Juni 2026"] {
       #expect(text.contains(words), "\(words)")
@@ -54,11 +54,13 @@ import Testing
     let program = try Program().meeting()
     try FileManager.default.createDirectory(atPath: program.path("naskah"), withIntermediateDirectories: false)
     let result = try program.run("write", "rapat.rembuk", "--dokumen", "notula", "--format", "txt,md", "--ke", "naskah")
-    #expect(result.lines == ["naskah/\(Self.base).txt", "naskah/\(Self.base).md"])
+    #expect(result.lines == ["naskah/\(Self.base).md", "naskah/\(Self.base).txt"])
     let missing = try program.run("tulis", "rapat.rembuk", "--ke", "tiada")
     #expect(missing.status == 73)
     #expect(missing.errors == "rembuk: Folder tiada tidak ada. Buat foldernya dahulu, lalu ulangi.\n")
-    #expect(try program.run("tulis", "rapat.rembuk", "--format", "docx").status == 64)
+    #expect(try program.run("tulis", "rapat.rembuk", "--format", "odt").status == 64)
+    let unfit = try program.run("tulis", "rapat.rembuk", "--dokumen", "tenggat", "--format", "pdf")
+    #expect(unfit.status == 64 && unfit.errors.contains("Tidak ada naskah"))
     #expect(try program.run("tulis", "rapat.rembuk", "--dokumen", "surat").status == 64)
   }
 
@@ -73,19 +75,19 @@ import Testing
   @Test func `drafts replace drafts, and a sealed paper stays`() throws {
     let program = try Program().meeting()
     _ = try program.run("catat", "rapat.rembuk", input: "satu\n/tutup\n")
-    let names = ["pdf", "html", "md", "txt"].map { "\(Self.base).\($0)" }
+    let names = ["pdf", "docx", "html", "md", "txt"].map { "\(Self.base).\($0)" }
     #expect(try program.run("tulis", "rapat.rembuk").lines == names)
     #expect(try program.run("tulis", "rapat.rembuk").lines == names)
     _ = try program.run("catat", "rapat.rembuk", input: "/sahkan\n")
     #expect(try program.run("tulis", "rapat.rembuk").lines == names)
     let sealed = try names.map { try Data(contentsOf: URL(fileURLWithPath: program.path($0))) }
     let second = try program.run("tulis", "rapat.rembuk").lines
-    #expect(second == ["pdf", "html", "md", "txt"].map { "\(Self.base)-rev2.\($0)" })
+    #expect(second == ["pdf", "docx", "html", "md", "txt"].map { "\(Self.base)-rev2.\($0)" })
     #expect(try program.run("tulis", "rapat.rembuk", "--format", "txt").lines == ["\(Self.base)-rev3.txt"])
     #expect(try names.map { try Data(contentsOf: URL(fileURLWithPath: program.path($0))) } == sealed)
   }
 
-  @Test(arguments: ["pdf", "html", "md", "txt"])
+  @Test(arguments: ["pdf", "docx", "html", "md", "txt"])
   func `whichever format was written after sealing, the next writing has the next number in all`(format: String) throws
   {
     let program = try Program().meeting()
@@ -96,6 +98,75 @@ import Testing
     #expect(try program.run("tulis", "rapat.rembuk", "--format", "md").lines == ["\(Self.base)-rev2.md"])
     #expect(
       try program.run("tulis", "rapat.rembuk", "--format", "txt,html").lines
-        == ["\(Self.base)-rev3.txt", "\(Self.base)-rev3.html"])
+        == ["\(Self.base)-rev3.html", "\(Self.base)-rev3.txt"])
+  }
+
+  @Test func `a Word file that somebody has saved is never written over`() throws {
+    let program = try Program().meeting()
+    let name = "\(Self.base).docx"
+    #expect(try program.run("tulis", "rapat.rembuk", "--format", "docx").lines == [name])
+    #expect(try program.run("tulis", "rapat.rembuk", "--format", "docx").lines == [name])
+    let save = """
+      import sys, docx
+      d = docx.Document(sys.argv[1])
+      d.add_paragraph("tambahan kantor")
+      d.save(sys.argv[1])
+      """
+    #expect(try program.run("/usr/bin/python3", ["-c", save, program.path(name)]).status == 0)
+    let edited = try Data(contentsOf: URL(fileURLWithPath: program.path(name)))
+    for _ in 1...2 {
+      let next = try program.run("tulis", "rapat.rembuk", "--format", "docx,txt").lines
+      #expect(next == ["\(Self.base)-rev2.docx", "\(Self.base)-rev2.txt"])
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: program.path(name))) == edited)
+  }
+
+  @Test func `the whole set is one command, every paper in its usual formats`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "! data @KPM >30 Juni 2026\n$ desa:Kiram =cmd() PMT Rp36,7jt\n")
+    let result = try program.run("tulis", "rapat.rembuk", "--dokumen", "semua")
+    #expect(result.status == 0 && result.errors == "")
+    let names = Set(result.lines.map { $0.replacing("2026-01-21-rapat-uji-", with: "") })
+    #expect(
+      names.isSuperset(of: [
+        "notula.docx", "daftar-hadir.pdf", "usulan.xlsx", "tenggat.ics", "arsip.json", "ringkasan.txt",
+      ]))
+    #expect(names.count == result.lines.count && names.count > 25)
+    for name in result.lines {
+      #expect(try !Data(contentsOf: URL(fileURLWithPath: program.path(name))).isEmpty, "\(name)")
+    }
+    let archive = try Data(contentsOf: URL(fileURLWithPath: program.path("2026-01-21-rapat-uji-arsip.json")))
+    #expect(try Schema.load("arsip").complaints(about: JSONSerialization.jsonObject(with: archive)) == [])
+  }
+
+  @Test func `the blank attendance list is for the door, one sheet or one a group`() throws {
+    let program = try Program().meeting()
+    let name = "2026-01-21-rapat-uji-daftar-hadir-kosong"
+    let result = try program.run(
+      "tulis", "rapat.rembuk", "--dokumen", "daftar-hadir", "--kosong", "--per-unsur", "--format", "pdf,docx")
+    #expect(result.lines == ["\(name).pdf", "\(name).docx"])
+    let text = try program.run("/usr/bin/pdftotext", ["-layout", "\(name).pdf", "-"]).output
+    #expect(text.contains("UNSUR PAMBAKAL") && text.contains("Tanda Tangan") && !text.contains("KONSEP"))
+  }
+
+  @Test(arguments: [("koma", ","), (";", ";"), ("tab", "\t")])
+  func `a table is written as CSV with the cells apart as asked`(word: String, separator: String) throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "$ desa:Kiram =cmd() PMT Rp36,7jt\n")
+    let result = try program.run(
+      "tulis", "rapat.rembuk", "--dokumen", "usulan", "--format", "csv", "--pemisah", word)
+    let text = try String(contentsOfFile: program.path(try #require(result.lines.first)), encoding: .utf8)
+    #expect(text.contains(["No", "Tgl Usul", "Tgl Pengajuan", "Pengusul"].joined(separator: separator)))
+    #expect(text.contains("\(separator)'=cmd() PMT"))
+  }
+
+  @Test func `deadlines are events, or tasks where that is asked for`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("catat", "rapat.rembuk", input: "! data @KPM >30 Juni 2026\n")
+    for (flags, component) in [([], "BEGIN:VEVENT"), (["--ics-tugas"], "BEGIN:VTODO")] {
+      let result = try program.run(Program.executable, ["tulis", "rapat.rembuk", "--dokumen", "tenggat"] + flags)
+      let text = try String(contentsOfFile: program.path(try #require(result.lines.first)), encoding: .utf8)
+      #expect(text.contains(component))
+    }
   }
 }

@@ -51,6 +51,14 @@ struct HistoryWordsTests {
     Row(
       .setPresence(["emma"], .awaited), after: [.setPresence(["emma"], .present(at: nil))],
       "belum hadir: Hj. Emma Susanty", "not present: Hj. Emma Susanty"),
+    Row(
+      .amendAttendee("emma", Attendee.Particulars(name: "Hj. Emma Susanty, S.Sos.", position: "Sekcam")),
+      "keterangan Hj. Emma Susanty, S.Sos.", "particulars of Hj. Emma Susanty, S.Sos."),
+    Row(
+      .importRoster(
+        adding: [Attendee(id: "baru", position: "Danramil"), Attendee(id: "lagi", position: "Kapolsek")],
+        amending: [Attendee.Amendment("emma", Attendee.Particulars(position: "Sekcam"))]),
+      "impor daftar peserta: 2 baru, 1 diperbarui", "roster taken over: 2 new, 1 changed"),
     Row(.countHeads("kpm", 19), "hadir KPM 19", "KPM 19"),
     Row(.setGroupPresence("kpm", isPresent: true), "hadir: KPM (tidak dihitung)", "present: KPM (not counted)"),
     Row(.close(at: nil, signatories: []), "penutupan rapat", "closing"),
@@ -154,6 +162,24 @@ struct HistoryWordsTests {
         [.setPresence(["emma"], .present(at: TimeOfDay(hour: 9, minute: 5)))],
         "Hj. Emma Susanty (belum hadir)", "Hj. Emma Susanty (hadir 09.05)"
       ),
+      (
+        [
+          .amendAttendee(
+            "pambakal-kiram",
+            Attendee.Particulars(
+              name: "Nama Satu", position: "Pambakal Desa Kiram", group: "kpm", village: "kiram",
+              institution: "Pemerintah Desa Kiram", sex: .male))
+        ], "Pambakal Desa Kiram, Pambakal, Desa Kiram",
+        "Nama Satu, Pambakal Desa Kiram, Pemerintah Desa Kiram, KPM, Desa Kiram, L"
+      ),
+      (
+        [
+          .importRoster(
+            adding: [Attendee(id: "baru", position: "Danramil")],
+            amending: [.init("emma", Attendee.Particulars(name: "Hj. Emma Susanty", position: "Sekcam"))])
+        ], "Hj. Emma Susanty, Sekretaris Kecamatan, Perangkat kecamatan", "Hj. Emma Susanty, Sekcam"
+      ),
+      ([.importRoster(adding: [Attendee(id: "baru", position: "Danramil")], amending: [])], nil, nil),
       ([.countHeads("kpm", 19)], nil, "19"),
       ([.planItem("diskusi", .more(5))], "40 mnt", "45 mnt"), ([.planItem("diskusi", .exactly(nil))], "40 mnt", nil),
       (

@@ -139,7 +139,7 @@ struct LanguageTests {
     .alreadyOfStatus(number, .notYetAgreed(reason: "x")), .reasonMissing([number]), .notRanked(number),
     .noHandRank(number), .alreadyRanked(number, 2), .impossibleRank(0), .unknownCriterion("x"),
     .impossibleScore(7, 1...5),
-    .notForReadBack(number),
+    .notForReadBack(number), .alreadySaid("emma"),
   ]
 
   static let changes: [Change] = [
@@ -298,7 +298,8 @@ struct LanguageTests {
     ("guestGroup", { $0.guestGroup }), ("nameMissing", { $0.nameMissing }), ("nameListed", { $0.nameListed }),
     ("groupUnknown", { $0.groupUnknown }), ("proposals", { $0.proposals(of: "Desa Kiram", count: 5) }),
     ("menuHint", { $0.menuHint }), ("filterPrompt", { $0.filterPrompt }), ("questionHint", { $0.questionHint }),
-    ("dismissHint", { $0.dismissHint }), ("agendaHints", { $0.agendaHints.joined() }), ("agendaColumns", { $0.agendaColumns }),
+    ("dismissHint", { $0.dismissHint }), ("agendaHints", { $0.agendaHints.joined() }),
+    ("agendaColumns", { $0.agendaColumns }),
     ("closeBlockedHint", { $0.closeBlockedHint }), ("closeGapsHint", { $0.closeGapsHint }),
     ("closeFormHint", { $0.closeFormHint }), ("closeFormHeading", { $0.closeFormHeading }), ("noGaps", { $0.noGaps }),
     ("gaps", { $0.gaps(count: 3) }), ("endTime", { $0.endTime }), ("rank", { $0.rank }), ("notATime", { $0.notATime }),

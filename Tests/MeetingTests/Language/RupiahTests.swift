@@ -10,6 +10,12 @@ import Testing
     #expect(Rupiah(.min).short == "-Rp9.223.372.036.854.775.808")
   }
 
+  @Test func `an amount in words ends with its currency`() {
+    #expect(Rupiah(36_700_000).inWords == "tiga puluh enam juta tujuh ratus ribu rupiah")
+    #expect(Rupiah(0).inWords == "nol rupiah")
+    #expect(Rupiah(1_500_001_000).inWords == "satu miliar lima ratus juta seribu rupiah")
+  }
+
   @Test func `a price is taken so many times, or not at all`() {
     #expect(Rupiah(3_500_000).times(12) == Rupiah(42_000_000))
     #expect(Rupiah(.max).times(2) == nil)

@@ -18,6 +18,22 @@ import Testing
     #expect(try information(of: document).contains("Page size:       \(size)\n"))
   }
 
+  @Test func partsBeginOnPagesOfTheirOwnAndLieTheirWay() throws {
+    let pdf = try render(formsDocument, as: .pdf)
+    let sizes = try ReadBack("pdfinfo", ["-l", "9", "FILE"], of: pdf).output.matches(of: /size: +([0-9.]+) x ([0-9.]+)/)
+      .map { "\($0.1)x\($0.2)" }
+    let (upright, lying) = ("595.276x841.89", "841.89x595.276")
+    #expect(sizes == [upright, lying, upright, upright])
+    #expect(try pageTexts(of: pdf).last?.contains("Halaman 4 dari 4") == true)
+    #expect(try ReadBack("qpdf", ["--check", "FILE"], of: pdf).status == 0)
+  }
+
+  @Test(arguments: SamplePaper.allCases)
+  func theFileIsSound(_ paper: SamplePaper) throws {
+    let checked = try ReadBack("qpdf", ["--check", "FILE"], of: render(paper.document, as: .pdf))
+    #expect(checked.status == 0, "\(checked.errors)")
+  }
+
   @Test func theFileSaysWhatItIs() throws {
     let information = try information(of: sampleDocument)
     #expect(information.contains("Title:           Notula Rapat Pra Musrenbang Tematik Stunting Tahun 2026\n"))

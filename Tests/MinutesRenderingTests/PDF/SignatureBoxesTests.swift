@@ -7,9 +7,11 @@ import Testing
     // However far the text before has come down the page, the rules hold.
     for filler in stride(from: 20, through: 60, by: 1) {
       var document = Document(name: "t", title: "t")
-      document.blocks = (1...filler).map { .paragraph([.init("Baris \($0)")]) }
-      document.blocks += [.heading(level: 1, number: "II.", text: "PENUTUP"), .paragraph([.init("Isi penutup")])]
-      document.blocks.append(
+      document.parts[0].blocks = (1...filler).map { .paragraph([.init("Baris \($0)")]) }
+      document.parts[0].blocks += [
+        .heading(level: 1, number: "II.", text: "PENUTUP"), .paragraph([.init("Isi penutup")]),
+      ]
+      document.parts[0].blocks.append(
         .signatures(
           .init(placeAndDate: "Karang Intan, 21 Januari 2026", signers: [.init(role: ["Camat,"], name: "…………")])))
       let pages = try pageTexts(of: render(document, as: .pdf))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TableBoxesTests {
   @Test func aTableRepeatsItsHeaderAndKeepsItsRowsInOrder() throws {
-    let rows = (1...200).map { ["\($0)", "Kegiatan ke-\($0)"] }
+    let rows: [Document.Row] = (1...200).map { ["\($0)", "Kegiatan ke-\($0)"] }
     let table = Document.Table(columns: [.init("No", share: 1), .init("Uraian", share: 5)], rows: rows)
     let pages = try pageTexts(of: render(Document(name: "t", title: "t", blocks: [.table(table)]), as: .pdf))
     #expect(pages.count > 2)
@@ -54,7 +54,7 @@ import Testing
     let row = [
       "1", "Penurunan", "Prevalensi", "Pemenuhan", "Pemberian", "Mandiangin", "40", "1.236.700.000,00", "Dinas",
     ]
-    let table = Document.Table(columns: headings.map { .init($0, share: 1) }, rows: [row])
+    let table = Document.Table(columns: headings.map { .init($0, share: 1) }, rows: [.cells(row)])
     let words = try placedWords(of: render(Document(name: "t", title: "t", blocks: [.table(table)]), as: .pdf))
     #expect(Set(row + headings.dropLast() + ["Penanggung", "Jawab"]).isSubset(of: words.map(\.text)))
   }

@@ -15,7 +15,7 @@ import Testing
     }
     let row = ["1", "Pendampingan", "", "x", "", "", "25 Juni 2026", "………"]
     #expect(
-      text(.init(columns: columns, rows: [row], total: ["", "Jumlah", "", "4"])).prefix(13) == [
+      text(.init(columns: columns, rows: [.cells(row)], total: ["", "Jumlah", "", "4"])).prefix(13) == [
         String(repeating: "-", count: 62), "No          : 1", "Kegiatan    : Pendampingan", "1           :",
         "2           : x", "3           :", "4           :", "Batas Waktu : 25 Juni 2026", "Keterangan  : ………",
         String(repeating: "-", count: 62), "Kegiatan    : Jumlah",

@@ -6,7 +6,7 @@ import Testing
 @Suite struct NameListTests {
   static let lists: [(String, [PaperFormat]?)] = [
     ("pdf", [.pdf]), ("md,pdf", [.md, .pdf]), ("PDF,pdf", [.pdf]), ("semua", PaperFormat.allCases),
-    ("ALL", PaperFormat.allCases), ("", nil), ("pdf,", nil), (",", nil), ("docx", nil), ("pdf semua", nil),
+    ("ALL", PaperFormat.allCases), ("", nil), ("pdf,", nil), (",", nil), ("odt", nil), ("pdf semua", nil),
   ]
 
   @Test(arguments: lists) func `names stand between commas, in any case`(text: String, formats: [PaperFormat]?) {

@@ -21,13 +21,13 @@ import Testing
     content: String, format: PaperFormat, suffix: String
   ) throws {
     let folder = try Folder()
-    let session = Session()
+    let history = History()
     let papers = Papers(formats: [.md, .txt])
-    let names = papers.paths(of: session, in: folder.path)
-    let earlier = try #require(Papers(formats: [format]).paths(of: session, in: folder.path).first)
+    let names = papers.paths(of: history, in: folder.path)
+    let earlier = try #require(Papers(formats: [format]).paths(of: history, in: folder.path).first)
     try content.write(toFile: earlier, atomically: false, encoding: .utf8)
     var written: [String] = []
-    try papers.write(session, sealCode: Self.code, into: folder.path) { path, _, _ in written.append(path) }
+    try papers.write(history, sealCode: Self.code, into: folder.path) { path, _, _ in written.append(path) }
     let expected = names.map { name in
       let end = name.lastIndex(of: ".") ?? name.endIndex
       return String(name[..<end]) + suffix + String(name[end...])
@@ -39,7 +39,7 @@ import Testing
     let folder = try Folder()
     let missing = "\(folder.path)/tiada"
     let error = #expect(throws: ErrorMessage.self) {
-      try Papers().write(Session(), sealCode: nil, into: missing) { _, _, _ in }
+      try Papers().write(History(), sealCode: nil, into: missing) { _, _, _ in }
     }
     #expect(error == ErrorMessage(.folderMissing(missing), .cannotCreate))
   }

@@ -3,30 +3,23 @@ import Meeting
 /// What came out of the meeting: agreements, promises, proposals, and what was put aside.
 extension Notula {
   static func conclusions(_ record: Record) -> [Document.Block] {
-    numbered(
-      record.decisions.map { text, decision, isReadBack in
-        [Sentence.make(of: text), manner(of: decision), isReadBack ? "Telah dibacakan dan disepakati." : nil]
-          .compactMap { $0 }.joined(separator: " ")
-      })
+    record.decisions.isEmpty ? [] : [.numbered(decisions(record))]
+  }
+
+  /// Each agreement with how it was reached, how many were there, and whether it was read back.
+  static func decisions(_ record: Record) -> [String] {
+    record.decisions.map { text, decision, isReadBack in
+      [Sentence.make(of: text), manner(of: decision), isReadBack ? "Telah dibacakan dan disepakati." : nil]
+        .compactMap { $0 }.joined(separator: " ")
+    }
   }
 
   static func setAside(_ record: Record) -> [Document.Block] {
-    numbered(
-      record.setAside.map { text, party in
-        guard let party else { return Sentence.make(of: text) }
-        let name = record.session.fullName(of: party)
-        return Sentence.make(of: "\(Sentence.open(text)) (disampaikan oleh \(name))")
-      })
-  }
-
-  private static func numbered(_ sentences: [String]) -> [Document.Block] {
-    guard !sentences.isEmpty else { return [] }
-    return [
-      .list(
-        sentences.enumerated().map { index, sentence in
-          Document.Item(marker: "\(index + 1).", runs: [Document.Run(sentence)])
-        })
-    ]
+    let sentences = record.setAside.map { text, party in
+      guard let party else { return Sentence.make(of: text) }
+      return Sentence.make(of: "\(Sentence.open(text)) (disampaikan oleh \(record.session.fullName(of: party)))")
+    }
+    return sentences.isEmpty ? [] : [.numbered(sentences)]
   }
 
   /// How an agreement was reached and how many were there; nil when neither is known.
@@ -49,10 +42,10 @@ extension Notula {
 extension Notula {
   static func commitments(_ record: Record) -> [Document.Block] {
     guard !record.commitments.isEmpty else { return [] }
-    let rows = record.commitments.enumerated().map { index, row in
+    let rows: [Document.Row] = record.commitments.enumerated().map { index, row in
       [
-        "\(index + 1)", Sentence.make(of: row.text), owners(of: row.commitment, record.session),
-        due(row.commitment.due), row.commitment.target.map(Sentence.capitalised) ?? Session.dots,
+        "\(index + 1)", Sentence.make(of: row.text), record.session.owners(of: row.commitment),
+        row.commitment.deadline, row.commitment.target.map(Sentence.capitalised) ?? Session.dots,
       ]
     }
     return [
@@ -64,23 +57,5 @@ extension Notula {
             Document.Column("Target", share: 1.6),
           ], rows: rows))
     ]
-  }
-
-  private static func owners(of commitment: Commitment, _ session: Session) -> String {
-    let owners = commitment.owners.map { session.openingName(of: $0) }
-    var text = owners.isEmpty ? Session.dots : owners.joined(separator: "; ")
-    if !commitment.supporters.isEmpty {
-      text += " (didukung \(commitment.supporters.map { session.fullName(of: $0) }.joined(separator: "; ")))"
-    }
-    return text
-  }
-
-  private static func due(_ due: Commitment.Due?) -> String {
-    switch due {
-    // A narrow column would tear the date apart.
-    case .date(let date): "\(date.weekday.name), \(date.plainDate.replacing(" ", with: "\u{A0}"))"
-    case .routine(let words): Sentence.capitalised(words)
-    case nil: Session.dots
-    }
   }
 }

@@ -124,7 +124,7 @@ package struct StoringFuzz {
     press(.enter)
   }
 
-  /// Another seat records, mends, strikes, moves or starts an item; the application hears of it at once or later.
+  /// Another seat records, mends, strikes, moves, starts an item or takes over a roster; the application hears of it at once or later.
   private mutating func otherSeat(_ generator: inout SeededGenerator) {
     steps += 1
     let session = driver.file.session
@@ -145,6 +145,13 @@ package struct StoringFuzz {
       changes += [.startItem(item, at: nil), .postponeItem(item, at: nil), .reopenItem(item), .removeItem(item)]
       changes += [.moveItem(item, after: nil), .renameItem(item, "Acara \(steps)")]
       changes.append(.correct(.item(item, stretch: 0, start: nil, end: nil)))
+    }
+    if let attendee = session.attendees.randomElement(using: &generator) {
+      var particulars = attendee.particulars
+      particulars.position += " lain"
+      let newcomer = Attendee(id: Attendee.ID("peserta\(steps)"), position: "Kader \(steps)", group: attendee.group)
+      changes.append(.amendAttendee(attendee.id, particulars))
+      changes.append(.importRoster(adding: [newcomer], amending: [.init(attendee.id, particulars)]))
     }
     guard let change = changes.randomElement(using: &generator) else { return }
     let isTold = Bool.random(using: &generator)

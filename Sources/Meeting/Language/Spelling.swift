@@ -11,7 +11,7 @@ package enum Spelling {
   }
 
   /// The least number of slips that turn one word into the other.
-  static func distance(_ from: [Character], _ to: [Character]) -> Int {
+  package static func distance(_ from: [Character], _ to: [Character]) -> Int {
     if from.isEmpty || to.isEmpty { return max(from.count, to.count) }
     var beforeLast = [Int](repeating: 0, count: to.count + 1)
     var last = Array(0...to.count)

@@ -10,6 +10,9 @@ struct Record {
     let note: Note
   }
 
+  /// One proposal, with what the meeting made of it.
+  typealias Proposed = (id: Entry.ID, text: String, proposal: Proposal, standing: Standing)
+
   let session: Session
   /// Notes of the opening items, and those made before any item ran.
   private(set) var opening: [Remark] = []
@@ -19,10 +22,13 @@ struct Record {
   private(set) var closing: [Remark] = []
   private(set) var commitments: [(text: String, commitment: Commitment)] = []
   /// As recorded.
-  private(set) var proposals: [(id: Entry.ID, text: String, proposal: Proposal, standing: Standing)] = []
+  private(set) var proposals: [Proposed] = []
   /// With whether each was read back and agreed to.
   private(set) var decisions: [(text: String, decision: Decision, isReadBack: Bool)] = []
   private(set) var setAside: [(text: String, by: Party?)] = []
+
+  /// All that was said, in the order of the papers.
+  var remarks: [Remark] { opening + discussion.flatMap(\.remarks) + closing }
 
   init(of session: Session) {
     self.session = session

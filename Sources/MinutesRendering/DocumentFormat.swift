@@ -1,7 +1,9 @@
-/// A file format that a paper can be written in.
-package enum PaperFormat: String, CaseIterable, Sendable {
+/// A file format that a document can be written in.
+package enum DocumentFormat: String, CaseIterable, Sendable {
   /// Portable Document Format, ready to print.
   case pdf
+  /// Office Open XML, for the word processors of offices.
+  case docx
   /// One HTML file without scripts.
   case html
   /// CommonMark with pipe tables.

@@ -1,6 +1,5 @@
+import Meeting
 import Testing
-
-@testable import Capture
 
 @Suite struct SpellingTests {
   @Test(arguments: [
