@@ -233,6 +233,9 @@ package struct App: Program {
           ], onEscape: .type(text.whole)))
     case .undo: send(.undo)
     case .redo: send(.redo)
+    case .writeBlankAttendance:
+      papersUnderWay += 1
+      return [.writeBlankAttendance]
     case .say(let notice): say(notice)
     case .addItem(let title, let minutes, let other):
       let item = AgendaItem(id: Identifier(using: &random), title: title, plannedMinutes: minutes)

@@ -9,6 +9,8 @@ package enum Effect: Equatable, Sendable {
   case saveDraft(String)
   /// Write the papers of the meeting as its file has it; answered by `papersProgress` and then `papersWritten` or `papersFailed`.
   case writePapers
+  /// Write the attendance list of the meeting as its file has it, blank and to be signed; answered as `writePapers` is.
+  case writeBlankAttendance
   /// Read the table of abbreviations; answered by `tidyTable` or `tidyTableUnreadable`.
   case readTidyTable
   /// Open or make a meeting; answered by `opened` or `openFailed`.

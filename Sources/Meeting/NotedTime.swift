@@ -23,7 +23,8 @@ extension NotedTime {
     switch self {
     case .item(let id, let stretch, let oldStart, let oldEnd):
       .item(id, stretch: stretch, start: start ?? oldStart, end: end ?? oldEnd)
-    case .suspension(let place, let oldStart, let oldEnd): .suspension(place, start: start ?? oldStart, end: end ?? oldEnd)
+    case .suspension(let place, let oldStart, let oldEnd):
+      .suspension(place, start: start ?? oldStart, end: end ?? oldEnd)
     case .handover(let place, let time): end == nil ? .handover(place, at: start ?? time) : nil
     case .attendee(let id, let oldStart, let oldEnd):
       .attendee(id, arrival: start ?? oldStart, departure: end ?? oldEnd)

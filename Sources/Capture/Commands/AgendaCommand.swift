@@ -64,7 +64,8 @@ enum Arrangement: CaseIterable {
     }
     let after = context.session.runningItem?.id ?? context.session.agenda.last?.id
     return CommandReading(
-      command: .addItem(title: title, minutes: planned, after: after), chips: [.room(.adds(title, planned, after: after))]
+      command: .addItem(title: title, minutes: planned, after: after),
+      chips: [.room(.adds(title, planned, after: after))]
     )
   }
 

@@ -65,6 +65,8 @@ enum Intent: Sendable {
   case make([Change])
   /// Takes back what was done here last, or brings it back, whatever the line has to bring back.
   case undo, redo
+  /// Writes the blank attendance list.
+  case writeBlankAttendance
   /// Says something in the status row.
   case say(Notice)
   /// Puts a new item on the agenda, right behind another; nil puts it first.

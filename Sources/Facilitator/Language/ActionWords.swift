@@ -161,7 +161,8 @@ extension Indonesian: ActionWords {
     case .theme: "warna layar; berlaku sampai program ditinggalkan."
     case .attendance: "siapa hadir, mewakili, izin, pulang, dan siapa masih ditunggu; ketik menyaring, Enter hadir."
     case .times: "membetulkan waktu acara, skors, pergantian, mulai, dan selesai yang sudah tercatat."
-    case .attention: "desa belum usul, unsur belum bicara, komitmen belum lengkap, acara lewat waktu; Enter menuju ke sana."
+    case .attention:
+      "desa belum usul, unsur belum bicara, komitmen belum lengkap, acara lewat waktu; Enter menuju ke sana."
     }
   }
 }
@@ -277,7 +278,8 @@ extension English: ActionWords {
     switch action {
     case .record: "records the typed line; what is recorded is saved at once."
     case .complete: "takes the name or command that is offered."
-    case .nextPane: "goes to the agenda, the record, the attendees or what needs attention; only while the line is empty."
+    case .nextPane:
+      "goes to the agenda, the record, the attendees or what needs attention; only while the line is empty."
     case .back: "goes back to the line; nothing typed is lost."
     case .mendNewest: "opens the newest entry to mend it; only while the line is empty."
     case .form: "opens an entry field by field; a line that is being mended goes along."
@@ -311,7 +313,8 @@ extension English: ActionWords {
     case .theme: "the colours of the screen; until the program is left."
     case .attendance: "who is here, for whom, excused, left, and who is awaited; type to filter, Enter notes presence."
     case .times: "puts noted times of items, suspensions, changes of office, the start and the end right."
-    case .attention: "villages that have not proposed, silent groups, commitments that lack something, items over time; Enter goes there."
+    case .attention:
+      "villages that have not proposed, silent groups, commitments that lack something, items over time; Enter goes there."
     }
   }
 }

@@ -31,7 +31,9 @@ extension Indonesian: AgendaWords {
   package var renameItem: String { "Ganti nama acara" }
   package var itemTitle: String { "Nama acara" }
   package var itemMinutes: String { "Menit" }
-  package func stands(behind title: String) -> String { "Ditaruh sesudah “\(title)”; Alt-Up dan Alt-Down menggesernya." }
+  package func stands(behind title: String) -> String {
+    "Ditaruh sesudah “\(title)”; Alt-Up dan Alt-Down menggesernya."
+  }
   package var titleOfItemMissing: String { "nama belum diisi" }
   package var notMinutesShort: String { "bukan jumlah menit" }
   package var minutesNote: String { "20 menetapkan, +5 menambah, -5 mengurangi; yang kosong tanpa rencana." }

@@ -33,7 +33,10 @@ extension Indonesian: HelpWords {
   package var commandHelp: [Example] {
     [
       ("/acara 6  atau  /acara diskusi", "memulai acara itu"),
-      ("/acara tambah Lain-lain; 15", "acara baru sesudah yang berjalan; juga ganti 6 jadi …, geser 7 5, hapus 7, buka 7"),
+      (
+        "/acara tambah Lain-lain; 15",
+        "acara baru sesudah yang berjalan; juga ganti 6 jadi …, geser 7 5, hapus 7, buka 7"
+      ),
       ("/lanjut", "acara berikut"),
       ("/tunda  atau  /tunda 7", "menunda acara; dapat dimulai lagi kapan saja"),
       ("/selesaiacara", "mengakhiri acara yang berjalan"),
@@ -114,14 +117,20 @@ extension English: HelpWords {
   package var commandHelp: [Example] {
     [
       ("/item 6  or  /item diskusi", "starts that item"),
-      ("/item add Lain-lain; 15", "a new item behind the running one; also rename 6 to …, shift 7 5, remove 7, reopen 7"),
+      (
+        "/item add Lain-lain; 15",
+        "a new item behind the running one; also rename 6 to …, shift 7 5, remove 7, reopen 7"
+      ),
       ("/next", "the next item"),
       ("/postpone  or  /postpone 7", "puts an item off; it may be started again any time"),
       ("/enditem", "ends the item that runs"),
       ("/time +5  or  /time 6 -10", "more or fewer minutes for an item; /time 20 sets them"),
       ("/suspend 15  or  /suspend lift", "the meeting stands still (also /break, until 13.00), goes on"),
       ("/clock 6 10.02-10.40", "puts an item's times right; also break, chair, @name; /clock alone shows all"),
-      ("/attention", "what needs attention: villages without proposal, commitments that lack something, items over time"),
+      (
+        "/attention",
+        "what needs attention: villages without proposal, commitments that lack something, items over time"
+      ),
       ("/chair @Emma", "another chair from now on; printed with the time"),
       ("/notetaker Name", "another note-taker from now on"),
       ("/indicator prevalensi 18,8 persen", "notes a figure; also area: year: source:, and - takes it away"),

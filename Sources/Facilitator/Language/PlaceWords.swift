@@ -70,7 +70,9 @@ extension Indonesian: PlaceWords {
     case .concerns:
       [
         ("↑ ↓", "memilih baris"),
-        ("Enter", "menuju yang dimaksud: catatannya satu per satu dengan ← →, agenda, giliran bicara, atau daftar desa"),
+        (
+          "Enter", "menuju yang dimaksud: catatannya satu per satu dengan ← →, agenda, giliran bicara, atau daftar desa"
+        ),
         ("huruf", "langsung masuk ke baris ketik"),
       ]
     case .attendance:
@@ -81,7 +83,9 @@ extension Indonesian: PlaceWords {
         ("Alt-W", "mencatat siapa yang mewakili; yang diwakili tetap di daftar"),
         ("Alt-I", "izin dengan alasannya"), ("Alt-P", "pulang sebelum selesai"),
         ("Alt-T", "menambah tamu"), ("Alt-S", "semua dari unsur itu hadir; ditanyakan dahulu"),
-        ("Alt-J", "jumlah hadir unsur itu tanpa nama"), ("Alt-K", "membetulkan waktu hadir dan pulang"),
+        ("Alt-J", "jumlah hadir unsur itu tanpa nama"),
+        ("Alt-C", "menulis daftar hadir kosong untuk ditandatangani, di folder rapat"),
+        ("Alt-K", "membetulkan waktu hadir dan pulang"),
         ("Delete", "menarik kembali yang dicatat"),
         ("Tab", "semua, belum hadir, hadir, atau jumlah menurut unsur"),
         ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"), ("Esc", "mengosongkan saringan, lalu kembali"),
@@ -293,7 +297,10 @@ extension English: PlaceWords {
     case .concerns:
       [
         ("↑ ↓", "choose a line"),
-        ("Enter", "goes to what it is about: its entries one by one with ← →, the agenda, the speakers, or the villages"),
+        (
+          "Enter",
+          "goes to what it is about: its entries one by one with ← →, the agenda, the speakers, or the villages"
+        ),
         ("letters", "go straight to the input line"),
       ]
     case .attendance:
@@ -304,7 +311,9 @@ extension English: PlaceWords {
         ("Alt-W", "notes who is here in somebody's place, who stays on the list"),
         ("Alt-I", "excused, with the reason"), ("Alt-P", "left before the end"),
         ("Alt-T", "adds a guest"), ("Alt-S", "all of that group are here; asks first"),
-        ("Alt-J", "how many of that group are here without names"), ("Alt-K", "puts the times of coming and leaving right"),
+        ("Alt-J", "how many of that group are here without names"),
+        ("Alt-C", "writes the blank attendance list to be signed, beside the meeting"),
+        ("Alt-K", "puts the times of coming and leaving right"),
         ("Delete", "takes back what is noted"),
         ("Tab", "everybody, missing, present, or the count by group"),
         ("Ctrl-Z Ctrl-Y", "undo, redo"), ("Esc", "empties the filter, then goes back"),

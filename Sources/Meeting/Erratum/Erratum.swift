@@ -44,15 +44,18 @@ extension Session {
   func erratumSubjects(of change: Change) -> [Erratum.Subject] {
     switch change {
     case .begin, .legalise, .openErratum: []
-    case .set, .handOver: [.head]
-    case .addItem, .startItem, .finishItem, .postponeItem, .planItem, .suspend, .resume: [.agenda]
+    case .set, .handOver, .correct(.handover): [.head]
+    case .addItem, .startItem, .finishItem, .postponeItem, .planItem, .suspend, .resume, .moveItem, .renameItem,
+      .removeItem, .reopenItem, .correct(.item), .correct(.suspension):
+      [.agenda]
+    case .correct(.attendee): [.attendance]
     case .addAttendee, .setPresence, .countHeads, .setGroupPresence, .represent, .amendAttendee, .importRoster:
       [.attendance]
     case .joinQueue, .leaveQueue, .giveFloor, .endFloor: []
     case .noteIndicator, .removeIndicator: [.indicators]
     case .close(let time, let signatories):
       (time == details.end ? [] : [.head]) + (signatories == self.signatories ? [] : [.signatories])
-    case .record, .revise, .move, .split, .join, .strike, .setStatus, .rank, .score, .confirm, .noteProgress,
+    case .record, .takeIn, .revise, .move, .split, .join, .strike, .setStatus, .rank, .score, .confirm, .noteProgress,
       .noteSIPD:
       change.entries.map { .entry($0, before: entry($0)?.body.text) }
     }

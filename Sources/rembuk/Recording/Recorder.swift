@@ -79,7 +79,8 @@ struct Recorder {
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
     case .command(.find), .command(.history):
       return failed(reading, ["Pencarian dan riwayat dibuka di layar rapat: rembuk buka \(file.path)"])
-    case .command(.showAgenda): return failed(reading, [RecordingWords.refusal(.argumentMissing(.item), in: history.session)])
+    case .command(.showAgenda):
+      return failed(reading, [RecordingWords.refusal(.argumentMissing(.item), in: history.session)])
     case .command(.showAttendance):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.present), in: history.session)])
     case .command(.showTimes):

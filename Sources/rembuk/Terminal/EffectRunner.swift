@@ -60,7 +60,12 @@ final class EffectRunner: Sendable {
     case .store(let steps, let draft): fileQueue.async { self.store(steps, draft: draft) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .readTidyTable: fileQueue.async { self.readTidyTable() }
-    case .writePapers: fileQueue.async { self.writePapers() }
+    case .writePapers: fileQueue.async { self.write(Papers()) }
+    case .writeBlankAttendance:
+      var choices = PaperChoices()
+      choices.attendance.isBlank = true
+      let sheet = Papers(kinds: [.attendance], choices: choices)
+      fileQueue.async { self.write(sheet) }
     case .readTheme(let name): paperQueue.async { self.readTheme(name) }
     case .preparePreview: fileQueue.async { self.preparePreview() }
     case .listPrinters:
@@ -182,7 +187,7 @@ final class EffectRunner: Sendable {
   }
 
   /// Writes every paper beside the meeting's file.
-  private func writePapers() {
+  private func write(_ papers: Papers) {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let history = file.history
     let code = file.sealCode
@@ -190,7 +195,7 @@ final class EffectRunner: Sendable {
     paperQueue.async { [mailbox, words] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers().write(history, sealCode: code, into: folder) { path, done, total in
+        try papers.write(history, sealCode: code, into: folder) { path, done, total in
           paths.append(path)
           mailbox.send(.papersProgress(done: done, of: total))
         }

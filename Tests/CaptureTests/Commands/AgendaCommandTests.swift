@@ -31,7 +31,8 @@ import Testing
     ("/acara ganti usulan", .argumentNotUnderstood(.item, "usulan")),
     ("/acara ganti 9 jadi x", .unknownItem("9")), ("/acara ganti 5 jadi", .argumentNotUnderstood(.item, "5 jadi")),
     ("/acara geser 5", .argumentNotUnderstood(.item, "5")), ("/acara geser 5 0", .room(.notAPlace("0", count: 6))),
-    ("/acara geser 5 7", .room(.notAPlace("7", count: 6))), ("/acara geser 5 akhir", .room(.notAPlace("akhir", count: 6))),
+    ("/acara geser 5 7", .room(.notAPlace("7", count: 6))),
+    ("/acara geser 5 akhir", .room(.notAPlace("akhir", count: 6))),
     ("/acara hapus 9", .unknownItem("9")), ("/acara hapus", .unknownItem("hapus")),
   ])
   func `what cannot be meant is refused`(line: String, refusal: Refusal) {

@@ -21,7 +21,9 @@ import Testing
     #expect(concerns.putAside == ["e"])
   }
 
-  @Test func `a village has proposed by itself or by one of its people, and none is missed before the first proposal`() throws {
+  @Test func `a village has proposed by itself or by one of its people, and none is missed before the first proposal`()
+    throws
+  {
     #expect(try concerns().villagesWithoutProposal.isEmpty)
     var byPerson = Proposal()
     byPerson.proposers = [.person("kpm-lihung")]

@@ -27,6 +27,8 @@ package final class AppDriver {
   package private(set) var draft = ""
   /// Papers that were asked for, by the meeting as it stood; they are said to be written at once.
   package private(set) var papers: [Session] = []
+  /// How often the blank attendance list was asked for; it is said to be written at once.
+  package private(set) var blankSheets = 0
   /// The laptop's clock.
   package private(set) var laptop: Duration
   /// The theme that the screen was told to wear; nil before the first.
@@ -192,6 +194,9 @@ package final class AppDriver {
         send(
           .papersWritten(
             ["/rapat/notula.pdf"], sealCode: file.session.status == .legalised ? "0123456789ab" : nil))
+      case .writeBlankAttendance:
+        blankSheets += 1
+        send(.papersWritten(["/rapat/daftar-hadir.pdf"], sealCode: nil))
       case .readTheme(let name):
         let isThere = Self.themes.contains(name) || name.hasSuffix(".toml")
         send(

@@ -7,7 +7,8 @@ struct KeyTests {
     (Key.control("z"), "Ctrl-Z"), (.function(9), "F9"), (.function(12), "F12"), (.alt("2"), "Alt-2"),
     (.alt("n"), "Alt-N"),
     (.enter, "Enter"), (.backTab, "Shift-Tab"), (.character(" "), "Space"), (.character("?"), "?"), (.pageUp, "PgUp"),
-    (.escape, "Esc"), (.control(" "), "Ctrl-Space"), (.controlLeft, "Ctrl-Left"), (.altUp, "Alt-Up"), (.control("\\"), "Ctrl-\\"),
+    (.escape, "Esc"), (.control(" "), "Ctrl-Space"), (.controlLeft, "Ctrl-Left"), (.altUp, "Alt-Up"),
+    (.control("\\"), "Ctrl-\\"),
     (.character("é"), "é"),
   ])
   func `A key has a name for screens`(key: Key, name: String) {

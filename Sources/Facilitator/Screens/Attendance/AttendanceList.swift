@@ -90,7 +90,8 @@ final class AttendanceList: Sendable {
     }
   }
 
-  private static func belongs(_ attendee: Attendee, to view: RosterView, _ deputies: [Attendee.ID: Attendee.ID]) -> Bool {
+  private static func belongs(_ attendee: Attendee, to view: RosterView, _ deputies: [Attendee.ID: Attendee.ID]) -> Bool
+  {
     switch view {
     case .everybody, .groups: true
     case .missing: attendee.presence == .awaited && deputies[attendee.id] == nil

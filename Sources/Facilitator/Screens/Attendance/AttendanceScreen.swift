@@ -48,6 +48,7 @@ struct AttendanceScreen: Dialog {
     case .backTab: return turn(by: RosterView.allCases.count - 1)
     case .control("z"): return .note(.undo)
     case .control("y"): return .note(.redo)
+    case .alt("c"): return .note(.writeBlankAttendance)
     case .alt("t"): return .note(.welcome(filter.text))
     case .alt("s"): return welcomeGroup(context)
     case .alt("j"): return countHeads(context)

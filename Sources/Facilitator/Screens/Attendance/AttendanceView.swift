@@ -47,7 +47,9 @@ struct AttendanceView {
     let room = max(4, row.endColumn - start - right.width - 2)
     let field = screen.filter.view(width: room, role: .dialog)
     frame.put(field.line, at: Position(row: row.row, column: start), width: room)
-    frame.put(right, at: Position(row: row.row, column: max(start + room, row.endColumn - right.width)), width: row.endColumn - start - room)
+    frame.put(
+      right, at: Position(row: row.row, column: max(start + room, row.endColumn - right.width)),
+      width: row.endColumn - start - room)
     frame.cursor = Position(row: row.row, column: start + field.cursor)
   }
 

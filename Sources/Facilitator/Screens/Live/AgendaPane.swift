@@ -33,11 +33,27 @@ struct AgendaPane {
         session.agenda[index], number: index + 1, isSelected: focused && index == selection.index, into: &frame,
         row: list.row + line, list)
     }
+    drawQuestions(into: &frame, list)
     if session.agenda.isEmpty { frame.put(words.noAgenda, .muted, at: list.origin, width: list.columns) }
     guard showsFoot else { return }
     for (index, line) in foot.enumerated() {
       frame.put(
         line, at: Position(row: inside.endRow - foot.count + index, column: inside.column), width: inside.columns)
+    }
+  }
+
+  /// What may be asked in the running item, where the list leaves room for all of one question at least.
+  private func drawQuestions(into frame: inout Frame, _ list: Rect) {
+    guard let questions = session.runningItem?.questions, !questions.isEmpty else { return }
+    let room = list.rows - session.agenda.count - 2
+    let asked = questions.map { Line("• " + $0, .muted).wrapped(width: list.columns, indent: 2) }
+    var lines: [Line] = []
+    for question in asked where lines.count + question.count <= room { lines += question }
+    guard !lines.isEmpty else { return }
+    let top = list.row + session.agenda.count + 1
+    frame.put(words.guidingQuestions, .accent, at: Position(row: top, column: list.column), width: list.columns)
+    for (row, line) in lines.enumerated() {
+      frame.put(line, at: Position(row: top + 1 + row, column: list.column), width: list.columns)
     }
   }
 

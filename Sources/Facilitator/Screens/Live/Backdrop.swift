@@ -123,7 +123,8 @@ extension Live {
   func scene(_ size: Size, words: any Language) -> BackdropSight.Scene {
     BackdropSight.Scene(
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
-      concernSelection: concernSelection, selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil, isLineEmpty: input.field.isEmpty,
+      concernSelection: concernSelection, selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil,
+      isLineEmpty: input.field.isEmpty,
       namesNobody: input.reading?.unknownName != nil, notice: notice, mending: input.mending,
       words: ObjectIdentifier(type(of: words)))
   }

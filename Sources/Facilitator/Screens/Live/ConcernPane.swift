@@ -37,7 +37,9 @@ struct ConcernPane {
     let lines = concerns.lines(minutesOver: minutesOver)
     if lines.isEmpty { frame.put(words.noConcerns, .muted, at: inside.origin, width: inside.columns) }
     let chosen = min(selected.index, lines.count - 1)
-    for (row, index) in ListSelection(index: max(0, chosen)).visible(count: lines.count, height: inside.rows).enumerated() {
+    for (row, index) in ListSelection(index: max(0, chosen)).visible(count: lines.count, height: inside.rows)
+      .enumerated()
+    {
       let isSelected = focused && index == chosen
       let place = Rect(row: inside.row + row, column: inside.column, columns: inside.columns, rows: 1)
       if isSelected { frame.fill(place, role: .selected) }

@@ -26,7 +26,8 @@ struct AttendanceScreenTests {
   func arrives() throws {
     let driver = try opened()
     driver.type("emm")
-    #expect(driver.screen.contains("▸  Hj. Emma Susanty") || driver.screen.contains("Hj. Emma Susanty, Sekretaris Kecamatan"))
+    #expect(
+      driver.screen.contains("▸  Hj. Emma Susanty") || driver.screen.contains("Hj. Emma Susanty, Sekretaris Kecamatan"))
     #expect(!driver.screen.contains("Mahrur"))
     driver.press(.enter)
     #expect(driver.file.session.attendee("emma")?.presence == .present(at: TimeOfDay(hour: 8, minute: 52)))
@@ -217,6 +218,16 @@ struct AttendanceScreenTests {
     #expect(driver.screen.contains("tidak dicatat hadir"))
   }
 
+  @Test("The blank list is written without leaving the screen")
+  func blankSheet() throws {
+    let driver = try opened()
+    driver.press(.alt("c"))
+    #expect(driver.blankSheets == 1)
+    #expect(driver.screen.contains("/rapat/daftar-hadir.pdf"))
+    driver.press(.enter)
+    #expect(driver.screen.contains("[daftar hadir]"))
+  }
+
   @Test("L and P where they are known, a quorum only where the template sets one")
   func figures() throws {
     #expect(try !opened().screen.contains("kuorum"))
@@ -231,7 +242,8 @@ struct AttendanceScreenTests {
     #expect(driver.screen.contains("kuorum 3: tercapai"))
   }
 
-  @Test("F2, Alt-2 and a lone /hadir open it, and Enter in the attendees pane", arguments: [Key.function(2), .alt("2")])
+  @Test(
+    "F2, Alt-2 and a lone /hadir open it, and Enter in the attendees pane", arguments: [Key.function(2), .alt("2")])
   func ways(key: Key) {
     let driver = AppDriver()
     driver.press(key)
@@ -280,10 +292,11 @@ struct AttendanceScreenTests {
     var times: [Duration] = []
     for number in 0..<20 {
       let key: Key = number.isMultiple(of: 2) ? .character("4") : .backspace
-      times.append(clock.measure {
-        driver.press(key)
-        _ = driver.frame
-      })
+      times.append(
+        clock.measure {
+          driver.press(key)
+          _ = driver.frame
+        })
     }
     let median = times.sorted()[times.count / 2]
     print("attendance key, 5000 on the roster, this build: \(median)")

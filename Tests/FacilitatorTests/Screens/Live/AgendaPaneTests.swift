@@ -154,4 +154,21 @@ struct AgendaPaneTests {
     driver.enter("/skors cabut")
     #expect(!driver.rows[0].contains("DISKORS"))
   }
+
+  @Test("What may be asked in the running item stands below the items, as far as whole questions fit")
+  func questions() throws {
+    var setup = MeetingFixture.setup
+    setup.agenda[1].questions = ["Apa kendala di desa?", "Siapa yang menanggung?"]
+    let driver = AppDriver(MeetingFixture.history(setup))
+    #expect(!driver.screen.contains("Pertanyaan pemandu"))
+    driver.enter("/acara 2")
+    #expect(driver.screen.contains("Pertanyaan pemandu") && driver.screen.contains("• Siapa yang menanggung?"))
+    driver.resize(columns: 120, rows: 24)
+    #expect(driver.screen.contains("• Apa kendala di desa?"))
+    driver.enter("/acara 3")
+    #expect(!driver.screen.contains("Pertanyaan pemandu"))
+    driver.press(.function(12))
+    driver.enter("/acara 2")
+    #expect(!driver.screen.contains("Pertanyaan pemandu"))
+  }
 }
