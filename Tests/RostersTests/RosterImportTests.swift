@@ -33,7 +33,8 @@ import Testing
     ("Mahrur Ruyany;;;", .adds, [.resembles("mahrur")]), ("Mahrur Ruyany;;;Pambakal", .adds, []),
     (";;Kiram;KPM", .fails(.nobody), []), ("123;Kader;;", .fails(.notAName), []),
     ("=1+1;Kader;;", .fails(.formula(.name)), []), ("Contoh;=HYPERLINK(1);;", .fails(.formula(.position)), []),
-    ("#REF!;Kader;;", .fails(.formula(.name)), []), ("@SUM(A1);;;", .fails(.formula(.name)), []), ("Err:510;;;", .fails(.formula(.name)), []),
+    ("#REF!;Kader;;", .fails(.formula(.name)), []), ("@SUM(A1);;;", .fails(.formula(.name)), []),
+    ("Err:510;;;", .fails(.formula(.name)), []),
   ]
 
   @Test(arguments: rows) func `a row becomes what a secretary expects`(

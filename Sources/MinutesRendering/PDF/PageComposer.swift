@@ -101,11 +101,10 @@ struct PageComposer {
     let valueEdge = colonEdge + colon.width + 6
     for (index, field) in fields.enumerated() {
       for (position, line) in (field.lines.isEmpty ? [""] : field.lines).enumerated() {
-        var columns = [Column(typesetter.set(line, .label, width: width - valueEdge), at: valueEdge)]
-        if position == 0 {
-          columns.append(Column(typesetter.set(field.label, .label, width: labelWidth + 1), at: 0))
-          columns.append(Column(colon, at: colonEdge))
-        }
+        // In reading order, which is the order in which other programs find the words in the file.
+        let label = Column(typesetter.set(field.label, .label, width: labelWidth + 1), at: 0)
+        let value = Column(typesetter.set(line, .label, width: width - valueEdge), at: valueEdge)
+        let columns = position == 0 ? [label, Column(colon, at: colonEdge), value] : [value]
         appendLines(columns, .label, spaceBefore: index == 0 && position == 0 ? 6 : 1)
       }
     }

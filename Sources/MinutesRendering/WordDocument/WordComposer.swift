@@ -162,42 +162,38 @@ extension WordComposer {
       let isAlone = index + 1 == signers.count
       let pair = isAlone ? [nil, signers[index]] : [signers[index], signers[index + 1]]
       let isLast = index + 2 >= signers.count
-      let roles = zip(pair, widths).map { signer, width in
-        cell(role(of: signer, isFirst: index == 0), width, properties: "<w:vAlign w:val=\"bottom\"/>")
+      let depth = pair.map { $0?.role.count ?? 0 }.max() ?? 0
+      let cells = zip(pair, widths).map { signer, width in
+        cell(signer.map { lines(of: $0, roleDepth: depth, isFirst: index == 0, keepsWithNext: !isLast) } ?? [], width)
       }
-      let names = zip(pair, widths).map { signer, width in cell(name(of: signer, keepsWithNext: !isLast), width) }
-      rows += [wordRow(roles), wordRow(names)]
+      rows.append(wordRow(cells))
     }
     append(table: wordGrid("TabelBiasa", widths: widths, rows: rows))
   }
 
-  private func cell(_ paragraphs: [WordParagraph], _ width: Double, properties: String = "") -> String {
+  private func cell(_ paragraphs: [WordParagraph], _ width: Double) -> String {
     var empty = WordParagraph("TandaTangan")
     empty.keepsWithNext = true
-    return wordCell(
-      (paragraphs.isEmpty ? [empty] : paragraphs).map { $0.xml() }.joined(), width: width, properties: properties)
+    return wordCell((paragraphs.isEmpty ? [empty] : paragraphs).map { $0.xml() }.joined(), width: width)
   }
 
-  private func role(of signer: Document.Signer?, isFirst: Bool) -> [WordParagraph] {
-    (signer?.role ?? []).enumerated().map { index, line in
+  /// The role, the room to sign and the name. The last lines of both roles of a pair stand beside each other: a shorter one has blank
+  /// lines above.
+  private func lines(
+    of signer: Document.Signer, roleDepth: Int, isFirst: Bool, keepsWithNext: Bool
+  ) -> [WordParagraph] {
+    let blank = Array(repeating: WordParagraph("TandaTangan"), count: roleDepth - signer.role.count)
+    let role = signer.role.enumerated().map { index, line in
       var paragraph = WordParagraph("TandaTangan", line)
-      paragraph.keepsWithNext = true
-      if index == 0, !isFirst { paragraph.spaceBefore = 18 }
-      if signer?.hangingRole.contains(index) == true { paragraph.indent = typeWidth(Document.Signer.onBehalf) * 12 }
+      if signer.hangingRole.contains(index) { paragraph.indent = typeWidth(Document.Signer.onBehalf) * 12 }
       return paragraph
     }
-  }
-
-  private func name(of signer: Document.Signer?, keepsWithNext: Bool) -> [WordParagraph] {
-    guard let signer else { return [] }
     var name = WordParagraph(signer.isNamed ? "NamaPenandaTangan" : "TandaTangan", signer.name)
     name.spaceBefore = Self.signatureRoom
-    let lines = [name] + signer.details.map { WordParagraph("TandaTangan", $0) }
-    return lines.enumerated().map { index, line in
-      var line = line
-      line.keepsWithNext = keepsWithNext || index < lines.count - 1
-      return line
-    }
+    var lines = blank + role + [name] + signer.details.map { WordParagraph("TandaTangan", $0) }
+    if !isFirst { lines[0].spaceBefore = (lines[0].spaceBefore ?? 0) + 18 }
+    for index in lines.indices { lines[index].keepsWithNext = keepsWithNext || index < lines.count - 1 }
+    return lines
   }
 
   private mutating func appendFrames(_ captions: [String], height: Double) {

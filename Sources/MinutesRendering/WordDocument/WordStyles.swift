@@ -23,7 +23,7 @@ let wordStyles = wordPart(
   \(style("Keterangan", "caption", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"22\"/>"))\
   \(style("Kepala", "header", "<w:jc w:val=\"center\"/>"))\
   \(style("Kaki", "footer", "<w:jc w:val=\"right\"/>", "<w:sz w:val=\"18\"/>"))\
-  \(style("Tanda", "Tanda Naskah", "<w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"20\"/>"))\
+  \(style("Tanda", "Tanda Naskah", "<w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"20\"/><w:bdr w:val=\"single\" w:sz=\"6\" w:space=\"4\" w:color=\"000000\"/>"))\
   \(style("KopPemerintah", "Kop Pemerintah", "<w:jc w:val=\"center\"/>"))\
   \(style("KopInstansi", "Kop Instansi", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"32\"/>"))\
   \(style("KopAlamat", "Kop Alamat", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/>"))\

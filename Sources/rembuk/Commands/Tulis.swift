@@ -42,13 +42,19 @@ struct Tulis: ParsableCommand {
   var deadlinesAreTasks = false
 
   @Option(
+    name: .customLong("kolom"),
+    help: ArgumentHelp("Lebar teks polos (txt) dalam kolom: 62 atau 75.", valueName: "kolom"))
+  var columns: TextColumns = .page
+
+  @Option(
     name: .customLong("pemisah"),
     help: ArgumentHelp("Pemisah sel CSV: koma, titik-koma, atau tab.", valueName: "pemisah"))
   var separator: CSVSeparator = .comma
 
   func run() throws {
     try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
-      var choices = PaperChoices(separator: separator.character, deadlinesAreTasks: deadlinesAreTasks)
+      var choices = PaperChoices(
+        columns: columns.rawValue, separator: separator.character, deadlinesAreTasks: deadlinesAreTasks)
       choices.attendance = DaftarHadir.Form(isBlank: isBlank, isByGroup: isByGroup)
       if hasContacts {
         do throws(SessionFileError) {
@@ -63,6 +69,16 @@ struct Tulis: ParsableCommand {
       }
     }
   }
+}
+
+/// How wide plain text is, as it is typed on a command line.
+enum TextColumns: Int, CaseIterable, ExpressibleByArgument {
+  /// The text width of F4 at ten characters an inch.
+  case page = 62
+  /// A mail.
+  case mail = 75
+
+  var defaultValueDescription: String { "\(rawValue)" }
 }
 
 /// What stands between the cells of a CSV, as it is typed on a command line.

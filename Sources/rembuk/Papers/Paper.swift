@@ -49,7 +49,7 @@ enum Paper: Sendable {
     switch self {
     case .document(let document):
       guard let format = DocumentFormat(rawValue: format.rawValue) else { return nil }
-      return try render(document, as: format)
+      return try render(document, as: format, columns: choices.columns)
     case .sheet(let sheet):
       guard let format = SheetFormat(rawValue: format.rawValue) else { return nil }
       return try render(sheet, as: format, separator: choices.separator)
@@ -67,6 +67,8 @@ enum Paper: Sendable {
 struct PaperChoices: Equatable, Sendable {
   /// What the attendance list is to be; what it prints of contacts is here too.
   var attendance = DaftarHadir.Form()
+  /// How wide plain text is.
+  var columns = 62
   /// What stands between the cells of a CSV.
   var separator: Character = ","
   /// Whether a calendar holds tasks and no events.

@@ -77,7 +77,7 @@ struct Papers: Sendable {
     papers(of: history, sealCode: sealCode).flatMap { paper in
       let name = FolderPath.joining(folder, PaperName(of: history.session, document: paper.name).base)
       let base = revises ? Self.free(name, sealCode: sealCode) : name
-      let formats = formats.map { wanted in paper.formats.filter { wanted.contains($0) } } ?? paper.usualFormats
+      let formats = formats.map { $0.filter(paper.formats.contains) } ?? paper.usualFormats
       return formats.map { File(paper: paper, format: $0, path: Self.path(base, $0)) }
     }
   }

@@ -54,7 +54,7 @@ import Testing
     let program = try Program().meeting()
     try FileManager.default.createDirectory(atPath: program.path("naskah"), withIntermediateDirectories: false)
     let result = try program.run("write", "rapat.rembuk", "--dokumen", "notula", "--format", "txt,md", "--ke", "naskah")
-    #expect(result.lines == ["naskah/\(Self.base).md", "naskah/\(Self.base).txt"])
+    #expect(result.lines == ["naskah/\(Self.base).txt", "naskah/\(Self.base).md"])
     let missing = try program.run("tulis", "rapat.rembuk", "--ke", "tiada")
     #expect(missing.status == 73)
     #expect(missing.errors == "rembuk: Folder tiada tidak ada. Buat foldernya dahulu, lalu ulangi.\n")
@@ -98,7 +98,7 @@ import Testing
     #expect(try program.run("tulis", "rapat.rembuk", "--format", "md").lines == ["\(Self.base)-rev2.md"])
     #expect(
       try program.run("tulis", "rapat.rembuk", "--format", "txt,html").lines
-        == ["\(Self.base)-rev3.html", "\(Self.base)-rev3.txt"])
+        == ["\(Self.base)-rev3.txt", "\(Self.base)-rev3.html"])
   }
 
   @Test func `a Word file that somebody has saved is never written over`() throws {

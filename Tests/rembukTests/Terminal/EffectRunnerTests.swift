@@ -193,9 +193,9 @@ import Testing
     desk.runner.run(.writePapers)
     _ = desk.runner.finish()
     let told = desk.mailbox.take().map(Told.init)
-    #expect(told.dropLast() == (1...4).map { Told.papersProgress($0, 4) }[...])
+    #expect(told.dropLast() == (1...5).map { Told.papersProgress($0, 5) }[...])
     guard case .papersWritten(let paths, nil) = told.last else { return #expect(Bool(false), "\(told)") }
-    let names = ["html", "md", "pdf", "txt"].map { "2026-01-21-rapat-uji-notula.\($0)" }
+    let names = ["docx", "html", "md", "pdf", "txt"].map { "2026-01-21-rapat-uji-notula.\($0)" }
     #expect(paths.sorted() == names.map { "\(desk.folder.path)/\($0)" })
     #expect(try desk.folder.contents == names + ["rapat.rembuk"])
   }
@@ -226,8 +226,8 @@ import Testing
     let told = desk.mailbox.take().map(Told.init)
     guard case .papersFailed(let sentence) = told.last else { return #expect(Bool(false), "\(told)") }
     #expect(sentence.contains(blocked))
-    #expect(told.count == 4)
-    #expect(try desk.folder.contents.filter { $0.contains("notula") }.count == 4)
+    #expect(told.count == 5)
+    #expect(try desk.folder.contents.filter { $0.contains("notula") }.count == 5)
   }
 }
 
