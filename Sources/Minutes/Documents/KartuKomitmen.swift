@@ -55,7 +55,10 @@ package enum KartuKomitmen {
         promises.enumerated().map { index, promise in
           Document.Item(marker: "\(index + 1).", runs: runs(of: promise))
         }),
-      .fields([Document.Field("Lapor kepada", [details.organiser ?? Session.dots])]),
+      .paragraph([
+        Document.Run("Lapor kepada:", bold: true),
+        Document.Run(" \(Sentence.closed(details.organiser ?? Session.dots))"),
+      ]),
     ]
   }
 

@@ -12,7 +12,7 @@ import Testing
       Rapat: Rapat Pra Musrenbang Tahun 2026
       Tanggal: Rabu, 21 Januari 2026
       """
-    let foot = "Lapor kepada: Seksi Kesejahteraan Sosial"
+    let foot = "Lapor kepada: Seksi Kesejahteraan Sosial."
     #expect(
       DocumentDump(of: document.blocks).text == """
         -- kartu
