@@ -22,7 +22,11 @@ import Testing
   }
 
   private func cells(_ blocks: [Document.Block]) -> [[String]] {
-    blocks.flatMap { block -> [[String]] in if case .table(let table) = block { table.rows } else { [] } }
+    var rows: [[String]] = []
+    for case .table(let table) in blocks {
+      for row in table.rows { rows.append(row.cells) }
+    }
+    return rows
   }
 
   private func noted(_ progress: Commitment.Progress, _ note: String? = nil) -> Change {
