@@ -24,7 +24,7 @@ import Testing
   private func cells(_ blocks: [Document.Block]) -> [[String]] {
     var rows: [[String]] = []
     for case .table(let table) in blocks {
-      for row in table.rows { rows.append(row.cells) }
+      for case .cells(let cells) in table.rows { rows.append(cells) }
     }
     return rows
   }
