@@ -16,6 +16,7 @@ package struct App: Program {
   var dialogs: [any Dialog] = []
   private(set) var clock = MeetingClock(source: .real)
   private var random: any RandomNumberGenerator & Sendable
+  private var reminder = CloseReminder(at: nil)
   /// When what is not durable is kept as a draft, on the laptop's clock; nil when the draft is what stands there.
   private var draftDue: Duration?
   /// The draft as the file has it, or will have it when what was asked for is done; nil when that is not known.
@@ -74,7 +75,12 @@ package struct App: Program {
     let time = clock.time(in: live?.history.session.details.zone)
     var effects: [Effect] = []
     switch message {
-    case .event(let event): effects = update(event)
+    case .event(let event):
+      switch event {
+      case .key, .paste: reminder.lastActivity = clock.laptop
+      case .time, .resize, .end: break
+      }
+      effects = update(event)
     case .opened(let meeting): show(meeting)
     case .openFailed(let reason):
       if live == nil { start.fail(reason) }
@@ -85,7 +91,9 @@ package struct App: Program {
     case .draftNotKept:
       keptDraft = nil
       draftDue = clock.laptop.map { $0 + Self.draftRetry }
-    case .arrived(let steps): live?.arrived(steps, at: time)
+    case .arrived(let steps):
+      reminder.lastActivity = clock.laptop
+      live?.arrived(steps, at: time)
     case .fileTrouble(let reason): say(.failed(reason))
     case .tidyTable(let table): tidy(by: table)
     case .tidyTableUnreadable(let reason): say(.failed(reason))
@@ -179,8 +187,27 @@ package struct App: Program {
       // Opened on the evening before, and by now it is the day of the meeting.
       clock.source = .real
     }
+    remind()
     guard let due = draftDue, time >= due else { return [] }
     return keepDraft()
+  }
+
+  /// When the meeting asks whether to close; nil while it will not, or something else is asked.
+  private var reminderDue: Duration? {
+    guard dialogs.isEmpty, let live, live.canRecord else { return nil }
+    return reminder.due(in: live.history.session, clock)
+  }
+
+  private mutating func remind() {
+    guard let due = reminderDue, let laptop = clock.laptop, laptop >= due, let session = live?.session,
+      let end = session.plannedEnd
+    else { return }
+    reminder.ask()
+    dialogs.append(
+      QuestionDialog(
+        title: words.title(of: .close), question: words.closeReminder(plannedEnd: end),
+        answers: [.init(words.reminderLater, nil), .init(words.reminderClose, .perform(.close))],
+        leavesLettersToTheLine: true))
   }
 
   /// Gives an event to what lies on top.
@@ -341,6 +368,7 @@ package struct App: Program {
     let today = today(in: session.details.zone)
     live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today, words: words, themes: themes)
     dialogs = []
+    reminder = CloseReminder(at: clock.laptop)
     draftDue = nil
     keptDraft = meeting.draft
     // A meeting in which only its beginning stands has just been made: nobody has been told yet where it is.
@@ -426,6 +454,6 @@ package struct App: Program {
     let lastMinute = live?.secondsToLastMinute(at: now).flatMap { seconds in
       clock.laptop.map { Duration.seconds($0.components.seconds + Int64(seconds)) }
     }
-    return [tick, lastMinute, draftDue].compactMap { $0 }.min()
+    return [tick, lastMinute, draftDue, reminderDue].compactMap { $0 }.min()
   }
 }

@@ -82,7 +82,7 @@ import Testing
     let details: [Detail] = [
       .title(nil), .theme(nil), .organiser(nil), .place(nil), .date(nil), .zone(.wib), .plannedStart(nil),
       .plannedEnd(nil), .start(nil), .end(nil), .meetingYear(nil), .planYear(nil), .letterhead(nil), .chair(nil),
-      .secretary(nil), .moderator(nil), .resourcePersons([]), .noteTaker(nil), .invitation(nil),
+      .secretary(nil), .moderator(nil), .resourcePersons([]), .noteTaker(nil), .invitation(nil), .letterNumber(nil),
     ]
     for detail in details {
       var history = try history(.set(detail))

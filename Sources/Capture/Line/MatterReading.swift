@@ -18,7 +18,7 @@ struct MatterReading {
     case .note, .question: .note(note(Note(), findings))
     case .commitment: .commitment(commitment(Commitment(), findings))
     case .proposal: .proposal(proposal(Proposal(), findings))
-    case .decision: .decision(decision(Decision(present: presentCount), findings))
+    case .decision: .decision(decision(Decision(present: presentCount, quorum: quorum), findings))
     case .setAside: .setAside(by: raisedBy(nil, findings))
     }
   }
@@ -38,6 +38,12 @@ struct MatterReading {
   private var presentCount: Int? {
     let attendance = Attendance(of: context.session)
     return attendance.here > 0 && attendance.isCounted ? attendance.here : nil
+  }
+
+  /// How many must be here to decide; nil where nobody set it, or nobody is counted.
+  private var quorum: Int? {
+    guard presentCount != nil, let quorum = context.session.quorum else { return nil }
+    return Attendance(of: context.session).needed(for: quorum)
   }
 
   private mutating func note(_ base: Note, _ findings: Findings) -> Note {

@@ -106,8 +106,8 @@ struct CarriedDialog: Dialog {
     let words = context.words
     let entries = context.session.carried
     let inside = DialogBox(title: words.title(of: .carried), hint: words.carriedHint)
-      .draw(into: &frame, area, Size(columns: min(96, area.columns - 6), rows: min(area.rows - 4, 22)))
-    let (list, foot) = inside.split(rowsFromBottom: min(5, max(2, inside.rows / 3)))
+      .draw(into: &frame, area, Size(columns: min(96, area.columns - 6), rows: min(area.rows - 4, entries.count + 6)))
+    let (list, foot) = inside.split(rowsFromBottom: min(5, max(2, inside.rows / 2)))
     var fitted = selection
     fitted.select(selection.index, count: entries.count, height: list.rows)
     for (line, index) in fitted.visible(count: entries.count, height: list.rows).enumerated() {

@@ -54,6 +54,10 @@ package protocol DialogWords {
   var pasteAsOne: AnswerWords { get }
   /// Said of a pasted chat in which nobody said anything.
   var nothingSaidInChat: String { get }
+  /// Asked in a meeting that should have ended long ago and in which nothing happens.
+  func closeReminder(plannedEnd: TimeOfDay) -> String
+  var reminderLater: AnswerWords { get }
+  var reminderClose: AnswerWords { get }
   var legaliseQuestion: String { get }
   var legaliseAnswer: AnswerWords { get }
   /// Asked before erratum `number` is opened.
@@ -203,6 +207,11 @@ extension Indonesian: DialogWords {
     return parts.isEmpty ? nil : "\(parts.joined(separator: " dan ")) dilewati."
   }
   package var nothingSaidInChat: String { "Tidak ada yang dapat dicatat: yang ditempel hanya pesan sistem atau media." }
+  package func closeReminder(plannedEnd: TimeOfDay) -> String {
+    "Rapat direncanakan selesai pukul \(plannedEnd.dotted) dan sudah lama tidak ada yang dicatat. Tutup rapat?"
+  }
+  package var reminderLater: AnswerWords { ("b", "Belum") }
+  package var reminderClose: AnswerWords { ("t", "Tutup rapat") }
   package var legaliseQuestion: String {
     "Sahkan rapat ini? Lakukan setelah naskah ditandatangani: sesudah disahkan hanya ralat yang mengubah isinya."
   }
@@ -367,6 +376,11 @@ extension English: DialogWords {
     return parts.isEmpty ? nil : "\(parts.joined(separator: " and ")) left out."
   }
   package var nothingSaidInChat: String { "There is nothing to record: only notices or media were pasted." }
+  package func closeReminder(plannedEnd: TimeOfDay) -> String {
+    "The meeting was to end at \(plannedEnd.dotted), and nothing was recorded for long. Close it?"
+  }
+  package var reminderLater: AnswerWords { ("n", "Not yet") }
+  package var reminderClose: AnswerWords { ("c", "Close the meeting") }
   package var legaliseQuestion: String {
     "Legalise this meeting? Do it after the papers are signed: only an erratum changes anything afterwards."
   }

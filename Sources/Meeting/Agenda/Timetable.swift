@@ -28,15 +28,19 @@ package struct Timetable: Equatable, Sendable {
     }
     let end = now.adding(minutes: (secondsLeft + 59) / 60)
     predictedEnd = end
-    let plannedEnd =
-      session.details.plannedEnd
-      ?? (session.details.plannedStart ?? session.details.start).map { [plannedMinutes] in
-        $0.adding(minutes: plannedMinutes)
-      }
-    delayMinutes = plannedEnd.map { planned in
+    delayMinutes = session.plannedEnd.map { planned in
       // The two times are hours apart at most, so the shorter way round midnight is the true one.
       let minutes = (end.secondsSinceMidnight - planned.secondsSinceMidnight) / 60
       return minutes > 720 ? minutes - 1440 : minutes < -720 ? minutes + 1440 : minutes
     }
+  }
+}
+
+extension Session {
+  /// When the meeting was to end: as its head says, else what the agenda takes from its start on; nil where neither is known.
+  package var plannedEnd: TimeOfDay? {
+    if let end = details.plannedEnd { return end }
+    let minutes = agenda.reduce(0) { $0 + ($1.plannedMinutes ?? 0) }
+    return (details.plannedStart ?? details.start).map { $0.adding(minutes: minutes) }
   }
 }

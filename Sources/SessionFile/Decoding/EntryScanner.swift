@@ -166,6 +166,7 @@ extension EntryScanner {
         try scanner.expect("{\"consensus\":{}}")
         decision.method = .consensus
       case "present": decision.present = Int(try scanner.integer())
+      case "quorum": decision.quorum = Int(try scanner.integer())
       default: throw Unfamiliar()
       }
     }

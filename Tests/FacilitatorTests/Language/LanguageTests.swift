@@ -125,7 +125,7 @@ struct LanguageTests {
     .alreadyRunning("diskusi"), .notRunning("diskusi"), .closed, .alreadyPresent("emma", since: nil),
     .alreadyPresent("emma", since: TimeOfDay(hour: 9, minute: 5)), .empty, .impossibleCount(-1),
     .changedMeanwhile(number), .alreadyStruck(number), .joinedWithItself(number), .titleMissing, .dateMissing,
-    .notClosed, .nothingToTakeBack,
+    .notClosed, .notLegalised, .nothingToTakeBack,
     .cannotTakeBack, .neededBy(.strike(entry)),
     .notStarted, .alreadyDone("diskusi"), .alreadyPostponed("diskusi"), .suspended(since: nil),
     .suspended(since: TimeOfDay(hour: 10, minute: 30)), .alreadySuspended(since: nil),
@@ -160,7 +160,7 @@ struct LanguageTests {
       new: NewEntry(id: "b", body: Entry.Body(text: "b", matter: .note(Note())), typed: "b")),
     .join(
       entry, revision: 0, with: "b", otherRevision: 0, body: Entry.Body(text: "a", matter: .note(Note())), typed: "a"),
-    .close(at: nil, signatories: []), .legalise,
+    .close(at: nil, signatories: []), .legalise, .openErratum(reason: "x", at: nil),
     .postponeItem("diskusi", at: nil), .planItem("diskusi", .more(-5)), .planItem("diskusi", .exactly(nil)),
     .suspend(at: nil, for: nil), .suspend(at: TimeOfDay(hour: 10, minute: 30), for: .minutes(15)), .resume(at: nil),
     .resume(at: TimeOfDay(hour: 10, minute: 45)), .handOver(.chair, to: .person("emma"), at: nil),

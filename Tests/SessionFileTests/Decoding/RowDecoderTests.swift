@@ -67,6 +67,12 @@ import Testing
     proposal.proposers = [.village("kiram"), .person("a"), .named("Bi'ih")]
     let joined = Entry.Body(text: "bersama", matter: .proposal(proposal))
     return entries + [
+      .openErratum(reason: "salah \"ketik\"", at: TimeOfDay(hour: 14, minute: 0)), .set(.letterNumber("400/12")),
+      .record(
+        NewEntry(
+          id: "kuorum",
+          body: Entry.Body(text: "x", matter: .decision(Decision(method: .consensus, present: 9, quorum: 40))),
+          typed: "")),
       .record(carried),
       .begin(setup), .set(.title(nil)), .set(.zone(.wit)), .set(.date(CivilDate(iso: "2026-01-21"))),
       .set(.invitation(Invitation(number: "005/1", date: nil))), .startItem("buka", at: nil),

@@ -304,7 +304,9 @@ extension Live {
     frame.put(view.line, at: Position(row: rect.row, column: rect.column + 1), width: room)
     if input.field.isEmpty {
       frame.put(
-        Text.truncated(readOnly ?? words.inputPlaceholder, to: room - 1), .placeholder,
+        Text.truncated(
+          readOnly ?? (session.status == .legalised ? words.refusal(.sealed, in: session) : words.inputPlaceholder),
+          to: room - 1), .placeholder,
         at: Position(row: rect.row, column: rect.column + 2))
     }
     if focus == .input {

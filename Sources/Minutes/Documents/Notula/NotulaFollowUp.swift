@@ -8,9 +8,10 @@ extension Notula {
     guard !record.carried.isEmpty else { return [] }
     let rows: [Document.Row] = record.carried.enumerated().map { index, entry in
       [
-        "\(index + 1)", Sentence.make(of: entry.body.text), owners(of: entry, record.session),
+        "\(index + 1)", Sentence.make(of: "\(Sentence.open(entry.body.text)) (\(origin(of: entry)))"),
+        owners(of: entry, record.session),
         Commitment(due: entry.due).deadline,
-        origin(of: entry), progress(of: entry, in: record.session),
+        progress(of: entry, in: record.session),
       ]
     }
     return [
@@ -18,9 +19,9 @@ extension Notula {
       .table(
         Document.Table(
           columns: [
-            Document.Column("No", share: 0.5, alignment: .centre), Document.Column("Kegiatan", share: 2.4),
+            Document.Column("No", share: 0.5, alignment: .centre), Document.Column("Kegiatan", share: 3),
             Document.Column("Penanggung Jawab", share: 1.8), Document.Column("Batas Waktu", share: 1.5),
-            Document.Column("Asal", share: 1.8), Document.Column("Pelaksanaan", share: 1.8),
+            Document.Column("Pelaksanaan", share: 1.8),
           ], rows: rows)),
       .heading(level: 2, number: "B.", text: "Komitmen Rapat Ini"),
     ]

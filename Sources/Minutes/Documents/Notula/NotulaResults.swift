@@ -32,7 +32,10 @@ extension Notula {
       case nil: nil
       }
     let present = decision.present.map { "\(method == nil ? "H" : "h")adir \($0) orang" }
-    let parts = [method, present].compactMap { $0 }
+    let quorum = decision.quorum.map { needed in
+      "kuorum \(needed) orang \((decision.present ?? 0) < needed ? "tidak terpenuhi" : "terpenuhi")"
+    }
+    let parts = [method, present, quorum].compactMap { $0 }
     return parts.isEmpty ? nil : "\(parts.joined(separator: "; "))."
   }
 }
