@@ -128,7 +128,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json", "rekap.schema.json"], swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict),

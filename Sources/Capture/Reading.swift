@@ -143,6 +143,7 @@ extension Command {
     case .setStatus(let ids, let status): return [.setStatus(ids, status)]
     case .noteProgress(let ids, let progress, let note):
       return [.noteProgress(ids, progress, note: note, on: nil, at: time)]
+    case .openErratum(let reason): return [.openErratum(reason: reason, at: time)]
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
     case .noteSIPD(let ids, let record): return [.noteSIPD(ids, record)]

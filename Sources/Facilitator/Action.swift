@@ -8,7 +8,7 @@ package enum Action: String, CaseIterable, Sendable {
   case record, complete, nextPane, back, mendNewest, form, strike
   case undo, redo, clearLine, tidy
   case search, history
-  case help, agenda, nextItem, speakers, menu, close, legalise, writePapers
+  case help, agenda, nextItem, speakers, menu, close, legalise, openErratum, writePapers
   case saved, redraw, leave
   case guest
   case readBack, carried, preview, publicView, print, theme
@@ -31,7 +31,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .writePapers, .readBack, .carried, .preview, .publicView, .print, .commitments, .proposals:
+      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .commitments, .proposals:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -59,7 +59,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .menu: [.function(9), .alt("9")]
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
-    case .tidy, .legalise, .writePapers, .theme: []
+    case .tidy, .legalise, .openErratum, .writePapers, .theme: []
     case .commitments: [.function(4), .alt("4")]
     case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
@@ -89,6 +89,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .close: .close
     case .guest: .guest
     case .legalise: .legalise
+    case .openErratum: .erratum
     case .readBack: .readBack
     case .carried: .carried
     case .preview: .preview
@@ -113,8 +114,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .tidy, .nextItem, .guest, .close,
       .legalise, .readBack, .carried:
       false
-    case .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved, .redraw, .leave,
-      .preview, .publicView, .print, .theme, .commitments, .proposals:
+    case .openErratum, .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved,
+      .redraw, .leave, .preview, .publicView, .print, .theme, .commitments, .proposals:
       true
     }
   }

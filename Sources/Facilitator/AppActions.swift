@@ -69,6 +69,12 @@ extension App {
         QuestionDialog(
           title: words.title(of: .legalise), question: words.legaliseQuestion,
           answers: [.init(words.stayAnswer, nil), .init(words.legaliseAnswer, .make([.legalise]))]))
+    case .openErratum:
+      guard live.session.status == .legalised else {
+        say(.failed(words.refusal(.notLegalised, in: live.session)))
+        return []
+      }
+      self.live?.begin("/\(CommandName.erratum.words[0]) ")
     case .writePapers: return writePapers()
     case .tidy:
       // The table is read each time, so that a word added to it counts at once.

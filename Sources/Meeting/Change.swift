@@ -44,8 +44,10 @@ package enum Change: Equatable, Sendable, Codable {
   case endFloor(at: TimeOfDay?)
   /// Ends the meeting, or amends the end and the signatories of one that has ended; the papers are drafts (KONSEP).
   case close(at: TimeOfDay?, signatories: [Signatory])
-  /// Seals a closed meeting after signing; nothing changes from then on.
+  /// Seals a closed meeting, or a correction of one, after signing; only an erratum changes it from then on.
   case legalise
+  /// Opens a correction of a legalised meeting, for a reason; it can be changed again until it is sealed anew.
+  case openErratum(reason: String, at: TimeOfDay?)
   /// Puts an item off that waits or runs (ditunda).
   case postponeItem(AgendaItem.ID, at: TimeOfDay?)
   /// Plans other minutes for an item.
@@ -114,7 +116,8 @@ extension Change {
   /// first; somebody without an identifier is the meeting too.
   package var subject: String {
     switch self {
-    case .begin, .set, .endFloor, .close, .legalise, .suspend, .resume, .handOver, .noteIndicator, .removeIndicator:
+    case .begin, .set, .endFloor, .close, .legalise, .openErratum, .suspend, .resume, .handOver, .noteIndicator,
+      .removeIndicator:
       "rapat"
     case .addItem(let item, _): item.id.rawValue
     case .startItem(let id, _), .finishItem(let id, _), .postponeItem(let id, _), .planItem(let id, _): id.rawValue
@@ -142,7 +145,8 @@ extension Change {
     switch self {
     case .begin, .set, .addItem, .startItem, .finishItem, .addAttendee, .setPresence, .countHeads, .setGroupPresence,
       .joinQueue,
-      .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .postponeItem, .planItem, .suspend, .resume, .handOver,
+      .leaveQueue, .giveFloor, .endFloor, .close, .legalise, .openErratum, .postponeItem, .planItem, .suspend, .resume,
+      .handOver,
       .noteIndicator, .removeIndicator, .represent, .amendAttendee, .importRoster:
       []
     case .record(let entry): [entry.id]

@@ -43,6 +43,8 @@ package enum ChangeRefused: Error, Equatable, Sendable {
   case dateMissing
   /// Only a closed meeting is legalised.
   case notClosed
+  /// Only a legalised meeting is corrected by an erratum; before that everything can be put right.
+  case notLegalised
   /// There is no such step, or it was taken back before.
   case nothingToTakeBack
   /// The beginning and the legalising of a meeting stay.

@@ -41,6 +41,8 @@ package struct History: Sendable {
   /// What each step met when it was made, beside `steps`.
   private var traces: [Trace?] = []
   private var takenBack: Set<Step.ID> = []
+  /// The place of the step that sealed the meeting last; nil while it is not legalised.
+  private var sealed: Int?
   private var undoable: [String: [Step.ID]] = [:]
   private var redoable: [String: [Step.ID]] = [:]
   /// Two earlier states, so that taking back a recent step replays a part of the meeting and not the whole.
@@ -64,6 +66,12 @@ package struct History: Sendable {
       trace = trace ?? session.trace(of: change, on: former)
       if !Self.isPermanent(change) { undoable[step.seat, default: []].append(step.id) }
       redoable[step.seat] = []
+      if case .legalise = change {
+        // What is sealed is not taken back; an erratum says anew what is to be changed.
+        undoable = [:]
+        redoable = [:]
+        sealed = steps.count
+      }
     case .takeBack(let id):
       try takeBack(id, by: step)
     }
@@ -122,7 +130,7 @@ package struct History: Sendable {
 
   private static func isPermanent(_ change: Change) -> Bool {
     switch change {
-    case .begin, .legalise: true
+    case .begin, .legalise, .openErratum: true
     default: false
     }
   }
@@ -130,6 +138,7 @@ package struct History: Sendable {
   private mutating func takeBack(_ id: Step.ID, by step: Step) throws(ChangeRefused) {
     guard session.status != .legalised else { throw .sealed }
     guard let target = self.step(id), !takenBack.contains(id) else { throw .nothingToTakeBack }
+    if let sealed, let place = position[id], place < sealed { throw .cannotTakeBack }
     if case .change(let change) = target.deed, Self.isPermanent(change) { throw .cannotTakeBack }
     var withdrawn = takenBack
     withdrawn.insert(id)

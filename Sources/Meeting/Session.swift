@@ -8,7 +8,7 @@ package struct Session: Equatable, Sendable {
     case running
     /// Ended; papers are drafts and everything can still be put right.
     case closed
-    /// Signed; nothing changes any more.
+    /// Signed; only an erratum changes anything.
     case legalised
   }
 
@@ -40,6 +40,9 @@ package struct Session: Equatable, Sendable {
   private(set) var pastYears: [PastProposal.Key: Int] = [:]
   /// Which offices carry out what kind of work; empty where the template does not say.
   package private(set) var officeRules: [OfficeRule] = []
+
+  /// The corrections since the meeting was legalised first, in order; the last is open while the meeting is closed.
+  package private(set) var errata: [Erratum] = []
 
   private var list = EntryList()
   private var schedule = Schedule()
@@ -104,8 +107,16 @@ extension Session {
       return
     default:
       guard status != .blank else { throw .notBegun }
-      guard status != .legalised else { throw .sealed }
+      if case .openErratum = change { break }
+      guard status != .legalised || isFilling(change) else { throw .sealed }
     }
+    // What it was before is known only now.
+    let subjects = openErratum == nil ? [] : erratumSubjects(of: change)
+    try carryOut(change)
+    if !subjects.isEmpty { errata[errata.count - 1].note(subjects) }
+  }
+
+  private mutating func carryOut(_ change: Change) throws(ChangeRefused) {
     switch change {
     case .begin: throw .alreadyBegun
     case .set(let detail): try set(detail)
@@ -143,6 +154,7 @@ extension Session {
     case .endFloor(let time): try floor.end(at: time)
     case .close(let time, let signatories): try close(at: time, signatories: signatories)
     case .legalise: try legalise()
+    case .openErratum(let reason, let time): try openErratum(reason, at: time)
     case .postponeItem(let id, let time): try postpone(id, at: time)
     case .planItem(let id, let allotment): try schedule.plan(id, allotment)
     case .suspend(let time, let length):
@@ -364,6 +376,14 @@ extension Session {
     floor.close(at: time)
     details.end = time
     self.signatories = signatories
+    // What may be filled in at any time opens nothing.
+    if status != .legalised { status = .closed }
+  }
+
+  private mutating func openErratum(_ reason: String, at time: TimeOfDay?) throws(ChangeRefused) {
+    guard status == .legalised else { throw .notLegalised }
+    guard reason.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    errata.append(Erratum(reason: reason, time: time))
     status = .closed
   }
 

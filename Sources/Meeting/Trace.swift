@@ -96,6 +96,7 @@ extension Details {
     case .resourcePersons: .resourcePersons(resourcePersons)
     case .noteTaker: .noteTaker(noteTaker)
     case .invitation: .invitation(invitation)
+    case .letterNumber: .letterNumber(letterNumber)
     }
   }
 }

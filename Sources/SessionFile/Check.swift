@@ -10,8 +10,10 @@ package struct Check: Equatable, Sendable {
   package private(set) var steps = 0
   /// How far the meeting had come, as far as its steps can be followed.
   package private(set) var status: Session.Status = .blank
+  /// The codes on all papers that were sealed, in order: the first legalising, then each erratum.
+  package private(set) var seals: [String] = []
   /// The twelve hexadecimal digits on the papers of a legalised meeting; nil for any other.
-  package private(set) var sealCode: String?
+  package var sealCode: String? { status == .legalised ? seals.last : nil }
 
   /// Examines the file at `path` whole, without changing it: the database, the chain of hashes, and every step in turn.
   ///
@@ -68,8 +70,8 @@ package struct Check: Equatable, Sendable {
         damage.append(.refused(sequence: sequence, error))
         history = nil
       }
+      if case .change(.legalise) = step.deed { seals.append(Chain.code(hash)) }
       if let history { status = history.session.status }
     }
-    if status == .legalised, let previous { sealCode = Chain.code(previous) }
   }
 }

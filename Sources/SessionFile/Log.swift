@@ -7,6 +7,8 @@ struct Log: Equatable, Sendable {
   /// The number of the last row; 0 before the first.
   private(set) var sequence = 0
   private(set) var hash = Chain.origin
+  /// The codes of the rows that sealed the meeting, in order.
+  private(set) var seals: [String] = []
 
   /// Reads the rows behind this point in their order and checks that they follow each other unaltered.
   ///
@@ -37,6 +39,7 @@ struct Log: Equatable, Sendable {
           var step = stored.step
           step.recordedAt = stored.recordedAt
           steps.append(step)
+          if case .change(.legalise) = step.deed { end.seals.append(Chain.code(hash)) }
         } catch {
           throw SessionFileError.damaged(.undecodable(sequence: found))
         }
@@ -60,5 +63,6 @@ struct Log: Equatable, Sendable {
     ])
     self.sequence += 1
     self.hash = hash
+    if case .change(.legalise) = step.deed { seals.append(Chain.code(hash)) }
   }
 }

@@ -107,11 +107,14 @@ package final class SessionFile: Sendable {
   }
 
   /// Twelve hexadecimal digits of all that the file holds as far as this object has read it; of a legalised meeting its `sealCode`.
-  package var code: String { state.withLock { Chain.code($0.log.hash) } }
+  package var code: String { sealCode ?? state.withLock { Chain.code($0.log.hash) } }
+
+  /// The codes of all that was sealed, in order: the legalised papers, then those of each erratum.
+  package var seals: [String] { state.withLock { $0.log.seals } }
 
   /// The twelve hexadecimal digits that stand on the legalised papers; nil until the meeting is legalised.
   package var sealCode: String? {
-    state.withLock { $0.history.session.status == .legalised ? Chain.code($0.log.hash) : nil }
+    state.withLock { $0.history.session.status == .legalised ? $0.log.seals.last : nil }
   }
 
   /// Stores `steps` durably, all or none, behind whatever other programs stored meanwhile.

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The part of JSON Schema that the listing's schema uses.
+/// The part of JSON Schema that the schemas of the listings use.
 struct Schema {
   private let root: [String: Any]
 
-  static func load() throws -> Schema {
-    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("daftar.schema.json")
+  static func load(_ name: String = "daftar") throws -> Schema {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("\(name).schema.json")
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     return Schema(root: object as? [String: Any] ?? [:])
   }

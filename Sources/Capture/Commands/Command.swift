@@ -46,6 +46,8 @@ package enum Command: Equatable, Sendable {
   /// `/rapikan`: writes out what was abbreviated.
   case tidy
   case close, legalise
+  /// `/ralat`: opens a correction of a legalised meeting.
+  case openErratum(reason: String)
   /// `/desa`: the village of the proposals that follow and name none; nil ends that. It belongs to the seat that typed it and
   /// changes nothing in the meeting.
   case villageInForce(Village.ID?)

@@ -3,7 +3,7 @@ import Meeting
 /// The commands of the input line: one row each, which completion, help and the reader share.
 package enum CommandName: String, CaseIterable, Sendable {
   case item, next, present, guest, queue, unqueue, floor, endFloor, meeting, replace
-  case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, help
+  case edit, strike, move, turn, split, join, tidy, undo, redo, close, legalise, erratum, help
   case village, find, history
   case postpone, finish, minutes, suspend, chair, noteTaker, indicator, excuse, leave
   case agree, reserve, notYet, villageAuthority, retract, rank, score, sipd
@@ -34,6 +34,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .redo: ["ulangi"]
     case .close: ["tutup"]
     case .legalise: ["sahkan"]
+    case .erratum: ["ralat"]
     case .help: ["bantuan"]
     case .village: ["desa"]
     case .find: ["cari"]
@@ -92,6 +93,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .redo: ["redo"]
     case .close: ["close"]
     case .legalise: ["legalise", "legalize"]
+    case .erratum: ["erratum"]
     case .help: ["help"]
     case .village: ["village"]
     case .find: ["find", "search"]

@@ -44,6 +44,7 @@ enum CommandRules {
     case .undo: BareCommand(command: .undo)
     case .redo: BareCommand(command: .redo)
     case .close: BareCommand(command: .close)
+    case .erratum: ErratumCommand()
     case .legalise: BareCommand(command: .legalise)
     case .help: HelpCommand()
     case .find: FindCommand()

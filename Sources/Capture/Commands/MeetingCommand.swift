@@ -17,7 +17,7 @@ struct MeetingCommand: CommandRule {
 
 /// The keys of `/rapat`.
 package enum MeetingKey: String, CaseIterable, Sendable {
-  case title, theme, organiser, place, date, zone, start, end, meetingYear, planYear, invitation
+  case title, theme, organiser, place, date, zone, start, end, meetingYear, planYear, invitation, letterNumber
   case chair, secretary, moderator, resourcePersons, noteTaker
 
   /// The Indonesian word to type.
@@ -34,6 +34,7 @@ package enum MeetingKey: String, CaseIterable, Sendable {
     case .meetingYear: "tahun"
     case .planYear: "rencana"
     case .invitation: "undangan"
+    case .letterNumber: "nomor"
     case .chair: "pimpinan"
     case .secretary: "sekretaris"
     case .moderator: "moderator"
@@ -56,6 +57,7 @@ package enum MeetingKey: String, CaseIterable, Sendable {
     case .meetingYear: "year"
     case .planYear: "planyear"
     case .invitation: "invitation"
+    case .letterNumber: "number"
     case .chair: "chair"
     case .secretary: "secretary"
     case .moderator: "moderator"
@@ -97,6 +99,7 @@ extension MeetingKey {
       return CommandReading(command: .set(status == .closed ? .end(time) : .plannedEnd(time)))
     case .meetingYear: return CommandReading(command: .set(.meetingYear(try year(value))))
     case .planYear: return CommandReading(command: .set(.planYear(try year(value))))
+    case .letterNumber: return CommandReading(command: .set(.letterNumber(value)))
     case .invitation:
       let letter = value.map { InvitationReading.read($0, today: context.today) }
       return CommandReading(command: .set(.invitation(letter)))

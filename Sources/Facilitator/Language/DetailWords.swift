@@ -53,6 +53,7 @@ private func parts(
   case .noteTaker(let party): (.noteTaker, party.map(name))
   case .resourcePersons(let parties):
     (.resourcePersons, parties.isEmpty ? nil : parties.map(name).joined(separator: ", "))
+  case .letterNumber(let number): (.letterNumber, number)
   case .invitation(let invitation):
     (
       .invitation,

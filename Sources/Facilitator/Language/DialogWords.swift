@@ -58,6 +58,9 @@ package protocol DialogWords {
   var nothingSaidInChat: String { get }
   var legaliseQuestion: String { get }
   var legaliseAnswer: AnswerWords { get }
+  /// Asked before erratum `number` is opened.
+  func erratumQuestion(_ number: Int) -> String
+  var erratumAnswer: AnswerWords { get }
 
   func formTitle(_ number: Entry.Number) -> String
   /// - Parameter offers: whether Right would put something in the field.
@@ -203,9 +206,13 @@ extension Indonesian: DialogWords {
   }
   package var nothingSaidInChat: String { "Tidak ada yang dapat dicatat: yang ditempel hanya pesan sistem atau media." }
   package var legaliseQuestion: String {
-    "Sahkan rapat ini? Lakukan setelah naskah ditandatangani: sesudah disahkan isinya tidak dapat diubah lagi."
+    "Sahkan rapat ini? Lakukan setelah naskah ditandatangani: sesudah disahkan hanya ralat yang mengubah isinya."
   }
   package var legaliseAnswer: AnswerWords { ("s", "Sahkan") }
+  package func erratumQuestion(_ number: Int) -> String {
+    "Buka RALAT KE-\(number)? Rapat dapat diubah lagi; naskahnya menyebut ralat itu, alasannya, dan yang diubah, lalu disahkan lagi dengan kode baru. Ralat yang dibuka tidak dapat diurungkan."
+  }
+  package var erratumAnswer: AnswerWords { ("r", "Buka ralat") }
 
   package func formTitle(_ number: Entry.Number) -> String { "Perbaiki \(number)" }
   package func formHint(offers: Bool) -> String {
@@ -362,9 +369,13 @@ extension English: DialogWords {
   }
   package var nothingSaidInChat: String { "There is nothing to record: only notices or media were pasted." }
   package var legaliseQuestion: String {
-    "Legalise this meeting? Do it after the papers are signed: nothing can be changed afterwards."
+    "Legalise this meeting? Do it after the papers are signed: only an erratum changes anything afterwards."
   }
   package var legaliseAnswer: AnswerWords { ("l", "Legalise") }
+  package func erratumQuestion(_ number: Int) -> String {
+    "Open erratum \(number)? The meeting can be changed again; its papers name the erratum (RALAT KE-\(number)), its reason and what changed, and it is legalised anew with a code of its own. An open erratum is not undone."
+  }
+  package var erratumAnswer: AnswerWords { ("e", "Open erratum") }
 
   package func formTitle(_ number: Entry.Number) -> String { "Mend \(number)" }
   package func formHint(offers: Bool) -> String {

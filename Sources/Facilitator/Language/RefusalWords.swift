@@ -13,7 +13,8 @@ extension Indonesian: RefusalWords {
     switch refusal {
     case .alreadyBegun: "Rapat ini sudah dimulai."
     case .notBegun: "Rapat ini belum disiapkan."
-    case .sealed: "Rapat sudah disahkan dan hanya dapat dibaca. Naskahnya: rembuk tulis."
+    case .sealed: "Rapat sudah disahkan dan hanya dapat dibaca. Membetulkannya: /ralat alasan. Naskahnya: rembuk tulis."
+    case .notLegalised: "Rapat belum disahkan; perbaiki langsung, tanpa ralat."
     case .duplicate: "Sudah ada yang sama; tidak dicatat dua kali."
     case .unknownAgendaItem: "Acara itu tidak ada di agenda."
     case .unknownAttendee, .unknownGroup, .unknownVillage, .unknownInstitution:
@@ -126,6 +127,7 @@ extension Indonesian: RefusalWords {
     case .endFloor: "selesai bicara"
     case .close: "penutupan rapat"
     case .legalise: "pengesahan"
+    case .openErratum(let reason, _): "ralat: \(reason)"
     case .postponeItem(let id, _): "tunda acara “\(session.agendaItem(id)?.title ?? "")”"
     case .planItem(let id, let allotment):
       "waktu acara “\(session.agendaItem(id)?.title ?? "")” \(self.allotment(allotment))"
@@ -148,7 +150,9 @@ extension English: RefusalWords {
     switch refusal {
     case .alreadyBegun: "This meeting has begun already."
     case .notBegun: "This meeting is not set up."
-    case .sealed: "The meeting is legalised and can only be read. Its papers: rembuk write."
+    case .sealed:
+      "The meeting is legalised and can only be read. To correct it: /erratum reason. Its papers: rembuk write."
+    case .notLegalised: "The meeting is not legalised yet; mend it as it is, without an erratum."
     case .duplicate: "It is there already; it is not recorded twice."
     case .unknownAgendaItem: "There is no such item on the agenda."
     case .unknownAttendee, .unknownGroup, .unknownVillage, .unknownInstitution:
@@ -261,6 +265,7 @@ extension English: RefusalWords {
     case .endFloor: "end of a turn to speak"
     case .close: "closing"
     case .legalise: "legalising"
+    case .openErratum(let reason, _): "erratum: \(reason)"
     case .postponeItem(let id, _): "putting off “\(session.agendaItem(id)?.title ?? "")”"
     case .planItem(let id, let allotment):
       "time of “\(session.agendaItem(id)?.title ?? "")” \(self.allotment(allotment))"

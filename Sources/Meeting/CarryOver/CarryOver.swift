@@ -13,7 +13,7 @@ package struct CarryOver: Sendable {
   /// What went through several of them is taken from the newest, once; a meeting that is given twice counts once. Where nothing was
   /// left open the agenda stays as it is.
   package init(of meetings: [EarlierMeeting], into setup: Setup) {
-    let meetings = Self.inOrder(meetings)
+    let meetings = EarlierMeeting.inOrder(meetings)
     var setup = setup
     if let newest = meetings.last(where: { $0.session.template == setup.template }) {
       Self.takeRoster(from: newest.session, into: &setup)
@@ -42,16 +42,6 @@ package struct CarryOver: Sendable {
     self.entries = kinds.flatMap { kind in entries.filter { $0.body.matter.kind == kind } }
     if !entries.isEmpty { setup.agenda.insert(item, at: 0) }
     self.setup = setup
-  }
-
-  /// By date; the same file, given twice, once.
-  private static func inOrder(_ meetings: [EarlierMeeting]) -> [EarlierMeeting] {
-    var codes: Set<String> = []
-    return meetings.filter { codes.insert($0.code).inserted }.enumerated()
-      .sorted { one, other in
-        if one.element.isBefore(other.element) { return true }
-        return !other.element.isBefore(one.element) && one.offset < other.offset
-      }.map(\.element)
   }
 
   private static func takeRoster(from session: Session, into setup: inout Setup) {

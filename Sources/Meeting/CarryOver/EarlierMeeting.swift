@@ -22,6 +22,16 @@ package struct EarlierMeeting: Sendable {
     return begun < otherBegun
   }
 
+  /// By date; the same file, given twice, once.
+  static func inOrder(_ meetings: [EarlierMeeting]) -> [EarlierMeeting] {
+    var codes: Set<String> = []
+    return meetings.filter { codes.insert($0.code).inserted }.enumerated()
+      .sorted { one, other in
+        if one.element.isBefore(other.element) { return true }
+        return !other.element.isBefore(one.element) && one.offset < other.offset
+      }.map(\.element)
+  }
+
   /// What became of `entry` here, as the last of the meetings that it went through.
   func origin(of entry: Entry, _ ranking: ProposalRanking) -> Origin {
     let isProposal = entry.kind == .proposal

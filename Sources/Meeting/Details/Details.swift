@@ -31,6 +31,8 @@ package struct Details: Equatable, Sendable, Codable {
   /// Who keeps the minutes (notulis, pencatat).
   package var noteTaker: Party?
   package var invitation: Invitation?
+  /// The number that the office's register gave the berita acara (nomor surat).
+  package var letterNumber: String?
 
   package init(zone: Zone = .wita) {
     self.zone = zone
@@ -86,6 +88,7 @@ package enum Detail: Equatable, Sendable, Codable {
   case resourcePersons([Party])
   case noteTaker(Party?)
   case invitation(Invitation?)
+  case letterNumber(String?)
 }
 
 extension Details {
@@ -111,6 +114,7 @@ extension Details {
     case .resourcePersons(let value): resourcePersons = value
     case .noteTaker(let value): noteTaker = value
     case .invitation(let value): invitation = value
+    case .letterNumber(let value): letterNumber = value
     }
   }
 }

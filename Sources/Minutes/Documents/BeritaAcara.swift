@@ -15,9 +15,13 @@ package enum BeritaAcara {
     let record = Record(of: session)
     let lists = ProposalLists(of: record)
     let body: [Document.Block] =
-      [.title(title(of: session)), .lines(["NOMOR : \(Session.dots)"], at: .centre), .plain(opening(of: session))]
+      [
+        .title(title(of: session)), .lines(["NOMOR : \(session.details.letterNumber ?? Session.dots)"], at: .centre),
+        .plain(opening(of: session)),
+      ]
       + considerations(record) + [.title(["MENYEPAKATI"]), .fields(resolutions(record, lists))]
-      + [.plain(session.filled(session.wording.papers.agreement.closing))] + signatures(of: session)
+      + session.erratumBlocks + [.plain(session.filled(session.wording.papers.agreement.closing))]
+      + signatures(of: session)
     return Document(
       name, called: "Berita Acara", of: session, parts: [Document.Part(blocks: body)] + annexes(record, lists),
       verificationCode: verificationCode)

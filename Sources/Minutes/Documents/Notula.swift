@@ -26,6 +26,7 @@ package enum Notula {
       blocks.append(.heading(level: 1, number: "\((index + 1).roman).", text: section.heading))
       blocks += Document.orNothing(section.blocks)
     }
+    blocks += session.erratumBlocks
     blocks.append(.signatures(signatures(of: session)))
     return Document(
       name, called: word(of: session), of: session, parts: [Document.Part(blocks: blocks)],

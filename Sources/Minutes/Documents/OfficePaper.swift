@@ -3,7 +3,8 @@ import Meeting
 extension Document {
   /// A paper of the office that held the meeting of `session`: its sheet, its letterhead, and on every page what it is worth.
   ///
-  /// A sample's papers say that they are no official documents; those of a meeting that is not legalised are marked KONSEP.
+  /// A sample's papers say that they are no official documents; those of a meeting that is not legalised are marked KONSEP, and
+  /// corrected ones RALAT KE-1.
   ///
   /// - Parameters:
   ///   - word: what kind of paper it is, such as "Notula", before the meeting's title.
@@ -35,10 +36,13 @@ extension Document.Paper {
 }
 
 extension Session {
-  /// What a paper of it is worth as it stands, for the head of every page; nil for an official one.
+  /// What a paper of it is worth as it stands, for the head of every page: KONSEP, RALAT KE-1 or both; nil for an official one that
+  /// was never corrected.
   var paperMark: String? {
     if isSample { return "CONTOH – BUKAN DOKUMEN RESMI" }
-    return status == .legalised ? nil : "KONSEP"
+    let draft = status == .legalised ? nil : "KONSEP"
+    let marks = [erratumMark, draft].compactMap { $0 }
+    return marks.isEmpty ? nil : marks.joined(separator: " – ")
   }
 
   /// The letterhead, with dots for an address that is not known; nil where the office has none.

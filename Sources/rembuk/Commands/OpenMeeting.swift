@@ -22,8 +22,8 @@ enum OpenMeeting {
   ) throws(ErrorMessage) -> Result {
     try forReading(path) { file throws(ErrorMessage) in
       switch file.access {
-      case .full: return try body(file)
-      case .sealed: throw ErrorMessage(.refused(.sealed), path: path)
+      // A legalised meeting says itself what may still be done to it.
+      case .full, .sealed: return try body(file)
       case .newerVersion(let found):
         throw ErrorMessage(.newerVersion(found: found, known: SessionFile.schemaVersion), path: path)
       case .readOnlyMedium: throw ErrorMessage(.readOnly, path: path)

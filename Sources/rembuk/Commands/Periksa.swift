@@ -30,12 +30,21 @@ struct Periksa: ParsableCommand {
       throw ErrorMessage("\(file) rusak. Pakai salinannya; jangan lanjutkan dengan berkas ini.", .badData)
     }
     Console.result("utuh\t\(check.steps) perubahan\(check.sealCode.map { "\tkode \($0)" } ?? "")")
-    guard let code else { return }
-    guard let sealCode = check.sealCode else {
-      throw ErrorMessage("Rapat ini belum disahkan, jadi belum berkode.", .badData)
+    // Every sealing keeps its code: papers of each may be in somebody's hands.
+    if check.seals.count > 1 {
+      for (place, seal) in check.seals.enumerated() { Console.result("\(Self.name(ofSealing: place))\tkode \(seal)") }
     }
-    guard sealCode == code.lowercased() else {
+    guard let code else { return }
+    guard !check.seals.isEmpty else { throw ErrorMessage("Rapat ini belum disahkan, jadi belum berkode.", .badData) }
+    guard let place = check.seals.lastIndex(of: code.lowercased()) else {
       throw ErrorMessage("Kode \(code) bukan kode rapat ini; naskahnya bukan dari berkas ini.", .badData)
     }
+    Console.result("cocok\t\(Self.name(ofSealing: place))")
+    if place < check.seals.count - 1 || check.status != .legalised {
+      Console.note("Naskah itu asli, tetapi sudah diralat sesudahnya. Pakai naskah ralat yang terakhir.")
+    }
   }
+
+  /// The first sealing legalises the meeting, each later one an erratum.
+  private static func name(ofSealing place: Int) -> String { place == 0 ? "pengesahan" : "RALAT KE-\(place)" }
 }

@@ -53,7 +53,7 @@ struct Papers: Sendable {
     var done = 0
     for kind in kinds {
       let document = kind.document(of: session, sealCode: sealCode)
-      let name = FolderPath.joining(folder, PaperName(of: session, document: document.name).base)
+      let name = FolderPath.joining(folder, Self.name(of: session, document.name))
       let base = sealCode.map { Self.free(name, sealCode: $0) } ?? name
       for format in formats {
         do throws(ErrorMessage) {
@@ -86,9 +86,14 @@ struct Papers: Sendable {
   /// Where the drafts of a meeting's papers are written, whether they are there or not.
   func paths(of session: Session, in folder: String) -> [String] {
     kinds.flatMap { kind in
-      let name = PaperName(of: session, document: kind.document(of: session, sealCode: nil).name).base
+      let name = Self.name(of: session, kind.document(of: session, sealCode: nil).name)
       return formats.map { Self.path(FolderPath.joining(folder, name), $0) }
     }
+  }
+
+  /// A corrected paper stands beside the one that it corrects and never in its place.
+  private static func name(of session: Session, _ document: String) -> String {
+    PaperName(of: session, document: document).base + (session.errata.isEmpty ? "" : "-ralat\(session.errata.count)")
   }
 
   private static func render(_ document: Document, as format: PaperFormat) throws(ErrorMessage) -> [UInt8] {

@@ -79,8 +79,8 @@ struct MeetingOpening: Sendable {
     let history = file.history
     let readOnly: String? =
       switch file.access {
-      case .full: nil
-      case .sealed: words.refusal(ChangeRefused.sealed, in: history.session)
+      // A legalised meeting says itself what may still be done to it.
+      case .full, .sealed: nil
       case .newerVersion(let found):
         words.failure(.file(.newerVersion(found: found, known: SessionFile.schemaVersion), path: file.path))
       case .readOnlyMedium: words.failure(.file(.readOnly, path: file.path))

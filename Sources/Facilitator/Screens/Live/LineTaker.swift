@@ -39,6 +39,17 @@ struct LineTaker {
     case .command(.edit(let id)): return .intend(.edit(id))
     case .command(.close): return .intend(.perform(.close))
     case .command(.legalise): return .intend(.perform(.legalise))
+    case .command(.openErratum(let reason)):
+      guard context.session.status == .legalised else {
+        return .refused(words.refusal(ChangeRefused.notLegalised, in: context.session))
+      }
+      return .intend(
+        .open(
+          QuestionDialog(
+            title: words.title(of: .openErratum), question: words.erratumQuestion(context.session.errata.count + 1),
+            answers: [
+              .init(words.stayAnswer, nil), .init(words.erratumAnswer, .make([.openErratum(reason: reason, at: nil)])),
+            ])))
     case .command(.showSpeakers): return .intend(.perform(.speakers))
     case .command(.help(let topic)):
       return .intend(topic.map { .open(HelpDialog(topic: $0)) } ?? .perform(.help))

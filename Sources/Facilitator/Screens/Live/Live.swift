@@ -324,6 +324,11 @@ struct Live: Sendable {
   mutating func fill(_ gap: Gap, words: any Language) {
     if let id = gap.entry, let entry = session.entry(id) { return mend(entry) }
     guard let line = words.line(filling: gap, in: session) else { return }
+    begin(line)
+  }
+
+  /// Puts the beginning of a line under the hands; the one that was there comes back behind it.
+  mutating func begin(_ line: String) {
     goHome()
     notice = nil
     interruptLine()

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func cells(_ blocks: [Document.Block]) -> [[String]] {
-    blocks.flatMap { block -> [[String]] in if case .table(let table) = block { table.rows } else { [] } }
+    blocks.flatMap { block -> [[String]] in if case .table(let table) = block { table.rows.map(\.cells) } else { [] } }
   }
 
   private func noted(_ progress: Commitment.Progress, _ note: String? = nil) -> Change {
