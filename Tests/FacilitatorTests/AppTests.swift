@@ -553,8 +553,8 @@ struct AppTests {
   func menuCommands() {
     let driver = AppDriver()
     driver.press(.function(9))
-    driver.type("kehadiran")
+    driver.type("catat izin")
     driver.press(.enter)
-    #expect(driver.inputRow.contains("/hadir"))
+    #expect(driver.inputRow.contains("/izin"))
   }
 }

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/hadir", Refusal.argumentMissing(.present)), ("/hadir @Nama", .unknownName("Nama")),
+    ("/hadir @Nama", Refusal.unknownName("Nama")),
     ("/hadir Contoh Satu, S.Tr.Keb.", .unknownName("Contoh Satu, S.Tr.Keb")), ("/hadir KPM", .countMissing("kpm")),
     ("/hadir @", .unknownName("")), ("/hadir Kiram", .unknownName("Kiram")), ("/hadir 19", .unknownName("19")),
     ("/hadir KPM -3", .impossibleCount("kpm", "-3")), ("/hadir KPM -3 orang", .impossibleCount("kpm", "-3")),

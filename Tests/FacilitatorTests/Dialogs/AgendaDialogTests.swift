@@ -144,6 +144,9 @@ struct AgendaDialogTests {
     #expect(driver.file.session.agenda[0].intervals.count == 2)
     driver.press(.delete)
     #expect(driver.screen.contains("sudah pernah berjalan"))
+    driver.press(.down, .delete)
+    #expect(driver.screen.contains("penghapusan acara “Diskusi dan tanya jawab”"))
+    driver.press(.control("z"), .up)
     driver.press(.down, .character("b"))
     #expect(driver.screen.contains("tidak sedang ditunda"))
   }

@@ -177,6 +177,8 @@ extension Live {
 
   private func report(_ step: Step, words: any Language) -> String {
     switch step.deed {
+    // The meeting does not know any more what an item was called that was taken off the agenda.
+    case .change(.removeItem): return words.name(of: step, in: history) ?? ""
     case .change(let change):
       let former = words.formerDecision(history.trace(behind: step), change)
       return report(change, words: words) + (former.map { " (\($0))" } ?? "")

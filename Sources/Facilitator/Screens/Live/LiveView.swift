@@ -90,10 +90,13 @@ struct LiveView {
 
   private func drawTabs(into frame: inout Frame, _ rect: Rect, visible: LiveLayout.Pane) {
     var column = rect.column
+    let isQuiet = session.floor.rowCount == 0
     for (pane, title) in [
       (LiveLayout.Pane.agenda, words.agendaTitle), (.record, words.recordTitle), (.attendees, words.attendeesTitle),
       (.concerns, words.concernsTab),
     ] {
+      // Who speaks comes before what may be looked at.
+      if pane == .concerns, pane != visible, !isQuiet { continue }
       let shown = pane == visible ? "[\(title)]" : " \(title) "
       column = frame.put(
         shown, pane == visible ? .tabFocused : .tab, at: Position(row: rect.row, column: column),
