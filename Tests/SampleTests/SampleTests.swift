@@ -120,4 +120,47 @@ import Testing
         Notulis, / ……………………………… / NIP ………………
         """)
   }
+
+  /// What the article that the sample follows tells, and the papers beside the minutes that must tell it too.
+  private static let facts: [(fact: String, papers: [String])] = [
+    ("Rabu, 21 Januari 2026", ["berita-acara", "rtl", "usulan", "kartu", "laporan", "rilis"]),
+    ("Gedung Pokogonco Achmad", ["berita-acara", "rtl", "usulan", "laporan", "rilis"]),
+    ("dua puluh satu bulan Januari tahun dua ribu dua puluh enam (21-01-2026)", ["berita-acara"]),
+    ("Seksi Kesejahteraan Sosial Kecamatan Karang Intan", ["berita-acara", "kartu", "laporan", "rilis"]),
+    ("Rapat Pra Musrenbang Tematik Stunting Tahun 2026", ["berita-acara", "surat-pengantar", "rtl", "kartu", "rilis"]),
+    ("Hj. Emma Susanty", ["berita-acara", "laporan", "rilis"]),
+    ("Eka Yusnitawati", ["berita-acara", "laporan", "rilis"]),
+    ("Mahrur Ruyani", ["berita-acara", "laporan", "rilis"]),
+    ("Forkopimcam", ["berita-acara", "laporan", "rilis"]), ("Pambakal", ["berita-acara", "laporan", "rilis"]),
+    ("TP PKK", ["berita-acara", "laporan", "rilis"]), ("KPM", ["berita-acara", "laporan", "rilis"]),
+    ("Bidan Desa", ["berita-acara", "laporan", "rilis"]),
+    ("18,8 persen", ["laporan", "rilis"]), ("sebagaimana disampaikan dalam rapat", ["laporan", "rilis"]),
+    ("intervensi spesifik atau intervensi sensitif", ["laporan", "rilis"]),
+    (
+      "“Peran pemerintah desa, kader, PKK, serta tenaga kesehatan sangat menentukan keberhasilan upaya penurunan stunting",
+      ["laporan", "rilis"]
+    ),
+    ("“Kami siap mendukung dan menjalankan program yang telah direncanakan", ["laporan", "rilis"]),
+    ("alah seorang peserta", ["laporan", "rilis"]),
+    ("musrenbang kabupaten diharapkan menindaklanjuti hasil rapat ini", ["laporan", "rilis"]),
+    ("Peserta rapat siap mendampingi ibu hamil dan balita", ["rtl", "kartu", "laporan", "rilis"]),
+    ("Nihil", ["berita-acara", "usulan", "laporan"]),
+  ]
+
+  @Test func otherPapersHoldTheFactsThatBelongThere() throws {
+    let session = try run().session
+    let papers = [
+      BeritaAcara.document(of: session), RencanaTindakLanjut.document(of: session), DaftarUsulan.document(of: session),
+      KartuKomitmen.document(of: session), SuratPengantar.document(of: session), Laporan.document(of: session),
+      RilisBerita.document(of: session),
+    ]
+    #expect(papers.allSatisfy { $0.mark == "CONTOH – BUKAN DOKUMEN RESMI" })
+    let texts = Dictionary(uniqueKeysWithValues: papers.map { ($0.name, DocumentDump(of: $0).text) })
+    for (fact, names) in Self.facts {
+      for name in names { #expect(try #require(texts[name]).contains(fact), "\(name)") }
+    }
+    let message = Ringkasan.text(of: session)
+    #expect(message.hasPrefix("(CONTOH – BUKAN DOKUMEN RESMI)\n*Rapat Pra Musrenbang Tematik Stunting Tahun 2026*\n"))
+    #expect(message.contains("- Peserta rapat siap mendampingi ibu hamil dan balita"))
+  }
 }

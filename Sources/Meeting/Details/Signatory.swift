@@ -23,8 +23,17 @@ extension Session {
   package var usualSignatories: [Signatory] {
     guard signatories.isEmpty else { return signatories }
     return [
-      Signatory(role: wording.chairRole, name: details.chair.map { name(of: $0) }),
-      Signatory(role: wording.noteTakerRole, name: details.noteTaker.map { name(of: $0) }),
+      Signatory(role: wording.chairRole, name: signatureName(of: details.chair)),
+      Signatory(role: wording.noteTakerRole, name: signatureName(of: details.noteTaker)),
     ]
+  }
+
+  /// The name that stands under a signature; nil, which prints dots, where the party is no person or only the office is known.
+  package func signatureName(of party: Party?) -> String? {
+    switch party {
+    case .person(let id): attendee(id)?.name
+    case .named(let name): name
+    case .group, .participant, .village, .institution, nil: nil
+    }
   }
 }

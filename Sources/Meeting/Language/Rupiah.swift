@@ -8,6 +8,9 @@ package struct Rupiah: Hashable, Comparable, Codable, Sendable {
   /// "Rp36.700.000,00", the form of papers (EYD: no blank after "Rp", two decimals).
   package var formatted: String { short + ",00" }
 
+  /// "36.700.000,00", for a column whose heading says that it is in rupiah.
+  package var figure: String { "\(whole.grouped),00" }
+
   /// "Rp36.700.000", the form of the screen and of narrow columns.
   package var short: String { whole < 0 ? "-Rp\(whole.magnitude.grouped)" : "Rp\(whole.grouped)" }
 

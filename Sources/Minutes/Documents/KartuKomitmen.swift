@@ -55,7 +55,10 @@ package enum KartuKomitmen {
         promises.enumerated().map { index, promise in
           Document.Item(marker: "\(index + 1).", runs: runs(of: promise))
         }),
-      .fields([Document.Field("Lapor kepada", [details.organiser ?? Session.dots])]),
+      .paragraph([
+        Document.Run("Lapor kepada:", bold: true),
+        Document.Run(" \(Sentence.closed(details.organiser ?? Session.dots))"),
+      ]),
     ]
   }
 
@@ -63,7 +66,7 @@ package enum KartuKomitmen {
     let text = promise.helps ? "Mendukung: \(Sentence.make(of: promise.text))" : Sentence.make(of: promise.text)
     var runs = [
       Document.Run("\(text) "), Document.Run("Batas waktu:", bold: true),
-      Document.Run(" \(Sentence.closed(promise.commitment.deadline))"),
+      Document.Run(" \(Sentence.make(of: promise.commitment.deadlineInSentence))"),
     ]
     if let target = promise.commitment.target {
       runs += [Document.Run(" Target:", bold: true), Document.Run(" \(Sentence.make(of: target))")]

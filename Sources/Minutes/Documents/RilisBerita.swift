@@ -16,7 +16,7 @@ package enum RilisBerita {
     let blocks: [Document.Block] =
       [.lines(["DRAF RILIS BERITA"], at: .left), .title([gapped(headline(of: session))])]
       + lead(of: session).map(paragraph) + quoted(record) + results(record)
-      + [.fields(["Penulis", "Foto", "Disetujui oleh"].map { Document.Field($0, [gap]) })]
+      + [.lines(["Penulis", "Foto", "Disetujui oleh"].map { "\($0): \(gap)" }, at: .left)]
     return Document(
       name, called: "Rilis Berita", of: session, parts: [Document.Part(blocks: blocks)],
       verificationCode: verificationCode)
@@ -75,9 +75,10 @@ extension RilisBerita {
     add(
       "Komitmen yang dicatat dalam rapat:",
       record.commitments.map { text, commitment in
-        let owners = session.owners(of: commitment)
+        let names = commitment.owners.map { session.fullName(of: $0) }
+        let owners = names.isEmpty ? gap : Enumeration.joined(names)
         return Sentence.make(
-          of: "\(Sentence.open(text)) (penanggung jawab: \(owners); batas waktu: \(commitment.deadline))")
+          of: "\(Sentence.open(text)) (penanggung jawab: \(owners); batas waktu: \(commitment.deadlineInSentence))")
       })
     let lists = ProposalLists(of: record)
     if !lists.all.isEmpty { blocks.append(paragraph(lists.summary)) }

@@ -61,7 +61,7 @@ package enum Ringkasan {
     var lines: [[Party]: [String]] = [:]
     for (text, commitment) in record.commitments {
       if lines[commitment.owners] == nil { order.append(commitment.owners) }
-      let due = commitment.due == nil ? "batas waktu \(Session.dots)" : commitment.deadline
+      let due = commitment.due == nil ? "batas waktu \(Session.dots)" : commitment.deadlineInSentence
       lines[commitment.owners, default: []].append(item("- ", text, behind: " (\(due))"))
     }
     return order.flatMap { owners in

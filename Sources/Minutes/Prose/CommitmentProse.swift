@@ -14,6 +14,15 @@ extension Session {
 }
 
 extension Commitment {
+  /// By when, as it stands in a sentence: "Selasa, 30 Juni 2026", "setiap bulan"; dots where nobody said.
+  var deadlineInSentence: String {
+    switch due {
+    case .date(let date): date.longDate
+    case .routine(let words): words
+    case nil: Session.dots
+    }
+  }
+
   /// By when, as it stands in a cell: "Selasa, 30 Juni 2026", "Setiap bulan"; dots where nobody said.
   var deadline: String {
     switch due {

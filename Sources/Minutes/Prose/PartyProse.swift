@@ -22,13 +22,4 @@ extension Session {
 
   /// The full name, or dots where nobody is known.
   func fullNameOrDots(of party: Party?) -> String { party.map { fullName(of: $0) } ?? Self.dots }
-
-  /// The name that stands under a signature; dots where the party is no person or only the office is known.
-  func signatureName(of party: Party?) -> String? {
-    switch party {
-    case .person(let id): attendee(id)?.name
-    case .named(let name): name
-    case .group, .participant, .village, .institution, nil: nil
-    }
-  }
 }

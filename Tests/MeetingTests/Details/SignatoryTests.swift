@@ -12,6 +12,14 @@ struct SignatoryTests {
     #expect(session.usualSignatories.map(\.role.last) == ["Pimpinan Rapat,", "Notulis,"])
   }
 
+  @Test("An office is no name to sign with")
+  func office() throws {
+    var session = MeetingFixture.history().session
+    try session.apply(.set(.chair(.person("pambakal-kiram"))))
+    try session.apply(.set(.noteTaker(.group("kpm"))))
+    #expect(session.usualSignatories.map(\.name) == [nil, nil])
+  }
+
   @Test("Those who signed before")
   func again() throws {
     var session = MeetingFixture.history().session

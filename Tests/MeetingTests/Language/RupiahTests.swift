@@ -5,6 +5,7 @@ import Testing
   @Test func `an amount is written as Indonesian spelling asks`() {
     #expect(Rupiah(36_700_000).formatted == "Rp36.700.000,00")
     #expect(Rupiah(36_700_000).short == "Rp36.700.000")
+    #expect(Rupiah(36_700_000).figure == "36.700.000,00")
     #expect(Rupiah(0).formatted == "Rp0,00")
     #expect(Rupiah(-5000).short == "-Rp5.000")
     #expect(Rupiah(.min).short == "-Rp9.223.372.036.854.775.808")

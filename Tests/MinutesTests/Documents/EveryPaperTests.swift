@@ -43,7 +43,7 @@ import Testing
     return session
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<150)
   func wordsStaySoundWhateverIsMissing(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     let session = try Self.session(&generator)
@@ -63,7 +63,7 @@ import Testing
   /// What no sentence of a paper has: signs doubled by a missing word, words doubled by a name that brings its own.
   static let slips = [
     "..", "…………….", ",,", ", ,", "( ", " )", "()", "oleh oleh", "tahun tahun", "dari dari", "pada pada", "Tahun Tahun",
-    " ,", " .", " ;", ";;", ":.", ": .", "  .", "nil", "Optional", "{", "}", ",.", ";.", "Desa Desa",
+    " ,", " .", " ;", ";;", ":.", ": .", "  .", "Optional(", "{", "}", ",.", ";.", "Desa Desa",
   ]
 
   /// Colons with nothing behind them: at the end of a paragraph, an item or a field's last line.

@@ -12,20 +12,20 @@ import Testing
       Rapat: Rapat Pra Musrenbang Tahun 2026
       Tanggal: Rabu, 21 Januari 2026
       """
-    let foot = "Sampaikan perkembangannya kepada: Seksi Kesejahteraan Sosial"
+    let foot = "Lapor kepada: Seksi Kesejahteraan Sosial."
     #expect(
       DocumentDump(of: document.blocks).text == """
         -- kartu
         # KARTU KOMITMEN
         Pihak: Para bidan desa
         \(head)
-        1. Pendampingan ibu hamil. Batas waktu: Selasa, 30\u{A0}Juni\u{A0}2026. Target: 24 ibu hamil.
+        1. Pendampingan ibu hamil. Batas waktu: Selasa, 30 Juni 2026. Target: 24 ibu hamil.
         \(foot)
         -- kartu
         # KARTU KOMITMEN
         Pihak: Para KPM
         \(head)
-        1. Mendukung: Pendampingan ibu hamil. Batas waktu: Selasa, 30\u{A0}Juni\u{A0}2026. Target: 24 ibu hamil.
+        1. Mendukung: Pendampingan ibu hamil. Batas waktu: Selasa, 30 Juni 2026. Target: 24 ibu hamil.
         2. Sosialisasi gizi. Batas waktu: Setiap bulan.
         \(foot)
         -- kartu

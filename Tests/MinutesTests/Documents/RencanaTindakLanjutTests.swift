@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func nothingPromisedIsNihil() throws {
-    let dump = DocumentDump(of: RencanaTindakLanjut.document(of: try Fixture.session()))
+    let dump = DocumentDump(of: RencanaTindakLanjut.document(of: try Fixture.session()).blocks)
     #expect(dump.lines.contains("Nihil") && !dump.text.contains("|"))
   }
 }

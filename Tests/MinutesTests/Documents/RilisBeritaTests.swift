@@ -26,18 +26,18 @@ import Testing
         1. Pendampingan menjadi prioritas.
         2. Data diserahkan setiap bulan.
         Komitmen yang dicatat dalam rapat:
-        1. Pendampingan ibu hamil (penanggung jawab: Para bidan desa (didukung para KPM); batas waktu: Selasa, \
-        30\u{A0}Juni\u{A0}2026).
-        2. Sosialisasi gizi (penanggung jawab: Para KPM; batas waktu: Setiap bulan).
+        1. Pendampingan ibu hamil (penanggung jawab: para bidan desa; batas waktu: Selasa, 30 Juni \
+        2026).
+        2. Sosialisasi gizi (penanggung jawab: para KPM; batas waktu: setiap bulan).
         3. Jadwal posyandu (penanggung jawab: […]; batas waktu: […]).
         Lima usulan dicatat dalam rapat: tiga disepakati, satu menjadi cadangan, dan satu belum disepakati, dengan \
         jumlah pagu Rp81.700.000,00 (belum termasuk dua usulan tanpa pagu).
         Hal-hal yang akan dibahas lebih lanjut:
         1. Anggaran transportasi kader.
         Rapat ditutup pukul 11.31 WITA.
-        Penulis: […]
-        Foto: […]
-        Disetujui oleh: […]
+        left> Penulis: […]
+        left> Foto: […]
+        left> Disetujui oleh: […]
         """)
   }
 
@@ -49,9 +49,9 @@ import Testing
         […] – […] menyelenggarakan […] di […] pada […]. Rapat dipimpin oleh […].
         Rapat itu mengangkat tema […]. Rapat dihadiri […].
         Target yang hendak dicapai: […].
-        Penulis: […]
-        Foto: […]
-        Disetujui oleh: […]
+        left> Penulis: […]
+        left> Foto: […]
+        left> Disetujui oleh: […]
         """)
   }
 

@@ -19,7 +19,7 @@ import Testing
         Para bidan desa:
         - Pendampingan ibu hamil (Selasa, 30 Juni 2026)
         Para KPM:
-        - Sosialisasi gizi (Setiap bulan)
+        - Sosialisasi gizi (setiap bulan)
         Penanggung jawab ………:
         - Jadwal posyandu (batas waktu ………)
 

@@ -70,7 +70,7 @@ extension BeritaAcara {
         body.append([
           "\(number)", Session.dots, Session.dots, Session.dots, lists.session.activity(row),
           row.proposal.beneficiaries.map(Sentence.capitalised) ?? Session.dots, lists.session.place(of: row.proposal),
-          row.proposal.volume ?? Session.dots, row.proposal.cost?.formatted ?? Session.dots,
+          row.proposal.volume ?? Session.dots, row.proposal.cost?.figure ?? Session.dots,
           row.proposal.office ?? Session.dots,
         ])
       }
@@ -85,7 +85,7 @@ extension BeritaAcara {
           Document.Column("Pagu (Rp)", share: 1.9, alignment: .right),
           Document.Column("Perangkat Daerah Penanggung Jawab", share: 1.6),
         ], rows: body,
-        total: ProposalCosts(of: rows).sum.map { ["", "", "", "", "Jumlah", "", "", "", $0.formatted, ""] },
+        total: ProposalCosts(of: rows).sum.map { ["", "", "", "", "Jumlah", "", "", "", $0.figure, ""] },
         isNumbered: true))
   }
 

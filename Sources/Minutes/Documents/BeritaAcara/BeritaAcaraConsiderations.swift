@@ -44,9 +44,10 @@ extension BeritaAcara {
   /// Who spoke in one of these ways, each once, in the order of the papers.
   private static func speakers(of speeches: Set<Speech>, in record: Record) -> [Party] {
     var speakers: [Party] = []
+    var seen: Set<Party> = []
     for remark in record.remarks {
       guard let speech = remark.note.speech, speeches.contains(speech), let speaker = remark.note.speaker,
-        !speakers.contains(speaker)
+        seen.insert(speaker).inserted
       else { continue }
       speakers.append(speaker)
     }

@@ -24,18 +24,18 @@ import Testing
         (Desa/Kelurahan) | Volume | Pagu (Rp) | Perangkat Daerah Penanggung Jawab
         | (1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10)
         || Dinas PUPR
-        | 1 | ……… | ……… | ……… | Jamban sehat. | ……… | Desa Bi'ih | ……… | Rp40.000.000,00 | Dinas PUPR
+        | 1 | ……… | ……… | ……… | Jamban sehat. | ……… | Desa Bi'ih | ……… | 40.000.000,00 | Dinas PUPR
         || dinas kesehatan
         | 2 | ……… | ……… | ……… | Kelas ibu. | ……… | Desa Kiram | ……… | ……… | dinas kesehatan
-        | 3 | ……… | ……… | ……… | PMT lokal. | ……… | Desa Kiram | ……… | Rp36.700.000,00 | Dinas Kesehatan
-        |  |  |  |  | Jumlah |  |  |  | Rp76.700.000,00 |\u{20}
+        | 3 | ……… | ……… | ……… | PMT lokal. | ……… | Desa Kiram | ……… | 36.700.000,00 | Dinas Kesehatan
+        |  |  |  |  | Jumlah |  |  |  | 76.700.000,00 |\u{20}
         ### B. Usulan cadangan
         | No | Prioritas Daerah | Sasaran Daerah | Program | Kegiatan Prioritas | Sasaran Kegiatan | Lokasi \
         (Desa/Kelurahan) | Volume | Pagu (Rp) | Perangkat Daerah Penanggung Jawab
         | (1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10)
         || Perangkat daerah belum ditentukan
-        | 1 | ……… | ……… | ……… | Sumur bor. | ……… | Desa Bi'ih | ……… | Rp5.000.000,00 | ………
-        |  |  |  |  | Jumlah |  |  |  | Rp5.000.000,00 |\u{20}
+        | 1 | ……… | ……… | ……… | Sumur bor. | ……… | Desa Bi'ih | ……… | 5.000.000,00 | ………
+        |  |  |  |  | Jumlah |  |  |  | 5.000.000,00 |\u{20}
         --- Karang Intan, 21 Januari 2026
         Pimpinan Rapat, / Hj. Emma Susanty
         """)
