@@ -157,6 +157,8 @@ extension WordComposer {
     (place.spaceBefore, place.keepsWithNext) = (24, true)
     var rows = [wordRow([cell([], widths[0]), cell([place], widths[1])])]
     let signers = signatures.signers
+    // LibreOffice never ends the layout of rows that keep together and are higher than a page.
+    let keepsTogether = signatureHeight(of: signers, width: widths[1]) < height * 0.8
     for index in stride(from: 0, to: signers.count, by: 2) {
       // A single signer, or the last of an odd number, stands on the right, below the place and date.
       let isAlone = index + 1 == signers.count
@@ -164,7 +166,10 @@ extension WordComposer {
       let isLast = index + 2 >= signers.count
       let depth = pair.map { $0?.role.count ?? 0 }.max() ?? 0
       let cells = zip(pair, widths).map { signer, width in
-        cell(signer.map { lines(of: $0, roleDepth: depth, isFirst: index == 0, keepsWithNext: !isLast) } ?? [], width)
+        cell(
+          signer.map {
+            lines(of: $0, roleDepth: depth, isFirst: index == 0, keepsTogether: keepsTogether, isLast: isLast)
+          } ?? [], width)
       }
       rows.append(wordRow(cells))
     }
@@ -177,10 +182,22 @@ extension WordComposer {
     return wordCell((paragraphs.isEmpty ? [empty] : paragraphs).map { $0.xml() }.joined(), width: width)
   }
 
+  /// About how high the rows of signers are together, in points.
+  private func signatureHeight(of signers: [Document.Signer], width: Double) -> Double {
+    stride(from: 0, to: signers.count, by: 2).reduce(0.0) { sum, index in
+      let heights = signers[index..<min(index + 2, signers.count)].map { signer in
+        (signer.role + [signer.name] + signer.details).reduce(Self.signatureRoom + 18) { height, text in
+          height + max(1, (typeWidth(text.printable) * 12 / width).rounded(.up)) * 15
+        }
+      }
+      return sum + (heights.max() ?? 0)
+    }
+  }
+
   /// The role, the room to sign and the name. The last lines of both roles of a pair stand beside each other: a shorter one has blank
   /// lines above.
   private func lines(
-    of signer: Document.Signer, roleDepth: Int, isFirst: Bool, keepsWithNext: Bool
+    of signer: Document.Signer, roleDepth: Int, isFirst: Bool, keepsTogether: Bool, isLast: Bool
   ) -> [WordParagraph] {
     let blank = Array(repeating: WordParagraph("TandaTangan"), count: roleDepth - signer.role.count)
     let role = signer.role.enumerated().map { index, line in
@@ -192,7 +209,7 @@ extension WordComposer {
     name.spaceBefore = Self.signatureRoom
     var lines = blank + role + [name] + signer.details.map { WordParagraph("TandaTangan", $0) }
     if !isFirst { lines[0].spaceBefore = (lines[0].spaceBefore ?? 0) + 18 }
-    for index in lines.indices { lines[index].keepsWithNext = keepsWithNext || index < lines.count - 1 }
+    for index in lines.indices { lines[index].keepsWithNext = keepsTogether && !(isLast && index == lines.count - 1) }
     return lines
   }
 

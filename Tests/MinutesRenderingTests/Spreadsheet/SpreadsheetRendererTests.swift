@@ -38,7 +38,7 @@ import Testing
         """
         print(s.title, s['A1'].value, s['A2'].value, s['B4'].value, s.max_row)
         print(s.freeze_panes, s.auto_filter.ref, s.print_title_rows, s.page_setup.orientation, s.page_setup.paperSize)
-        print(s.page_setup.fitToWidth, s.page_setup.fitToHeight, b.properties.title, b.properties.creator)
+        print(s.page_setup.fitToWidth or 1, s.page_setup.fitToHeight, b.properties.title, b.properties.creator)
         print(b.properties.created)
         """) == [
           "usulan Daftar Usulan KONSEP Usulan 304", "A5 A4:D304 $4:$4 landscape 14",
