@@ -22,10 +22,12 @@ struct RosterRow: Equatable {
       guard !text.isEmpty, !Self.saysNothing(text) else { continue }
       guard text.count <= CellText.longest else { throw .cellTooLong(column) }
       guard !text.contains("\u{FFFD}") else { throw .notText(column) }
-      texts[column] = text
+      texts[column] = column == .name || column == .position ? PhoneText.withoutServiceNumber(text) : text
     }
     for column in [Column.name, .position, .institution, .group, .village] {
-      if let text = texts[column], Self.isFormula(text) { throw .formula(column) }
+      guard let text = texts[column] else { continue }
+      if Self.isFormula(text) { throw .formula(column) }
+      if PhoneText.isLongNumber(in: text) { throw .number(column) }
     }
     // A name without a letter, such as a number in a wrong column, is none.
     guard texts[.name].map({ $0.contains(where: \.isLetter) }) ?? true else { throw .notAName }

@@ -94,7 +94,7 @@ import Testing
     let values = try file.queue.read { database in
       try names.map { try String.fetchOne(database, sql: "PRAGMA \($0)") }
     }
-    #expect(values == ["2", "wal", "1", "1380794955", "2"])
+    #expect(values == ["2", "wal", "1", "1380794955", "3"])
   }
 
   @Test(arguments: [
@@ -132,10 +132,10 @@ import Testing
     let newer = try SessionFile(opening: file.path)
     #expect(newer.access == .newerVersion(7))
     #expect(newer.history.steps.count == 2)
-    #expect(throws: SessionFileError.newerVersion(found: 7, known: 2)) {
+    #expect(throws: SessionFileError.newerVersion(found: 7, known: 3)) {
       try newer.commit([.note(2)], at: .opening, after: 2)
     }
-    #expect(throws: SessionFileError.newerVersion(found: 7, known: 2)) { try newer.saveDraft("x", seat: "Sekretaris") }
+    #expect(throws: SessionFileError.newerVersion(found: 7, known: 3)) { try newer.saveDraft("x", seat: "Sekretaris") }
   }
 
   @Test func `a newer file with steps of an unknown kind is refused by its version, not as damage`() throws {
@@ -145,7 +145,7 @@ import Testing
       try database.execute(sql: "PRAGMA user_version = 7; ALTER TABLE change RENAME COLUMN body TO content")
     }
     file.close()
-    #expect(throws: SessionFileError.newerVersion(found: 7, known: 2)) { try SessionFile(opening: file.path) }
+    #expect(throws: SessionFileError.newerVersion(found: 7, known: 3)) { try SessionFile(opening: file.path) }
   }
 
   // MARK: - Storing
