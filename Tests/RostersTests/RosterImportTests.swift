@@ -40,6 +40,7 @@ import Testing
     ("Contoh;0812-3456-7890;;", .fails(.number(.position)), []),
     ("Contoh;Kader;;6303011234560001", .fails(.number(.group)), []),
     ("Contoh 08123456789;;;", .fails(.number(.name)), []), ("Contoh;Kader 2025-2029;;", .adds, []),
+    ("Contoh;Kader;63.03.06.2001;", .adds, [.unknownVillage("63.03.06.2001", nearest: nil)]),
     ("Hj. Emma Susanty NIP. 19700101 199003 2 001;;;", .stays("emma"), []),
   ]
 
