@@ -13,6 +13,8 @@ package struct RosterImport: Equatable, Sendable {
     case notAName
     /// A spreadsheet would calculate it, or could not.
     case formula(Column)
+    /// A number as long as that of a telephone or an identity card: the columns have moved, and what the roster says is not secret.
+    case number(Column)
     /// Longer than any cell of a roster.
     case cellTooLong(Column)
     /// Signs that no encoding reads.

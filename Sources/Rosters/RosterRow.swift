@@ -22,10 +22,12 @@ struct RosterRow: Equatable {
       guard !text.isEmpty, !Self.saysNothing(text) else { continue }
       guard text.count <= CellText.longest else { throw .cellTooLong(column) }
       guard !text.contains("\u{FFFD}") else { throw .notText(column) }
-      texts[column] = text
+      texts[column] = column == .name || column == .position ? PhoneText.withoutServiceNumber(text) : text
     }
     for column in [Column.name, .position, .institution, .group, .village] {
-      if let text = texts[column], Self.isFormula(text) { throw .formula(column) }
+      guard let text = texts[column] else { continue }
+      if Self.isFormula(text) { throw .formula(column) }
+      if PhoneText.isLongNumber(in: text), !Self.isVillageCode(text) { throw .number(column) }
     }
     // A name without a letter, such as a number in a wrong column, is none.
     guard texts[.name].map({ $0.contains(where: \.isLetter) }) ?? true else { throw .notAName }
@@ -37,6 +39,11 @@ struct RosterRow: Equatable {
     village = texts[.village]
     readSex(texts)
     readContact(texts)
+  }
+
+  /// "63.03.06.2001", by which a village may be named.
+  private static func isVillageCode(_ text: String) -> Bool {
+    text.split(separator: ".").map(\.count) == [2, 2, 2, 4] && text.allSatisfy { $0 == "." || ("0"..."9").contains($0) }
   }
 
   /// Dashes and dots stand for nothing.

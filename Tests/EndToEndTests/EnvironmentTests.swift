@@ -26,7 +26,7 @@ import Testing
     let program = try Program()
     #expect(
       try program.run("templat").lines.map { $0.split(separator: "\t")[0] } == [
-        "pra-musrenbang-stunting", "rapat-koordinasi",
+        "pra-musrenbang-stunting", "musrenbang-kecamatan", "rembuk-stunting-desa", "rapat-koordinasi",
       ])
     #expect(try program.run("tampilan").lines.map { $0.split(separator: "\t")[0] } == ["sasirangan", "kertas", "mono"])
     let text = try program.run("templat", "rapat-koordinasi").output

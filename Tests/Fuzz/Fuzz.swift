@@ -1,18 +1,20 @@
 import Glibc
 import TestKit
 
-/// Types into the grammar and into the application what nobody would, and breaks the disk meanwhile, for as long as it is told to, and
-/// says what broke.
+/// Types into the grammar and into the application what nobody would, breaks the disk meanwhile, and spoils rosters, for as long as it is
+/// told to, and says what broke.
 ///
-/// `swift run -c release Fuzz [baris|tombol|simpan] [--kali N] [--detik N] [--benih N]`: only lines, only keys or only meetings on a bad
-/// disk, so many inputs or seconds (100,000 inputs where neither is said), from that seed. Input n of a run is input 0 of a run from
-/// seed + n; a run of keys is played again whole. Ends with 1 at the first rule that is broken, after the seed and the input.
+/// `swift run -c release Fuzz [baris|tombol|simpan|daftar] [--kali N] [--detik N] [--benih N]`: only lines, only keys, only meetings on
+/// a bad disk or only spoilt rosters, so many inputs or seconds (100,000 inputs where neither is said), from that seed. Input n of a run
+/// is input 0 of a run from seed + n; a run of keys is played again whole. Ends with 1 at the first rule that is broken, after the seed
+/// and the input.
 @main
 struct Fuzz {
   private enum Kind: String, CaseIterable {
     case lines = "baris"
     case keys = "tombol"
     case storing = "simpan"
+    case rosters = "daftar"
   }
 
   private var kinds = Kind.allCases
@@ -22,7 +24,7 @@ struct Fuzz {
 
   static func main() {
     guard let fuzz = Fuzz(Array(CommandLine.arguments.dropFirst())) else {
-      print("Fuzz [baris|tombol|simpan] [--kali N] [--detik N] [--benih N]")
+      print("Fuzz [baris|tombol|simpan|daftar] [--kali N] [--detik N] [--benih N]")
       exit(64)
     }
     for kind in fuzz.kinds { fuzz.run(kind) }
@@ -55,6 +57,7 @@ struct Fuzz {
     let lines = LineFuzz()
     var keys = KeyFuzz()
     var storing = StoringFuzz()
+    let rosters = TableFuzz()
     var round = 0
     var stream = SeededGenerator(seed: seed)
     while round < last {
@@ -65,6 +68,7 @@ struct Fuzz {
         case .lines: try lines.run(&generator)
         case .keys: try keys.run(&stream)
         case .storing: try storing.run(&generator)
+        case .rosters: try rosters.run(&generator)
         }
       } catch {
         let again = kind == .keys ? seed : seed &+ UInt64(round)

@@ -35,6 +35,13 @@ import Testing
     ("=1+1;Kader;;", .fails(.formula(.name)), []), ("Contoh;=HYPERLINK(1);;", .fails(.formula(.position)), []),
     ("#REF!;Kader;;", .fails(.formula(.name)), []), ("@SUM(A1);;;", .fails(.formula(.name)), []),
     ("Err:510;;;", .fails(.formula(.name)), []),
+    // Where the columns have moved, a number is neither taken nor repeated.
+    ("Contoh;Kader;081234567890;", .fails(.number(.village)), []),
+    ("Contoh;0812-3456-7890;;", .fails(.number(.position)), []),
+    ("Contoh;Kader;;6303011234560001", .fails(.number(.group)), []),
+    ("Contoh 08123456789;;;", .fails(.number(.name)), []), ("Contoh;Kader 2025-2029;;", .adds, []),
+    ("Contoh;Kader;63.03.06.2001;", .adds, [.unknownVillage("63.03.06.2001", nearest: nil)]),
+    ("Hj. Emma Susanty NIP. 19700101 199003 2 001;;;", .stays("emma"), []),
   ]
 
   @Test(arguments: rows) func `a row becomes what a secretary expects`(

@@ -109,4 +109,33 @@ import Testing
         "Kader Posyandu: para kader posyandu",
       ])
   }
+
+  @Test func musrenbangKecamatanIsOfTheSameVillagesAndSendsDelegates() throws {
+    let setup = try setup("musrenbang-kecamatan")
+    #expect(setup.villages == (try self.setup("pra-musrenbang-stunting")).villages)
+    #expect(setup.agenda.compactMap(\.plannedMinutes).reduce(0, +) == 235)
+    #expect(setup.agenda.first?.part == .opening && setup.agenda.last?.part == .closing)
+    #expect(setup.attendees.filter { $0.group == "delegasi-desa" }.map(\.village) == setup.villages.map(\.id))
+    #expect(setup.wording.papers.agreement.annexes.last == .delegates)
+    #expect(setup.quorum == nil && setup.speakingMinutes == 3)
+    #expect(setup.scoring?.criteria.reduce(0) { $0 + $1.weight } == 100)
+  }
+
+  @Test func rembukOfAVillageGoesByTheFiveServicePackages() throws {
+    let setup = try setup("rembuk-stunting-desa")
+    #expect(setup.villages.isEmpty && setup.details.letterhead == nil)
+    #expect(setup.agenda.compactMap(\.plannedMinutes).reduce(0, +) == 150)
+    let packages = setup.agenda.flatMap(\.questions).filter { $0.contains(": ") }
+    #expect(packages.count == 5)
+    #expect(setup.agenda.flatMap(\.questions).contains { $0.contains("apa ukurannya, dan kapan selesai") })
+    #expect(setup.wording.papers.agreement.isSignedByGroups)
+  }
+
+  @Test(arguments: ["musrenbang-kecamatan", "rembuk-stunting-desa"])
+  func theyNameNobodyAndPutEveryOfficeIntoAGroup(name: String) throws {
+    let setup = try setup(name)
+    #expect(setup.attendees.allSatisfy { $0.name == nil && $0.group != nil })
+    #expect(setup.details.place == nil && setup.details.date == nil && setup.indicators == [])
+    #expect(setup.agenda.allSatisfy { $0.questions.allSatisfy { $0.hasSuffix("?") || $0.hasSuffix(".") } })
+  }
 }

@@ -51,6 +51,8 @@ extension Indonesian: RosterWords {
     case .nobody: "Nama dan jabatannya kosong."
     case .notAName: "Kolom nama berisi bukan nama. Periksa apakah kolomnya bergeser."
     case .formula(let column): "Kolom \(name(of: column)) berisi rumus atau galat rumus. Tulis isinya, lalu impor lagi."
+    case .number(let column):
+      "Kolom \(name(of: column)) berisi nomor yang panjang. Periksa apakah kolomnya bergeser."
     case .cellTooLong(let column): "Isi kolom \(name(of: column)) terlalu panjang."
     case .notText(let column):
       "Kolom \(name(of: column)) berisi huruf yang rusak. Simpan ulang berkasnya sebagai UTF-8 atau .xlsx."
@@ -138,6 +140,8 @@ extension English: RosterWords {
     case .notAName: "What stands in the name column is no name. Check whether the columns have moved."
     case .formula(let column):
       "The \(name(of: column)) column holds a formula or its error. Write what it shows, then import again."
+    case .number(let column):
+      "The \(name(of: column)) column holds a long number. Check whether the columns have moved."
     case .cellTooLong(let column): "What stands in the \(name(of: column)) column is too long."
     case .notText(let column):
       "The \(name(of: column)) column holds broken letters. Save the file again as UTF-8 or .xlsx."

@@ -45,6 +45,24 @@ enum PhoneText {
     return run.startIndex
   }
 
+  /// Whether nine digits or more stand in a text, with nothing but the signs of a number between them.
+  static func isLongNumber(in text: String) -> Bool {
+    var digits = 0
+    for character in text {
+      if character.isNumber { digits += 1 } else if !isSign(character) { digits = 0 }
+      if digits >= 9 { return true }
+    }
+    return false
+  }
+
+  /// The text without the number of a civil servant behind it ("Contoh Satu NIP. 19…"), which lists put under the name.
+  static func withoutServiceNumber(_ text: String) -> String {
+    guard let start = text.lastIndex(of: "N"), start > text.startIndex, text[start...].hasPrefix("NIP"),
+      text[start...].dropFirst(3).allSatisfy({ isSign($0) || $0 == ":" })
+    else { return text }
+    return trimmed(text[..<start], edges: " ,;/(-")
+  }
+
   private static func isSign(_ character: Character) -> Bool {
     character.isASCII && (character.isNumber || "+-()./,; ".contains(character))
   }

@@ -190,8 +190,8 @@ struct HistoryWordsTests {
             Attendee.Particulars(
               name: "Nama Satu", position: "Pambakal Desa Kiram", group: "kpm", village: "kiram",
               institution: "Pemerintah Desa Kiram", sex: .male))
-        ], "Pambakal Desa Kiram, Pambakal, Desa Kiram",
-        "Nama Satu, Pambakal Desa Kiram, Pemerintah Desa Kiram, KPM, Desa Kiram, L"
+        ], "Pambakal Desa Kiram, Pambakal",
+        "Nama Satu, Pambakal Desa Kiram, Pemerintah Desa Kiram, KPM, L"
       ),
       (
         [

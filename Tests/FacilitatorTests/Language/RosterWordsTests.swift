@@ -42,7 +42,8 @@ struct RosterWordsTests {
   @Test("Every reason and failure says what to do, and no two say the same")
   func reasons() {
     let reasons: [RosterImport.Reason] = [
-      .nobody, .notAName, .formula(.name), .cellTooLong(.position), .notText(.village), .ambiguous(["emma", "mahrur"]),
+      .nobody, .notAName, .formula(.name), .number(.village), .cellTooLong(.position), .notText(.village),
+      .ambiguous(["emma", "mahrur"]),
     ]
     let failures: [TableFailure] = [
       .empty, .tooLarge, .oldWorkbook, .notAWorkbook, .damagedWorkbook, .missingLibrary("libzip.so.4"),

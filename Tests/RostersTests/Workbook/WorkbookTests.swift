@@ -110,35 +110,4 @@ import Testing
     let whole = try Self.fixture("libreoffice")
     #expect(throws: TableFailure.damagedWorkbook) { try TableReader.read(Array(whole[..<(whole.count / 2)])) }
   }
-
-  @Test func `nothing of random bytes and broken workbooks stops the program`() throws {
-    var generator = SeededGenerator(seed: 20_261_130)
-    let session = MeetingFixture.history().session
-    let whole = try Self.fixture("libreoffice")
-    let text = Array("No;Nama;Jabatan;Desa\n1;\"Contoh, S.E.\";KPM;Kiram\n2;;=1;\u{0}\n".utf8)
-    for round in 0..<2000 {
-      var bytes = round % 4 == 0 ? whole : text
-      for _ in 0..<Int.random(in: 1...12, using: &generator) {
-        guard !bytes.isEmpty else { break }
-        let place = Int.random(in: 0..<bytes.count, using: &generator)
-        switch Int.random(in: 0..<4, using: &generator) {
-        case 0: bytes[place] = .random(in: 0...255, using: &generator)
-        case 1: bytes.remove(at: place)
-        case 2: bytes.insert(contentsOf: bytes[..<min(place, 20)], at: place)
-        default:
-          bytes.insert([0x22, 0x3B, 0x0A, 0x09, 0xFF, 0xED][Int.random(in: 0..<6, using: &generator)], at: place)
-        }
-      }
-      guard let table = try? TableReader.read(bytes), let preview = try? RosterImport(table, into: session) else {
-        continue
-      }
-      var after = session
-      if let change = preview.result(using: &generator).change { try after.apply(change) }
-      for row in preview.rows {
-        let line = "\(row.particulars.name ?? "")\(row.particulars.position)\(row.particulars.institution ?? "")"
-        #expect(line.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
-      }
-      #expect(try RosterImport(table, into: after).count.added == 0, "\(table)")
-    }
-  }
 }
