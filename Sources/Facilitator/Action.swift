@@ -31,7 +31,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .commitments, .proposals:
+      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .commitments,
+      .proposals:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
