@@ -123,7 +123,7 @@ extension Indonesian: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
-    case .takeIn(let entries): "impor \(entries.count) butir\(span(of: entries, in: session))"
+    case .takeIn(let entries): "impor \(entries.count) butir"
     case .revise(let id, _, let body, _): "perbaikan \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "pencoretan \(session.number(of: id))"
     case .move(let id, let item):
@@ -276,7 +276,7 @@ extension English: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
-    case .takeIn(let entries): "import of \(entries.count) entries\(span(of: entries, in: session))"
+    case .takeIn(let entries): "import of \(entries.count) entries"
     case .revise(let id, _, let body, _): "mending of \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "striking of \(session.number(of: id))"
     case .move(let id, let item):
@@ -319,16 +319,6 @@ extension String {
   var excerpt: String {
     // A pasted megabyte is not counted through.
     utf8.count > 40 && !dropFirst(40).isEmpty ? prefix(39) + "…" : self
-  }
-}
-
-extension RefusalWords {
-  /// " U-5–U-64": the first and the last of what was taken in; empty where it is not in the meeting any more.
-  fileprivate func span(of entries: [NewEntry], in session: Session) -> String {
-    guard let first = entries.first.flatMap({ session.entry($0.id) }),
-      let last = entries.last.flatMap({ session.entry($0.id) })
-    else { return "" }
-    return first.id == last.id ? " \(first.number)" : " \(first.number)–\(last.number)"
   }
 }
 

@@ -33,7 +33,7 @@ import Testing
   ])
   func `names`(line: String, candidates: [String]) {
     guard line != "@" else {
-      #expect(replacements(line).count == 50)
+      #expect(replacements(line).count == 100)
       return
     }
     let found = replacements(line)
@@ -110,7 +110,8 @@ import Testing
       [
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
-        "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
+        "/tutup", "/sahkan", "/ralat", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu",
+        "/skors",
         "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/apbdesa",
         "/ditarik", "/prioritas", "/skor", "/sipd", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan",
         "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang", "/cetak", "/jam", "/perhatian",

@@ -80,7 +80,7 @@ struct HistoryWordsTests {
     Row(
       .takeIn([
         NewEntry(id: "v", body: sanitation, typed: ""), NewEntry(id: "w", body: sanitation, typed: ""),
-      ]), after: [proposal], "impor 2 butir U-2–U-3", "import of 2 entries U-2–U-3"),
+      ]), after: [proposal], "impor 2 butir", "import of 2 entries"),
     Row(.rank("u", 1, reason: "mendesak"), after: [proposal], "U-1 prioritas 1: mendesak", "U-1 priority 1: mendesak"),
     Row(
       .rank("u", nil, reason: nil), after: [proposal, .rank("u", 1, reason: nil)], "U-1 prioritas menurut skor",

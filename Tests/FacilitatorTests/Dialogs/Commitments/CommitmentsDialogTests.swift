@@ -54,7 +54,7 @@ struct CommitmentsDialogTests {
   @Test("One key says what became of it, for all that are marked, and is taken back by its name")
   func progress() {
     let driver = driver()
-    driver.press(.character(" "), .down, .character(" "), .alt("s"))
+    driver.press(.character(" "), .character(" "), .alt("s"))
     #expect(entry(1, in: driver)?.progress == .done && entry(2, in: driver)?.progress == .done)
     #expect(driver.screen.contains("2/4 selesai"))
     driver.press(.control("z"))
@@ -109,7 +109,7 @@ struct CommitmentsDialogTests {
   @Test("English, complete")
   func english() {
     let driver = driver(words: English())
-    for words in ["commitments · by date", "1 late · 0/4 done", "11 days late", "within seven days", "nobody answers"] {
+    for words in ["commitments · by date", "1 late · 0/4 done", "11 days late", "within seven days"] {
       #expect(driver.screen.contains(words), "\(words)\n\(driver.screen)")
     }
   }
