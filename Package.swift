@@ -128,7 +128,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json", "rekap.schema.json"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["rembuk"], exclude: ["daftar.schema.json", "rekap.schema.json"],
+      swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
       swiftSettings: strict),

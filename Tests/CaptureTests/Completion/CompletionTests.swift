@@ -110,9 +110,11 @@ import Testing
       [
         "/acara", "/lanjut", "/hadir", "/tamu", "/bicara", "/batalbicara", "/persilakan", "/selesaibicara", "/rapat",
         "/ganti", "/ubah", "/coret", "/pindah", "/jadikan", "/pisah", "/gabung", "/rapikan", "/urungkan", "/ulangi",
-        "/tutup", "/sahkan", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu", "/skors",
-        "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/prioritas",
-        "/skor", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan", "/bacakan", "/tindaklanjut",
+        "/tutup", "/sahkan", "/ralat", "/bantuan", "/desa", "/cari", "/riwayat", "/tunda", "/selesaiacara", "/waktu",
+        "/skors",
+        "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/apbdesa",
+        "/ditarik", "/prioritas", "/skor", "/sipd", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan",
+        "/bacakan", "/tindaklanjut",
         "/pratinjau", "/tayang",
         "/cetak",
       ]

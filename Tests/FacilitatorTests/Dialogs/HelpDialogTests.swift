@@ -109,7 +109,7 @@ struct HelpDialogTests {
 
   @Test("Every key of the table is told once, wherever help is asked for", arguments: [[], [Key.tab], [.function(10)]])
   func wholeTable(keys: [Key]) {
-    let driver = AppDriver(size: Size(columns: 120, rows: 110))
+    let driver = AppDriver(size: Size(columns: 120, rows: 130))
     for key in keys { driver.press(key) }
     driver.press(.function(1))
     let rows = driver.rows
