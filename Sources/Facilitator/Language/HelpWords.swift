@@ -87,7 +87,9 @@ extension Indonesian: HelpWords {
       ("/pratinjau  /cetak", "naskah di layar, atau ke pencetak"),
       ("/tayang  atau  /tayang gelap", "layar untuk hadirin; F12 kembali"),
       ("/tampilan kertas", "warna layar: nama atau berkas .toml; /tampilan saja mendaftarnya"),
+      ("/tindaklanjut", "yang belum selesai dari rapat sebelumnya, satu tombol tiap butir"),
       ("/tutup  /sahkan", "menutup rapat, menyegelnya"),
+      ("/ralat salah tulis nama desa", "membuka RALAT KE-1 dari rapat yang sudah disahkan; alasannya wajib"),
       ("/bantuan kata", "bantuan tentang satu hal"),
     ]
   }
@@ -174,7 +176,9 @@ extension English: HelpWords {
       ("/preview  /print", "the papers on the screen, or on the printer"),
       ("/public  or  /public dark", "the screen for the hall; F12 comes back"),
       ("/theme kertas", "colours: a name or a .toml file; /theme alone lists them"),
+      ("/followup", "what earlier meetings left open, one key for each"),
       ("/close  /legalise", "closes the meeting, seals it"),
+      ("/erratum a village was misspelt", "corrects a legalised meeting; the reason is needed"),
       ("/help word", "help on one thing"),
     ]
   }

@@ -68,7 +68,7 @@ extension Session {
     switch change {
     case .set(.letterNumber), .noteSIPD: true
     case .close(let time, let signatories):
-      time == details.end && signatories.count == self.signatories.count
+      time == details.end && signatories != self.signatories && signatories.count == self.signatories.count
         && zip(signatories, self.signatories).allSatisfy { $0.role == $1.role && $0.name == $1.name }
     default: false
     }

@@ -179,8 +179,8 @@ import Testing
     #expect(try program.run("catat", "rapat.rembuk", input: "/sahkan\n").status == 0)
     let sealed = try program.run("catat", "rapat.rembuk", input: "terlambat\n")
     #expect(sealed.status == 65)
-    #expect(sealed.output == "")
-    #expect(sealed.errors == "rembuk: Rapat sudah disahkan dan hanya dapat dibaca. Naskahnya: rembuk tulis.\n")
+    #expect(sealed.lines == ["1\tgagal\t-\tCATATAN · terlambat"])
+    #expect(sealed.errors.hasPrefix("-:1: Rapat sudah disahkan dan hanya dapat dibaca. Membetulkannya: /ralat alasan."))
   }
 
   @Test func `two programs at once lose no line`() throws {

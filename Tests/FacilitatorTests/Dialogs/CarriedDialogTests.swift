@@ -37,7 +37,7 @@ struct CarriedDialogTests {
     let driver = try driver()
     driver.press(.alt("l"))
     #expect(driver.screen.contains("▸○ K-1 data balita"))
-    #expect(driver.screen.contains("dari K-1, Rapat Pra Musrenbang Tematik Stunting Tahun 2026, 21 Januari 2026"))
+    #expect(driver.screen.contains("data balita · dari K-1, Rapat Pra Musrenbang"))
     #expect(
       driver.screen.contains("S selesai  P dalam proses  B belum dilaksanakan  J dijadwalkan ulang  D dibatalkan"))
     driver.press(.character("s"))
