@@ -107,10 +107,8 @@ package struct App: Program {
       dialogs.append(PapersDialog(outcome: .failed(reason)))
     case .themeRead(let theme, let name): effects = wear(theme, as: name)
     case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
-    case .list(let rows):
-      if live?.notice == .plain(words.listIsBeingRead) { live?.notice = nil }
-      live?.keepContext()
-      dialogs.append(ProposalImportDialog(rows, in: live?.prepared))
+    case .listFiles(let files): offer(files)
+    case .list(let table, let purpose): show(table, for: purpose)
     case .listUnreadable(let reason): say(.failed(reason))
     case .preview(let preview): show(preview)
     case .previewFailed(let reason): say(.failed(reason))
@@ -299,10 +297,12 @@ package struct App: Program {
     case .wear(let name): return [.readTheme(name)]
     case .print(let order): return print(order)
     case .showPublic(let view): show(publicly: view)
-    case .readList(let source):
-      say(.plain(words.listIsBeingRead))
-      return [.readList(source)]
+    case .chooseList(let purpose): return chooseList(purpose)
+    case .readList(let source, let purpose): return readList(source, for: purpose)
     case .takeIn(let sources): takeIn(sources)
+    case .enrol(let roster, let same):
+      let result = roster.result(takingAsSame: same, using: &random)
+      send(.roster(result.change, contacts: result.contacts))
     case .leave: isLeaving = true
     }
     return []
@@ -404,10 +404,10 @@ package struct App: Program {
     var effects: [Effect] = []
     while live?.outbox.next != nil {
       switch live?.dispatch(words: words, random: &random) {
-      case .store(let steps):
-        draftDue = nil
-        keptDraft = live?.draft
-        return effects + [.store(steps, draft: keptDraft ?? "")]
+      case .store(let steps, let contacts):
+        // The draft is kept beside steps only.
+        if !steps.isEmpty { (draftDue, keptDraft) = (nil, live?.draft) }
+        return effects + [.store(steps, draft: live?.draft ?? "", contacts: contacts)]
       case .elsewhere(let intent): effects += carryOut(intent)
       case .nothing, nil: return effects
       }

@@ -3,8 +3,9 @@ import TerminalUI
 
 /// Something the application wants done outside of itself; it never waits for it.
 package enum Effect: Equatable, Sendable {
-  /// Store these steps, all or none, and in the same stroke the draft; answered by `stored` or `notStored`.
-  case store([Step], draft: String)
+  /// Store these steps, all or none, and in the same stroke the draft and how people can be reached, which no step and no draft ever
+  /// holds; without a step the draft stays. Answered by `stored` or `notStored`.
+  case store([Step], draft: String, contacts: [Attendee.ID: Contact] = [:])
   /// Keep what is not durable: lines that wait, and the one under the hands, one below the other.
   case saveDraft(String)
   /// Write the papers of the meeting as its file has it; answered by `papersProgress` and then `papersWritten` or `papersFailed`.
@@ -27,8 +28,10 @@ package enum Effect: Equatable, Sendable {
   case listPrinters
   /// Write the papers as PDF and print them; answered by `papersPrinted` or `papersNotPrinted`.
   case printPapers(PrintOrder)
-  /// Read a table of proposals; answered by `list` or `listUnreadable`.
-  case readList(ListSource)
+  /// Look for files that may hold a list; answered by `listFiles`.
+  case findLists
+  /// Read a table; answered by `list` or `listUnreadable`.
+  case readList(ListSource, for: ListPurpose)
 }
 
 /// What was chosen on the start screen.

@@ -1,5 +1,6 @@
 import Capture
 import Meeting
+import Rosters
 import TerminalUI
 
 /// What can happen to the application.
@@ -40,8 +41,10 @@ package enum Message: Sendable {
   case papersPrinted(PrintJob)
   /// They were not printed; the sentence says why, what to do, and where the PDF is if there is one.
   case papersNotPrinted(String)
-  /// The rows of the table that was asked for.
-  case list([ProposalImport.Source])
+  /// The files near at hand that may hold a list, the likeliest first.
+  case listFiles([ListFile])
+  /// The table that was asked for.
+  case list(Table, for: ListPurpose)
   /// There is no table in it; the sentence says why and what to do.
   case listUnreadable(String)
 }

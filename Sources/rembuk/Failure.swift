@@ -1,5 +1,6 @@
 import MinutesRendering
 import NcursesTerminal
+import Rosters
 import SessionFile
 import TOMLReading
 
@@ -49,6 +50,11 @@ enum Failure: Equatable {
   case printerUnknown(String, known: [String])
   /// The printer's program refused the papers at these paths, with these words of its own, which may be none.
   case notPrinted(paths: [String], answer: String)
+  case listMissing(String)
+  /// Reading the list of this name failed with this errno.
+  case listUnreadable(String, code: Int32)
+  /// There is no table in the list of this name, or in what was pasted.
+  case noTable(TableFailure, list: String?)
   /// Something that only a command without a screen runs into; they speak Indonesian.
   case command(String)
 }

@@ -1,4 +1,8 @@
+import Foundation
+import Meeting
+import SessionFile
 import TerminalUI
+import TestKit
 import Testing
 
 /// Who comes, where the time goes and what is overlooked, told in process and on a real terminal.
@@ -54,6 +58,54 @@ struct AttendanceTests {
       try stage.press(.tab)
       try stage.see("Tab belum hadir 68")
     }
+  }
+
+  @Test("A roster is pasted from a spreadsheet, looked through, taken in and taken back", arguments: Venue.allCases)
+  func pastedRoster(venue: Venue) throws {
+    try venue.play { stage in
+      try stage.press(.function(2))
+      try stage.see("[daftar hadir]")
+      try stage.paste("Nama\tJabatan\tTelepon\nContoh Satu\tPenyuluh Pertanian\t081298765432\n12\tPetugas\t\n")
+      try stage.see("[Impor daftar peserta]")
+      try stage.see("1 baru, 1 tidak diambil")
+      try stage.missing("98765")
+      try stage.press(.enter)
+      try stage.see("impor daftar peserta: 1 baru")
+      try stage.type("contoh satu")
+      try stage.see("Penyuluh Pertanian")
+      try stage.press(.escape)
+      try stage.press(.control("z"))
+      try stage.see("Diurungkan: impor daftar peserta: 1 baru")
+    }
+  }
+
+  @Test(
+    "A roster beside the meeting is offered and taken in, its numbers apart, in either language",
+    arguments: ["id", "en"])
+  func rosterFile(language: String) throws {
+    let hall = try Hall()
+    try "Nama;Jabatan;Telepon\nContoh Satu;Penyuluh Pertanian;081298765432\n".write(
+      toFile: hall.folder.appending(path: "undangan-uji.csv").path, atomically: true, encoding: .utf8)
+    let stage = TerminalStage(try hall.open(language: language))
+    try stage.see("09.00 WITA")
+    try stage.press(.function(2))
+    try stage.press(.alt("r"))
+    try stage.see(language == "en" ? "[Import a roster]" : "[Impor daftar peserta]")
+    try stage.type("undangan-uji")
+    try stage.see("undangan-uji.csv")
+    try stage.press(.enter)
+    try stage.see(language == "en" ? "1 new · phone or address of 1 person" : "1 baru · telepon atau alamat 1 orang")
+    try stage.press(.enter)
+    try stage.see(language == "en" ? "import of a roster" : "impor daftar peserta: 1 baru")
+    try stage.press(.control("q"))
+    try stage.press(.enter)
+    _ = try stage.session.waitForExit()
+    let listed = try hall.run("daftar", hall.file).output
+    #expect(!listed.contains("98765"))
+    let file = try SessionFile(opening: hall.file)
+    defer { file.close() }
+    let one = try #require(file.history.session.attendees.first { $0.name == "Contoh Satu" })
+    #expect(try file.contacts() == [one.id: Contact(phone: "081298765432")])
   }
 
   @Test("The agenda is arranged while the meeting runs", arguments: Venue.allCases)

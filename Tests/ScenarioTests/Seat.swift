@@ -51,7 +51,7 @@ final class Seat {
   private func send(_ message: Message) {
     defer { _ = app.settle() }
     for effect in app.update(message) {
-      guard case .store(let steps, let draft) = effect else { continue }
+      guard case .store(let steps, let draft, _) = effect else { continue }
       do throws(SessionFileError) {
         let news = try file.commit(steps, at: now, after: known, draft: draft)
         known += news.count

@@ -1,5 +1,6 @@
 import Capture
 import Meeting
+import Rosters
 import TerminalUI
 
 /// Something on top of the screen that takes the keys until it is answered. It is state, never a loop.
@@ -107,10 +108,14 @@ enum Intent: Sendable {
   case print(PrintOrder)
   /// Shows what a hall may read; nil shows the whole meeting again.
   case showPublic(PublicView?)
-  /// Reads a list of proposals, which then is shown before anything of it is taken in.
-  case readList(ListSource)
+  /// Asks for the file of a list.
+  case chooseList(ListPurpose)
+  /// Reads a list, which then is shown before anything of it is taken in.
+  case readList(ListSource, for: ListPurpose)
   /// Takes in what is new in a list of proposals, all at once.
   case takeIn([ProposalImport.Source])
+  /// Takes in a roster, all at once; the rows of these numbers are the people of the meeting whom they resemble.
+  case enrol(RosterImport, takingAsSame: Set<Int>)
   case leave
 }
 

@@ -29,6 +29,7 @@ struct FormDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .shortForm }
+  var takesPaste: Bool { true }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     switch event {

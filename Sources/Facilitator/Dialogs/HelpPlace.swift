@@ -9,6 +9,7 @@ package enum HelpPlace: CaseIterable, Sendable {
   case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
   case readBack, carried, preview, themes, printing
   case proposals, scoring, commitments, proposalImport, proposalGrid
+  case listFiles, rosterImport
 
   /// The actions that only this place has, in the order of the table.
   var actions: [Action] {
@@ -18,7 +19,8 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .agenda, .attendees, .concerns: [.nextPane, .back]
     case .start, .newMeeting, .attendance, .times, .shortForm, .missingVillages, .agendaList, .entryForm, .guest,
       .speakers, .search, .history, .menu, .gaps, .closing, .question, .papers, .readBack, .carried, .preview, .themes,
-      .printing, .proposals, .scoring, .commitments, .proposalImport, .proposalGrid:
+      .printing, .proposals, .scoring, .commitments, .proposalImport, .proposalGrid,
+      .listFiles, .rosterImport:
       []
     }
   }

@@ -20,6 +20,12 @@ struct ListDialog: Sendable {
     return true
   }
 
+  /// Puts `text` into the filter as one line.
+  mutating func insert(_ text: String) {
+    filter.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    selection = ListSelection()
+  }
+
   /// Draws `rows` below the filter; a pair is what stands left and right.
   func draw(_ rows: [(left: String, right: String)], prompt: String, into frame: inout Frame, _ inside: Rect) {
     let (top, list) = inside.split(rowsFromTop: 1)

@@ -30,6 +30,7 @@ package protocol AttendanceWords {
   func nobodyMissing(of group: String) -> String
   func wholeGroupQuestion(_ group: String, count: Int) -> String
   var wholeGroupYes: AnswerWords { get }
+  var wholeGroupNo: AnswerWords { get }
 
   var excuseTitle: String { get }
   var reason: String { get }
@@ -48,7 +49,8 @@ package protocol AttendanceWords {
 extension Indonesian: AttendanceWords {
   package var attendanceHints: [String] {
     [
-      "Enter hadir  Space tandai  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  Alt-S seunsur  Delete batal  F1 lainnya",
+      "Enter hadir  Space tandai  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  Alt-S seunsur  Alt-R impor  Delete batal  F1 lainnya",
+      "Enter hadir  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  Alt-S seunsur  Alt-R impor  F1 lainnya",
       "Enter hadir  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  F1 lainnya",
       "Enter hadir  Alt-W wakil  F1 lainnya", "Enter hadir  F1",
     ]
@@ -64,7 +66,7 @@ extension Indonesian: AttendanceWords {
   }
   package func nobodyListed(in view: RosterView) -> String {
     switch view {
-    case .everybody: "Daftar masih kosong. Alt-T menambah tamu."
+    case .everybody: "Daftar masih kosong. Alt-R mengimpor daftar peserta, Alt-T menambah tamu."
     case .missing: "Tidak ada lagi yang ditunggu."
     case .present: "Belum ada yang dicatat hadir."
     case .groups: "Rapat ini tidak membagi peserta dalam unsur."
@@ -98,6 +100,7 @@ extension Indonesian: AttendanceWords {
     "Catat hadir semua \(group) yang belum tercatat (\(count))?"
   }
   package var wholeGroupYes: AnswerWords { ("y", "ya, semua hadir") }
+  package var wholeGroupNo: AnswerWords { ("t", "tidak jadi") }
 
   package var excuseTitle: String { "Izin" }
   package var reason: String { "Alasan" }
@@ -115,7 +118,8 @@ extension Indonesian: AttendanceWords {
 extension English: AttendanceWords {
   package var attendanceHints: [String] {
     [
-      "Enter present  Space marks  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  Alt-S group  Delete undoes  F1 more",
+      "Enter present  Space marks  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  Alt-S group  Alt-R import  Delete undoes  F1 more",
+      "Enter present  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  Alt-S group  Alt-R import  F1 more",
       "Enter present  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  F1 more",
       "Enter present  Alt-W deputy  F1 more", "Enter present  F1",
     ]
@@ -131,7 +135,7 @@ extension English: AttendanceWords {
   }
   package func nobodyListed(in view: RosterView) -> String {
     switch view {
-    case .everybody: "The list is empty. Alt-T adds a guest."
+    case .everybody: "The list is empty. Alt-R imports a roster, Alt-T adds a guest."
     case .missing: "Nobody is awaited any more."
     case .present: "Nobody is noted as present."
     case .groups: "This meeting has no groups."
@@ -165,6 +169,7 @@ extension English: AttendanceWords {
     "Note everybody of \(group) as present of whom nothing is noted (\(count))?"
   }
   package var wholeGroupYes: AnswerWords { ("y", "yes, all are here") }
+  package var wholeGroupNo: AnswerWords { ("n", "not now") }
 
   package var excuseTitle: String { "Excused" }
   package var reason: String { "Reason" }

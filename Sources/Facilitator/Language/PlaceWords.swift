@@ -45,6 +45,8 @@ extension Indonesian: PlaceWords {
     case .commitments: "Komitmen"
     case .proposalImport: "Impor usulan"
     case .proposalGrid: "Isi usulan berderet"
+    case .listFiles: "Memilih berkas daftar"
+    case .rosterImport: "Impor daftar peserta"
     }
   }
 
@@ -84,6 +86,7 @@ extension Indonesian: PlaceWords {
         ("Alt-I", "izin dengan alasannya"), ("Alt-P", "pulang sebelum selesai"),
         ("Alt-T", "menambah tamu"), ("Alt-S", "semua dari unsur itu hadir; ditanyakan dahulu"),
         ("Alt-J", "jumlah hadir unsur itu tanpa nama"),
+        ("Alt-R", "mengimpor daftar peserta dari Excel atau CSV; tabel yang ditempel dibaca juga"),
         ("Alt-C", "menulis daftar hadir kosong untuk ditandatangani, di folder rapat"),
         ("Alt-K", "membetulkan waktu hadir dan pulang"),
         ("Delete", "menarik kembali yang dicatat"),
@@ -193,6 +196,20 @@ extension Indonesian: PlaceWords {
         ("Enter", "memasukkan semua yang baru sekaligus; Ctrl-Z menariknya sekaligus"),
         ("Esc", "tidak memasukkan apa pun"),
       ]
+    case .listFiles:
+      [
+        ("huruf", "menyaring berkas di Unduhan, Dokumen, folder rumah, folder rapat, dan flash disk"),
+        ("/ ~/", "letak berkas lain, diketik atau diseret ke terminal"),
+        ("↑ ↓ PgUp PgDn", "memilih berkas; yang terbaru di atas"),
+        ("Enter", "membacanya dan memperlihatkan isinya dahulu"), ("Esc", "batal"),
+      ]
+    case .rosterImport:
+      [
+        ("↑ ↓ PgUp PgDn", "melihat baris demi baris: baru, diperbarui, sama; yang salah beserta sebabnya"),
+        ("Space", "menyatakan yang mirip sebagai orang yang sama; ia diperbarui, bukan ditambah"),
+        ("Enter", "memasukkan semuanya sekaligus; Ctrl-Z menariknya sekaligus"),
+        ("Esc", "tidak memasukkan apa pun"),
+      ]
     case .proposalGrid:
       [
         ("Tab Shift-Tab", "sel berikut, sel sebelumnya"), ("→", "mengambil nama yang ditawarkan"),
@@ -272,6 +289,8 @@ extension English: PlaceWords {
     case .commitments: "Commitments"
     case .proposalImport: "Import of proposals"
     case .proposalGrid: "Many proposals in a row"
+    case .listFiles: "Choosing the file of a list"
+    case .rosterImport: "Import of a roster"
     }
   }
 
@@ -312,6 +331,7 @@ extension English: PlaceWords {
         ("Alt-I", "excused, with the reason"), ("Alt-P", "left before the end"),
         ("Alt-T", "adds a guest"), ("Alt-S", "all of that group are here; asks first"),
         ("Alt-J", "how many of that group are here without names"),
+        ("Alt-R", "imports a roster from Excel or CSV; a pasted table is read too"),
         ("Alt-C", "writes the blank attendance list to be signed, beside the meeting"),
         ("Alt-K", "puts the times of coming and leaving right"),
         ("Delete", "takes back what is noted"),
@@ -415,6 +435,19 @@ extension English: PlaceWords {
       [
         ("↑ ↓ PgUp PgDn", "looks row by row; the bad ones with the reason"),
         ("Enter", "takes all that is new in at once; Ctrl-Z takes it back at once"), ("Esc", "takes nothing in"),
+      ]
+    case .listFiles:
+      [
+        ("letters", "filter the files in Downloads, Documents, the home folder, the meeting's folder and flash disks"),
+        ("/ ~/", "where another file is, typed or dropped on the terminal"),
+        ("↑ ↓ PgUp PgDn", "choose a file; the newest is on top"),
+        ("Enter", "reads it and first shows what is in it"), ("Esc", "cancels"),
+      ]
+    case .rosterImport:
+      [
+        ("↑ ↓ PgUp PgDn", "looks row by row: new, changed, the same; the bad ones with the reason"),
+        ("Space", "takes one who resembles another for the same person, who then is changed and not added"),
+        ("Enter", "takes all of it in at once; Ctrl-Z takes it back at once"), ("Esc", "takes nothing in"),
       ]
     case .proposalGrid:
       [

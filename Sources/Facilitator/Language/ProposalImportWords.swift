@@ -7,9 +7,6 @@ package protocol ProposalImportWords {
   var importHint: String { get }
   /// Where nothing is left to take in.
   var importDoneHint: String { get }
-  var pathTitle: String { get }
-  var pathLabel: String { get }
-  var pathHint: String { get }
   var listIsBeingRead: String { get }
   /// Said where no row names the columns.
   var headingMissing: String { get }
@@ -46,9 +43,6 @@ extension Indonesian: ProposalImportWords {
   package var importTitle: String { "Impor usulan" }
   package var importHint: String { "Enter masukkan yang baru   ↑↓ lihat   Esc batal" }
   package var importDoneHint: String { "Tidak ada yang baru   ↑↓ lihat   Esc kembali" }
-  package var pathTitle: String { "Impor daftar usulan" }
-  package var pathLabel: String { "Berkas" }
-  package var pathHint: String { "Enter baca (XLSX atau CSV)   Esc batal" }
   package var listIsBeingRead: String { "Membaca daftar …" }
   package var headingMissing: String {
     "Tidak ada baris judul kolom. Beri judul Desa, Kegiatan, Masalah, Lokasi, Volume, Satuan, Harga satuan, Jumlah, Sumber dana, Perangkat daerah."
@@ -123,9 +117,6 @@ extension English: ProposalImportWords {
   package var importTitle: String { "Import of proposals" }
   package var importHint: String { "Enter takes the new ones in   ↑↓ look   Esc cancel" }
   package var importDoneHint: String { "Nothing new   ↑↓ look   Esc back" }
-  package var pathTitle: String { "Import a list of proposals" }
-  package var pathLabel: String { "File" }
-  package var pathHint: String { "Enter reads it (XLSX or CSV)   Esc cancel" }
   package var listIsBeingRead: String { "Reading the list …" }
   package var headingMissing: String {
     "No row names the columns. Head them Desa, Kegiatan, Masalah, Lokasi, Volume, Satuan, Harga satuan, Jumlah, Sumber dana, Perangkat daerah."

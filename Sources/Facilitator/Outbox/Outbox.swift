@@ -13,6 +13,8 @@ struct Outbox: Equatable, Sendable {
     case mend(Mend)
     /// What a key or a dialog did.
     case changes([Change])
+    /// A roster that was taken over, and how its people can be reached, which goes into no draft; nil changes nothing of the list.
+    case roster(Change?, contacts: [Attendee.ID: Contact])
     /// What they take back is found out when their turn comes.
     case undo, redo
     /// A key that does what a command does; where that is refused there is no line to give back.
@@ -23,7 +25,7 @@ struct Outbox: Equatable, Sendable {
       switch self {
       case .line(let line, _, _): line
       case .mend(let mend): mend.typed
-      case .changes, .undo, .redo, .command: nil
+      case .changes, .roster, .undo, .redo, .command: nil
       }
     }
 
@@ -32,7 +34,7 @@ struct Outbox: Equatable, Sendable {
       switch self {
       case .line(_, _, let mending): mending
       case .mend(let mend): mend.mending
-      case .changes, .undo, .redo, .command: nil
+      case .changes, .roster, .undo, .redo, .command: nil
       }
     }
 
@@ -40,7 +42,7 @@ struct Outbox: Equatable, Sendable {
     private var time: TimeOfDay? {
       switch self {
       case .line(_, let time, _), .command(_, let time): time
-      case .mend, .changes, .undo, .redo: nil
+      case .mend, .changes, .roster, .undo, .redo: nil
       }
     }
 
@@ -48,6 +50,12 @@ struct Outbox: Equatable, Sendable {
     var entries: [Entry.ID] {
       if case .changes(let changes) = self { return changes.flatMap(\.entries) }
       return mending.map { [$0.entry] } ?? []
+    }
+
+    /// How people can be reached that is to be stored with it.
+    var contacts: [Attendee.ID: Contact] {
+      if case .roster(_, let contacts) = self { return contacts }
+      return [:]
     }
 
     /// The line that does the same when it is read alone; nil for what was no line.

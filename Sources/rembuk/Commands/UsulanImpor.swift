@@ -29,7 +29,7 @@ struct UsulanImpor: ParsableCommand {
 
   func run() throws {
     let now = try ProgramEnvironment().now()
-    let rows = try ProposalList(.file(table)).rows()
+    let rows = try ListSource.file(table).table().proposals
     if isRehearsal {
       try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in try take(rows, into: meeting, at: now) }
     } else {

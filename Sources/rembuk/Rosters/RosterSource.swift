@@ -1,4 +1,3 @@
-import Facilitator
 import Foundation
 import Rosters
 
@@ -14,7 +13,7 @@ struct RosterSource {
     do {
       return try TableReader.read(bytes)
     } catch {
-      throw ErrorMessage("Daftar \(name) tidak dapat diambil. \(Indonesian().failure(error))", Self.status(error))
+      throw ErrorMessage(.noTable(error, list: name), Self.status(error))
     }
   }
 
@@ -28,8 +27,8 @@ struct RosterSource {
     let descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT
-        ? ErrorMessage("Daftar \(name) tidak ada. Periksa namanya.", .missingInput)
-        : ErrorMessage("Daftar \(name) tidak dapat dibaca: \(Indonesian().reason(errno)).", .noPermission)
+        ? ErrorMessage(.listMissing(name), .missingInput)
+        : ErrorMessage(.listUnreadable(name, code: errno), .noPermission)
     }
     defer { if name != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
@@ -38,7 +37,7 @@ struct RosterSource {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw ErrorMessage("Daftar \(name) tidak dapat dibaca: \(Indonesian().reason(errno)).", .inputOutput)
+        throw ErrorMessage(.listUnreadable(name, code: errno), .inputOutput)
       }
       if count == 0 { break }
       bytes += buffer[..<count]

@@ -57,7 +57,8 @@ final class EffectRunner: Sendable {
   /// Does what `effect` asks for; opening a meeting and painting are the caller's.
   func run(_ effect: Effect) {
     switch effect {
-    case .store(let steps, let draft): fileQueue.async { self.store(steps, draft: draft) }
+    case .store(let steps, let draft, let contacts):
+      fileQueue.async { self.store(steps, draft: draft, contacts: contacts) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .readTidyTable: fileQueue.async { self.readTidyTable() }
     case .writePapers: fileQueue.async { self.write(Papers()) }
@@ -71,7 +72,8 @@ final class EffectRunner: Sendable {
     case .listPrinters:
       paperQueue.async { [mailbox, printService] in mailbox.send(.printers(printService.printers())) }
     case .printPapers(let order): fileQueue.async { self.printPapers(order) }
-    case .readList(let source): paperQueue.async { self.readList(source) }
+    case .findLists: paperQueue.async { self.findLists() }
+    case .readList(let source, let purpose): paperQueue.async { self.readList(source, for: purpose) }
     case .open, .redraw, .show: break
     }
   }
@@ -107,11 +109,11 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func store(_ steps: [Step], draft: String) {
+  private func store(_ steps: [Step], draft: String, contacts: [Attendee.ID: Contact]) {
     let (file, known) = state.withLock { ($0.meeting?.file, $0.known) }
     guard let file else { return }
     do {
-      let news = try file.commit(steps, at: now(), after: known, draft: draft)
+      let news = try file.commit(steps, at: now(), after: known, draft: draft, contacts: contacts)
       state.withLock { $0.known += news.count }
       mailbox.send(.stored(news))
     } catch {
@@ -151,9 +153,15 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func readList(_ source: ListSource) {
+  private func findLists() {
+    let meeting = state.withLock { $0.meeting?.file.path }
+    let home = ProcessInfo.processInfo.environment["HOME"]
+    mailbox.send(.listFiles(ListFolders(home: home, meeting: FolderPath.of(meeting ?? "")).files()))
+  }
+
+  private func readList(_ source: ListSource, for purpose: ListPurpose) {
     do throws(ErrorMessage) {
-      mailbox.send(.list(try ProposalList(source).rows()))
+      mailbox.send(.list(try source.table(), for: purpose))
     } catch {
       mailbox.send(.listUnreadable(words.failure(error.failure)))
     }

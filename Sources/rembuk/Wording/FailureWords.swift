@@ -54,6 +54,10 @@ extension Indonesian: FailureWords {
       "Pencetak \(name) tidak ada. Yang ada: \(known.joined(separator: ", "))"
     case .notPrinted(let paths, let answer):
       "Naskah tidak tercetak\(answer.isEmpty ? "" : ": \(answer)"). Periksa pencetaknya, lalu ulangi; PDF-nya di \(paths.joined(separator: ", "))"
+    case .listMissing(let name): "Daftar \(name) tidak ada. Periksa namanya."
+    case .listUnreadable(let name, let code): "Daftar \(name) tidak dapat dibaca: \(reason(code))."
+    case .noTable(let failure, let name):
+      "\(name.map { "Daftar \($0)" } ?? "Tabel yang ditempel") tidak dapat diambil. \(self.failure(failure))"
     case .command(let sentence): sentence
     }
   }
@@ -122,6 +126,10 @@ extension English: FailureWords {
       "There is no printer \(name). There are: \(known.joined(separator: ", "))"
     case .notPrinted(let paths, let answer):
       "The papers were not printed\(answer.isEmpty ? "" : ": \(answer)"). Check the printer, then try again; the PDF is at \(paths.joined(separator: ", "))"
+    case .listMissing(let name): "There is no list \(name). Check its name."
+    case .listUnreadable(let name, let code): "The list \(name) cannot be read: \(reason(code))."
+    case .noTable(let failure, let name):
+      "\(name.map { "The list \($0)" } ?? "The pasted table") cannot be taken. \(self.failure(failure))"
     case .command(let sentence): sentence
     }
   }

@@ -25,6 +25,8 @@ package final class AppDriver {
   /// What is durable.
   package private(set) var file: History
   package private(set) var draft = ""
+  /// How people can be reached, as far as it was stored.
+  package private(set) var contacts: [Attendee.ID: Contact] = [:]
   /// Papers that were asked for, by the meeting as it stood; they are said to be written at once.
   package private(set) var papers: [Session] = []
   /// How often the blank attendance list was asked for; it is said to be written at once.
@@ -46,10 +48,6 @@ package final class AppDriver {
   package static let themes = ["sasirangan", "kertas", "mono"]
   /// The tables that there are, by their paths.
   package var lists: [String: Table] = [:]
-
-  private static func rows(of table: Table) -> [ProposalImport.Source] {
-    table.rows.map { ProposalImport.Source(number: $0.number, cells: $0.cells) }
-  }
 
   /// What other seats have stored and the application does not know.
   private var untold: [Step] = []
@@ -172,9 +170,11 @@ package final class AppDriver {
     defer { _ = app.settle() }
     for effect in app.update(message) {
       switch effect {
-      case .store(let steps, let draft):
+      case .store(let steps, let draft, let news):
         switch disk {
-        case .stores: commit(steps, draft: draft)
+        case .stores:
+          commit(steps, draft: draft)
+          contacts.merge(news) { $0.updated(by: $1) }
         case .waits: unanswered.append((steps, draft, nil))
         case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
         case .failsAfterStoring(let reason): commit(steps, draft: draft, thenFailing: reason)
@@ -209,14 +209,23 @@ package final class AppDriver {
       case .printPapers(let order):
         printOrders.append(order)
         send(printing)
-      case .readList(let source):
+      case .findLists:
+        send(
+          .listFiles(
+            lists.keys.sorted().map { path in
+              let parts = path.split(separator: "/")
+              return ListFile(
+                path: path, name: parts.last.map(String.init) ?? path,
+                folder: "/" + parts.dropLast().joined(separator: "/"))
+            }))
+      case .readList(let source, let purpose):
         switch source {
         case .pasted(let text):
           send(
-            (try? TableReader.read(pasted: text)).map { .list(Self.rows(of: $0)) }
-              ?? .listUnreadable("Tidak ada tabel."))
+            (try? TableReader.read(pasted: text)).map { .list($0, for: purpose) } ?? .listUnreadable("Tidak ada tabel.")
+          )
         case .file(let path):
-          send(lists[path].map { .list(Self.rows(of: $0)) } ?? .listUnreadable("Daftar \(path) tidak ada."))
+          send(lists[path].map { .list($0, for: purpose) } ?? .listUnreadable("Daftar \(path) tidak ada."))
         }
       case .open, .redraw: break
       }
@@ -239,7 +248,7 @@ package final class AppDriver {
       return send(.notStored(.refused(error), arrived: takeUntold()))
     }
     file = next
-    self.draft = draft
+    if !steps.isEmpty { self.draft = draft }
     let stored = takeUntold() + steps.map(recorded)
     send(reason.map { .notStored(.unwritable($0), arrived: stored) } ?? .stored(stored))
   }

@@ -25,6 +25,38 @@ import Testing
     #expect(desk.mailbox.take().isEmpty)
   }
 
+  @Test func `how people can be reached is stored beside a step, or without one, and is in no step`() throws {
+    let desk = try Desk()
+    let contact = Contact(phone: "081298765432")
+    let own = Desk.note("dari layar")
+    desk.runner.run(.store([own], draft: "", contacts: ["a": contact]))
+    #expect(try desk.answer() == .stored([own]))
+    desk.runner.run(.store([], draft: "", contacts: ["b": contact]))
+    #expect(try desk.answer() == .stored([]))
+    _ = desk.runner.finish()
+    #expect(try SessionFile(opening: desk.path).contacts() == ["a": contact, "b": contact])
+  }
+
+  @Test(arguments: [(false, "Daftar %@ tidak ada."), (true, "There is no list %@.")])
+  func `a list is read off the keys, and one that is not there is told in the screen's language`(
+    isEnglish: Bool, told: String
+  ) throws {
+    let desk = try Desk(isEnglish: isEnglish)
+    let path = "\(desk.folder.path)/peserta.csv"
+    try "Nama;Jabatan\nContoh Satu;Danramil\n".write(toFile: path, atomically: true, encoding: .utf8)
+    desk.runner.run(.findLists)
+    desk.runner.run(.readList(.file(path), for: .roster))
+    desk.runner.run(.readList(.file(path + "x"), for: .roster))
+    _ = desk.runner.finish()
+    let messages = desk.mailbox.take()
+    guard messages.count == 3, case .listFiles(let files) = messages[0], case .list(let table, .roster) = messages[1],
+      case .listUnreadable(let reason) = messages[2]
+    else { return #expect(Bool(false), "\(messages)") }
+    #expect(files.contains { $0.path == path && $0.name == "peserta.csv" })
+    #expect(table.rows.map(\.cells) == [["Nama", "Jabatan"], ["Contoh Satu", "Danramil"]])
+    #expect(reason.hasPrefix(told.replacing("%@", with: path + "x")))
+  }
+
   @Test func `what the rules refuse comes back with what another program stored, and the next line is stored`() throws {
     let desk = try Desk()
     let other = try SessionFile(opening: desk.path)

@@ -3,6 +3,7 @@ import Glibc
 import Meeting
 import MinutesRendering
 import NcursesTerminal
+import Rosters
 import SessionFile
 import TOMLReading
 import Testing
@@ -33,6 +34,7 @@ import Testing
       .rendering(.missingLibrary("libcairo"), .pdf), .rendering(.noFont, .pdf), .rendering(.drawing("x"), .pdf),
       .folderMissing("x"), .notAFolder("x"), .notATime("x"), .sampleIsUsed(path: "x"), .sampleIsForeign(path: "x"),
       .sampleFolder("x"), .sampleLine(3, "x"), .samplePlace(path: "x", code: EIO), .unsaved(["x"]),
+      .listMissing("x"), .listUnreadable("x", code: EIO), .noTable(.empty, list: "x"), .noTable(.tooLarge, list: nil),
     ]
 
   @Test(arguments: failures) func `whoever reads English is told in English`(failure: Failure) {

@@ -40,6 +40,7 @@ struct CommitmentsDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .commitments }
+  var takesPaste: Bool { true }
 
   private func table(of context: DialogContext) -> Table {
     // Equal at a glance as long as it is the same one.

@@ -2,14 +2,6 @@ import Capture
 import Meeting
 import TerminalUI
 
-/// Where a list of proposals comes from.
-package enum ListSource: Equatable, Sendable {
-  /// A file by its path: a workbook, or text with separators.
-  case file(String)
-  /// A table from the clipboard.
-  case pasted(String)
-}
-
 /// What a list would add, row by row, before anything is stored: Enter takes the new rows in, all at once.
 struct ProposalImportDialog: Dialog {
   private let sources: [ProposalImport.Source]
@@ -99,30 +91,5 @@ struct ProposalImportDialog: Dialog {
       frame.put(Text.truncated(rows[place].left, to: row.columns - width - 2), role, at: row.origin)
       frame.put(rows[place].right, role, at: Position(row: row.row, column: row.endColumn - width))
     }
-  }
-}
-
-/// Asks for the file of a list.
-struct ListPathDialog: Dialog {
-  private var form: Form
-
-  init(words: any Language) { form = Form([Form.Field(words.pathLabel)]) }
-
-  var helpPlace: HelpPlace? { .proposalImport }
-
-  mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
-    if case .key(.escape) = event { return .dismiss }
-    guard form.update(event), let typed = form.text(0) else { return .stay }
-    // A file that is dropped on a terminal comes in quotes.
-    let path =
-      typed.count > 1 && typed.first == typed.last && "'\"".contains(typed.last ?? " ")
-      ? String(typed.dropFirst().dropLast()) : typed
-    return .intend(.readList(.file(path)))
-  }
-
-  func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
-    let inside = DialogBox(title: context.words.pathTitle, hint: context.words.pathHint)
-      .draw(into: &frame, area, Size(columns: min(76, area.columns - 6), rows: 1))
-    form.draw(into: &frame, inside)
   }
 }

@@ -22,6 +22,7 @@ struct ProposalsDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .proposals }
+  var takesPaste: Bool { true }
 
   /// The table of the meeting as it stands.
   func table(of context: DialogContext) -> ProposalTable {
@@ -53,7 +54,7 @@ struct ProposalsDialog: Dialog {
     switch event {
     case .key(let key): return update(key, context)
     case .paste(let text):
-      if text.split(whereSeparator: \.isNewline).count > 1 { return .note(.readList(.pasted(text))) }
+      if text.split(whereSeparator: \.isNewline).count > 1 { return .note(.readList(.pasted(text), for: .proposals)) }
       register.filter.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       lookAgain(context)
     case .time, .resize, .end: break
@@ -102,7 +103,7 @@ struct ProposalsDialog: Dialog {
       prompt = RegisterPrompt(words.label(of: act), .ceiling, ceiling?.short ?? "")
       return .stay
     case .grid: return .note(.open(ProposalGrid(session, village: context.capture?.village)))
-    case .importTable: return .note(.open(ListPathDialog(words: words)))
+    case .importTable: return .note(.chooseList(.proposals))
     default: break
     }
     let chosen = register.chosen(in: table.rows)

@@ -14,6 +14,7 @@ struct AttendanceScreen: Dialog {
   private static let page = 12
 
   var helpPlace: HelpPlace? { .attendance }
+  var takesPaste: Bool { true }
 
   func rows(_ context: DialogContext) -> AttendanceList.Rows {
     list.rows(view, holding: filter.text, of: context.state, context.session, context.attendance)
@@ -22,6 +23,9 @@ struct AttendanceScreen: Dialog {
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     switch event {
     case .paste(let text):
+      if text.contains("\t"), text.split(whereSeparator: \.isNewline).count > 1 {
+        return .note(.readList(.pasted(text), for: .roster))
+      }
       filter.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
       selection = ListSelection()
       return .stay
@@ -50,6 +54,7 @@ struct AttendanceScreen: Dialog {
     case .control("y"): return .note(.redo)
     case .alt("c"): return .note(.writeBlankAttendance)
     case .alt("t"): return .note(.welcome(filter.text))
+    case .alt("r"): return .note(.chooseList(.roster))
     case .alt("s"): return welcomeGroup(context)
     case .alt("j"): return countHeads(context)
     case .enter, .delete, .alt("w"), .alt("i"), .alt("p"), .alt("k"), .character(" "): return act(key, context)
@@ -160,7 +165,7 @@ struct AttendanceScreen: Dialog {
       .open(
         QuestionDialog(
           title: words.title(of: .attendance), question: words.wholeGroupQuestion(group.name, count: missing.count),
-          answers: [.init(words.wholeGroupYes, arrival), .init(words.stayAnswer, nil)])))
+          answers: [.init(words.wholeGroupYes, arrival), .init(words.wholeGroupNo, nil)])))
   }
 
   private func countHeads(_ context: DialogContext) -> DialogReply {

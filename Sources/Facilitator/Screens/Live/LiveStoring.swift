@@ -10,7 +10,7 @@ extension Live {
   enum Dispatch {
     /// Nothing waits, or something is on its way.
     case nothing
-    case store([Step])
+    case store([Step], contacts: [Attendee.ID: Contact])
     /// A line that is no change of the meeting: it is done before the lines behind it are looked at.
     case elsewhere(Intent)
   }
@@ -19,12 +19,12 @@ extension Live {
   mutating func dispatch(words: any Language, random: inout some RandomNumberGenerator) -> Dispatch {
     while let parcel = outbox.next {
       switch deeds(of: parcel, words: words, random: &random) {
-      case .success(let deeds) where deeds.isEmpty: outbox.drop()
+      case .success(let deeds) where deeds.isEmpty && parcel.contacts.isEmpty: outbox.drop()
       case .success(let deeds):
         let steps = deeds.map { Step(id: Step.ID(using: &random), seat: seat, deed: $0) }
         outbox.sent()
         sent = Set(steps.map(\.id))
-        return .store(steps)
+        return .store(steps, contacts: parcel.contacts)
       case .failure(.elsewhere(let intent)):
         outbox.drop()
         return .elsewhere(intent)
@@ -72,6 +72,7 @@ extension Live {
     case .command(let line, let time):
       return deeds(of: .line(line, at: time, mending: nil), words: words, random: &random)
     case .changes(let changes): return .success(changes.map { .change($0) })
+    case .roster(let change, _): return .success(change.map { [.change($0)] } ?? [])
     case .undo:
       guard let step = history.nextUndo(at: seat) else { return .failure(.refused(.plain(words.nothingToUndo))) }
       return .success([.takeBack(step.id)])
@@ -129,8 +130,11 @@ extension Live {
     sent = []
     villageBefore = nil
     takeIn(steps, at: time)
-    outbox.drop()
-    if let last = own.last { notice = .done(report(last, words: words)) }
+    let contacts = outbox.drop()?.contacts ?? [:]
+    let said = own.last.map { report($0, words: words) }
+    let kept = contacts.isEmpty ? nil : words.contactsKeptApart(contacts.count)
+    let parts = [said, kept].compactMap { $0 }
+    if !parts.isEmpty { notice = .done(parts.joined(separator: "; ")) }
     return own
   }
 
