@@ -96,7 +96,7 @@ struct AttendanceTests {
     try stage.press(.enter)
     try stage.see(language == "en" ? "1 new · phone or address of 1 person" : "1 baru · telepon atau alamat 1 orang")
     try stage.press(.enter)
-    try stage.see(language == "en" ? "import of a roster" : "impor daftar peserta: 1 baru")
+    try stage.see(language == "en" ? "roster taken over: 1 new" : "impor daftar peserta: 1 baru")
     try stage.press(.control("q"))
     try stage.press(.enter)
     _ = try stage.session.waitForExit()
