@@ -12,7 +12,7 @@ package enum Action: String, CaseIterable, Sendable {
   case saved, redraw, leave
   case guest
   case readBack, carried, preview, publicView, print, theme
-  case proposals
+  case commitments, proposals
 
   /// Where an action can be reached.
   package enum Place: Sendable {
@@ -31,7 +31,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .proposals:
+      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .commitments,
+      .proposals:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -60,6 +61,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .guest: [.alt("t")]
     case .close: [.function(10), .alt("0")]
     case .tidy, .legalise, .openErratum, .writePapers, .theme: []
+    case .commitments: [.function(4), .alt("4")]
     case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
     case .carried: [.alt("l")]
@@ -114,8 +116,7 @@ package enum Action: String, CaseIterable, Sendable {
       .legalise, .readBack, .carried:
       false
     case .openErratum, .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved,
-      .redraw, .leave,
-      .preview, .publicView, .print, .theme, .proposals:
+      .redraw, .leave, .preview, .publicView, .print, .theme, .commitments, .proposals:
       true
     }
   }

@@ -107,6 +107,11 @@ package struct App: Program {
       dialogs.append(PapersDialog(outcome: .failed(reason)))
     case .themeRead(let theme, let name): effects = wear(theme, as: name)
     case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
+    case .list(let rows):
+      if live?.notice == .plain(words.listIsBeingRead) { live?.notice = nil }
+      live?.keepContext()
+      dialogs.append(ProposalImportDialog(rows, in: live?.prepared))
+    case .listUnreadable(let reason): say(.failed(reason))
     case .preview(let preview): show(preview)
     case .previewFailed(let reason): say(.failed(reason))
     case .papersPrinted(let answer):
@@ -281,9 +286,21 @@ package struct App: Program {
     case .open(let dialog): dialogs.append(dialog)
     case .wear(let name): return [.readTheme(name)]
     case .showPublic(let view): show(publicly: view)
+    case .readList(let source):
+      say(.plain(words.listIsBeingRead))
+      return [.readList(source)]
+    case .takeIn(let sources): takeIn(sources)
     case .leave: isLeaving = true
     }
     return []
+  }
+
+  /// Stores what is new in a list, as the meeting is by now.
+  private mutating func takeIn(_ sources: [ProposalImport.Source]) {
+    guard let context = live?.context else { return }
+    let change = ProposalImport(sources, in: context).change(
+      in: context.session.runningItem?.id, at: meetingTime, using: &random)
+    if let change { send(.changes([change])) }
   }
 
   private mutating func edit(_ id: Entry.ID) {
@@ -385,11 +402,15 @@ package struct App: Program {
     return effects
   }
 
-  private var dialogContext: DialogContext {
+  var dialogContext: DialogContext {
     DialogContext(
       session: live?.session ?? Session(), words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
-      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [])
+      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
+      today: live.map { live in
+        let zone = live.session.details.zone
+        return clock.now?.date(in: zone) ?? today(in: zone)
+      })
   }
 
   // MARK: - View

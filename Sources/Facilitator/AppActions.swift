@@ -93,6 +93,9 @@ extension App {
         return []
       }
       return carryOut([.make([.strike(entry.id)])])
+    case .commitments:
+      self.live?.keepContext()
+      dialogs.append(CommitmentsDialog(live.session, on: dialogContext.today, words: words))
     case .proposals:
       self.live?.keepContext()
       dialogs.append(ProposalsDialog(live.session, words: words))

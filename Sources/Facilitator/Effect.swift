@@ -23,6 +23,8 @@ package enum Effect: Equatable, Sendable {
   case preparePreview
   /// Write the papers as PDF and print them; answered by `papersPrinted` or `papersNotPrinted`.
   case printPapers
+  /// Read a table of proposals; answered by `list` or `listUnreadable`.
+  case readList(ListSource)
 }
 
 /// What was chosen on the start screen.

@@ -38,6 +38,10 @@ package enum Message: Sendable {
   case papersPrinted(answer: String)
   /// They were not printed; the sentence says why, what to do, and where the PDF is if there is one.
   case papersNotPrinted(String)
+  /// The rows of the table that was asked for.
+  case list([ProposalImport.Source])
+  /// There is no table in it; the sentence says why and what to do.
+  case listUnreadable(String)
 }
 
 /// Why nothing was stored.

@@ -21,6 +21,8 @@ package enum Change: Equatable, Sendable, Codable {
   case setGroupPresence(Group.ID, isPresent: Bool)
   /// Adds to the record; the session gives the number.
   case record(NewEntry)
+  /// Adds several to the record at once, at least one, as a list has them that was taken in; all or none.
+  case takeIn([NewEntry])
   /// Replaces what an entry says, which must still be at `revision`. A body of another kind makes it an entry of that kind.
   case revise(Entry.ID, revision: Int, body: Entry.Body, typed: String)
   /// Puts an entry under another item of the agenda; nil is under none.
@@ -124,6 +126,7 @@ extension Change {
     case .setPresence(let ids, _): ids.first?.rawValue ?? "rapat"
     case .countHeads(let id, _), .setGroupPresence(let id, _): id.rawValue
     case .record(let entry): entry.id.rawValue
+    case .takeIn(let entries): entries.first?.id.rawValue ?? "rapat"
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _), .split(let id, _, _, _, _),
       .join(let id, _, _, _, _, _):
       id.rawValue
@@ -147,6 +150,7 @@ extension Change {
       .noteIndicator, .removeIndicator, .represent, .amendAttendee, .importRoster:
       []
     case .record(let entry): [entry.id]
+    case .takeIn(let entries): entries.map(\.id)
     case .revise(let id, _, _, _), .strike(let id), .move(let id, _): [id]
     case .split(let id, _, _, _, let new): [id, new.id]
     case .join(let id, _, let other, _, _, _): [id, other]

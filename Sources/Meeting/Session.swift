@@ -130,6 +130,7 @@ extension Session {
     case .countHeads(let id, let count): try countHeads(of: id, count)
     case .setGroupPresence(let id, let isPresent): try setPresence(ofGroup: id, to: isPresent)
     case .record(let entry): try record(entry)
+    case .takeIn(let entries): try takeIn(entries)
     case .revise(let id, let revision, let body, let typed):
       try requireSound(body)
       try list.revise(id, at: revision, to: body, typed: typed)
@@ -341,6 +342,17 @@ extension Session {
     if let item = new.agendaItem, agendaItem(item) == nil { throw .unknownAgendaItem(item) }
     try requireSound(new.body)
     try list.record(new)
+  }
+
+  private mutating func takeIn(_ entries: [NewEntry]) throws(ChangeRefused) {
+    guard !entries.isEmpty else { throw .empty }
+    let list = list
+    do {
+      for entry in entries { try record(entry) }
+    } catch {
+      self.list = list
+      throw error
+    }
   }
 
   private mutating func move(_ id: Entry.ID, to item: AgendaItem.ID?) throws(ChangeRefused) {

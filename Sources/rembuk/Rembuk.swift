@@ -12,8 +12,7 @@ struct Rembuk: ParsableCommand {
     version: "rembuk 0.1",
     subcommands: [
       Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Daftar.self, Salin.self, Periksa.self,
-      Rekap.self,
-      Hadir.self, BersihkanKontak.self, Templat.self, Tampilan.self, Rapikan.self,
+      Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self, Tampilan.self, Rapikan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])
 

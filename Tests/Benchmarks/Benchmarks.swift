@@ -10,6 +10,7 @@ enum Benchmarks {
     ("idle", IdleBenchmark.figures),
     ("frame", FrameBenchmark.figures), ("commit", CommitBenchmark.figures), ("paper", PaperBenchmark.figures),
     ("search", SearchBenchmark.figures),
+    ("register", RegisterBenchmark.figures),
   ]
 
   static func main() throws {

@@ -49,6 +49,7 @@ import Testing
       (.setPresence(["sekcam"], .excused("sakit")), .presence([.awaited])),
       (.startItem("buka", at: nil), nil),
       (.setStatus(["u", "v"], .agreed), .statuses([.proposed, .reserve])),
+      (.noteSIPD(["u", "v"], SIPDRecord()), .sipd([nil, nil])),
       (.rank("u", 1, reason: "x"), .handRank(nil)), (.rank("v", 3, reason: nil), .handRank(.init(2, reason: "y"))),
       (
         .score("v", [Proposal.Score("urgensi", nil), Proposal.Score("dukungan-data", 1)]),

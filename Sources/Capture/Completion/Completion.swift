@@ -7,10 +7,8 @@ extension CaptureContext {
   ///
   /// - Parameters:
   ///   - cursor: in characters from the start of the line; what stands behind it does not count.
-  ///   - limit: at most so many are given, the likeliest first; of commands all are given.
-  package func completions(for line: String, cursor: Int, limit: Int = max(50, CommandName.allCases.count))
-    -> [Candidate]
-  {
+  ///   - limit: at most so many are given, the likeliest first.
+  package func completions(for line: String, cursor: Int, limit: Int = 100) -> [Candidate] {
     let typed = line.prefix(max(0, cursor))
     guard typed.count <= Self.longestSentence else { return [] }
     let completion = Completion(context: self, typed: Array(typed), limit: max(0, limit))
@@ -28,7 +26,7 @@ private struct Completion {
   private static let longestName = 6
 
   func candidates() -> [Candidate] {
-    if let command = commandLine() { return Array(command.prefix(max(limit, CommandName.allCases.count))) }
+    if let command = commandLine() { return Array(command.prefix(limit)) }
     let wordStart = (typed.lastIndex(where: \.isWhitespace) ?? -1) + 1
     let word = String(typed[wordStart...])
     if word.first == "#" { return Array(labels(String(word.dropFirst()), at: wordStart).prefix(limit)) }

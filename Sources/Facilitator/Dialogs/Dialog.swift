@@ -33,6 +33,8 @@ struct DialogContext {
   var notice: Notice?
   /// The entries that something waits to change which is not durable yet.
   var unsettled: [Entry.ID] = []
+  /// The day on which somebody looks, which may be long after the meeting; nil while no clock is known.
+  var today: CivilDate?
 }
 
 /// What a dialog wants done.
@@ -86,6 +88,10 @@ enum Intent: Sendable {
   case wear(String)
   /// Shows what a hall may read; nil shows the whole meeting again.
   case showPublic(PublicView?)
+  /// Reads a list of proposals, which then is shown before anything of it is taken in.
+  case readList(ListSource)
+  /// Takes in what is new in a list of proposals, all at once.
+  case takeIn([ProposalImport.Source])
   case leave
 }
 

@@ -7,7 +7,7 @@ package enum HelpPlace: CaseIterable, Sendable {
   // On top of either.
   case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
   case readBack, carried, preview, themes
-  case proposals, scoring
+  case proposals, scoring, commitments, proposalImport, proposalGrid
 
   /// The actions that only this place has, in the order of the table.
   var actions: [Action] {
@@ -16,7 +16,8 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
     case .agenda, .attendees: [.nextPane, .back]
     case .start, .newMeeting, .agendaList, .entryForm, .guest, .speakers, .search, .history, .menu, .gaps, .closing,
-      .question, .papers, .readBack, .carried, .preview, .themes, .proposals, .scoring:
+      .question, .papers, .readBack, .carried, .preview, .themes, .proposals, .scoring,
+      .commitments, .proposalImport, .proposalGrid:
       []
     }
   }

@@ -137,6 +137,7 @@ where
     parts.append(version(entry.body, in: session))
     if entry.standing.status != other.standing.status { parts.append(name(of: entry.standing.status)) }
     if entry.reports != other.reports { parts += reported(entry) }
+    if entry.standing.sipd != other.standing.sipd { parts.append(sipd(entry.standing.sipd)) }
     if entry.isStruck { parts.append(struck) }
     if let confirmation = entry.confirmation, confirmation != other.confirmation {
       parts.append(confirmed(confirmation, of: entry, in: session))

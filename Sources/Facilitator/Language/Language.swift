@@ -4,7 +4,8 @@
 /// sees its sisters, and a missing one does not compile.
 package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, DialogWords, StartWords, RefusalWords,
   ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, RoomWords, ProposalWords,
-  ProgressWords, CarriedWords, ViewWords, ReadBackWords, RosterWords, RegisterWords,
+  ProgressWords, CarriedWords, ViewWords, ReadBackWords, RosterWords, RegisterWords, CommitmentWords,
+  ProposalImportWords,
   Sendable
 {
   /// Whether commands are offered by their English words first.

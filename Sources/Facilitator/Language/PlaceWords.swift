@@ -36,6 +36,9 @@ extension Indonesian: PlaceWords {
     case .themes: "Tampilan"
     case .proposals: "Usulan"
     case .scoring: "Skor usulan"
+    case .commitments: "Komitmen"
+    case .proposalImport: "Impor usulan"
+    case .proposalGrid: "Isi usulan berderet"
     }
   }
 
@@ -137,6 +140,26 @@ extension Indonesian: PlaceWords {
         ("Space", "menandai, di judul kelompok seluruhnya; di tampilan SIPD: sudah diinput"),
         ("Delete", "mencoret"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .proposalImport:
+      [
+        ("↑ ↓ PgUp PgDn", "melihat baris demi baris; yang salah beserta sebabnya"),
+        ("Enter", "memasukkan semua yang baru sekaligus; Ctrl-Z menariknya sekaligus"),
+        ("Esc", "tidak memasukkan apa pun"),
+      ]
+    case .proposalGrid:
+      [
+        ("Tab Shift-Tab", "sel berikut, sel sebelumnya"), ("→", "mengambil nama yang ditawarkan"),
+        ("Enter", "mencatat baris itu dan memulai yang berikut, untuk desa yang sama"),
+        ("Alt-J", "jumlah menurut kertas, dibandingkan dengan yang sudah diketik"),
+        ("Esc", "kembali; baris yang belum dicatat pindah ke baris ketik"),
+      ]
+    case .commitments:
+      [
+        ("Tab Shift-Tab", "tampilan lain: menurut batas waktu, penanggung jawab, pelaksanaan"),
+        ("huruf", "menyaring: kata, @nama, >30 Juni, tanpa batas waktu"), ("Enter", "membuka komitmen"),
+        ("Space", "menandai, di judul kelompok seluruhnya"), ("Delete", "mencoret"),
+        ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+      ] + CommitmentAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .scoring:
       [("1 2 3 …", "memberi skor, lalu ke kriteria berikut"), ("Delete", "mengosongkan"), ("Enter", "menyimpan")]
     case .readBack:
@@ -188,6 +211,9 @@ extension English: PlaceWords {
     case .themes: "The looks"
     case .proposals: "Proposals"
     case .scoring: "Score of a proposal"
+    case .commitments: "Commitments"
+    case .proposalImport: "Import of proposals"
+    case .proposalGrid: "Many proposals in a row"
     }
   }
 
@@ -286,6 +312,25 @@ extension English: PlaceWords {
         ("Space", "marks it, on a heading all of its group; in the SIPD view ticks it as typed in"),
         ("Delete", "strikes it"), ("Ctrl-Z Ctrl-Y", "takes back, does again"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
+    case .proposalImport:
+      [
+        ("↑ ↓ PgUp PgDn", "looks row by row; the bad ones with the reason"),
+        ("Enter", "takes all that is new in at once; Ctrl-Z takes it back at once"), ("Esc", "takes nothing in"),
+      ]
+    case .proposalGrid:
+      [
+        ("Tab Shift-Tab", "the next cell, the one before"), ("→", "takes the name that is offered"),
+        ("Enter", "records the row and begins the next, of the same village"),
+        ("Alt-J", "the sum on the paper, beside what was typed"),
+        ("Esc", "back; a row that is not recorded goes into the line"),
+      ]
+    case .commitments:
+      [
+        ("Tab Shift-Tab", "another view: by date, owner, progress"),
+        ("letters", "filter: words, @name, >30 Juni, without a date"), ("Enter", "opens the commitment"),
+        ("Space", "marks it, on a heading all of its group"), ("Delete", "strikes it"),
+        ("Ctrl-Z Ctrl-Y", "takes back, does again"),
+      ] + CommitmentAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .scoring:
       [
         ("1 2 3 …", "gives points and goes on to the next criterion"), ("Delete", "takes them back"),

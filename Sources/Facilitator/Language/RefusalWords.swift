@@ -112,6 +112,7 @@ extension Indonesian: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
+    case .takeIn(let entries): "impor \(entries.count) butir"
     case .revise(let id, _, let body, _): "perbaikan \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "pencoretan \(session.number(of: id))"
     case .move(let id, let item):
@@ -249,6 +250,7 @@ extension English: RefusalWords {
     case .record(let entry):
       session.entry(entry.id).map { "\($0.number) \(entry.body.text.excerpt)" }
         ?? "\(name(of: entry.body.matter.kind)) “\(entry.body.text.excerpt)”"
+    case .takeIn(let entries): "import of \(entries.count) entries"
     case .revise(let id, _, let body, _): "mending of \(session.number(of: id)) \(body.text.excerpt)"
     case .strike(let id): "striking of \(session.number(of: id))"
     case .move(let id, let item):

@@ -41,6 +41,8 @@ package protocol RegisterWords {
   /// Said of a rank that the meeting itself gave, with its reason where it has one.
   func byHand(_ reason: String?) -> String
   var unranked: String { get }
+  /// Said of a proposal that was made in an earlier year already.
+  func recurring(since year: Int) -> String
   func scoreTitle(_ number: Entry.Number) -> String
   func scoreHint(_ highest: Int) -> String
 }
@@ -154,7 +156,9 @@ extension Indonesian: RegisterWords {
     case .sipd: "SIPD"
     }
   }
-  package var noProposals: String { "Belum ada usulan. Di baris ketik: $ desa:Kiram PMT Rp36,7jt" }
+  package var noProposals: String {
+    "Belum ada usulan. Alt-E mengisi berderet, Alt-I mengimpor tabel; di baris ketik: $ desa:Kiram PMT Rp36,7jt"
+  }
   package var nothingFiltered: String { "Tidak ada usulan dengan kata itu. Esc mengosongkan saringan." }
   package func label(of act: ProposalAct) -> String {
     switch act {
@@ -169,6 +173,8 @@ extension Indonesian: RegisterWords {
     case .score: "skor"
     case .ceiling: "pagu"
     case .sipdNumber: "nomor SIPD"
+    case .grid: "isi berderet"
+    case .importTable: "impor tabel"
     }
   }
   package func help(of act: ProposalAct) -> String {
@@ -184,6 +190,8 @@ extension Indonesian: RegisterWords {
     case .score: "memberi skor tiap kriteria dengan tombol angka"
     case .ceiling: "seandainya pagunya sekian: garis ditarik di tempat yang tidak lagi muat"
     case .sipdNumber: "mencatat nomor usulan di SIPD"
+    case .grid: "mengisi banyak usulan berderet, satu baris satu usulan"
+    case .importTable: "mengimpor daftar dari XLSX atau CSV; tabel dapat juga ditempel langsung di layar ini"
     }
   }
   package var otherViewsLabel: String { "tampilan" }
@@ -209,6 +217,7 @@ extension Indonesian: RegisterWords {
     "ditetapkan rapat" + (reason.map { ": “\($0)”" } ?? ", tanpa alasan")
   }
   package var unranked: String { "belum berperingkat: belum ada skor dan belum ditetapkan" }
+  package func recurring(since year: Int) -> String { "usulan berulang, pernah diusulkan \(year)" }
   package func scoreTitle(_ number: Entry.Number) -> String { "Skor \(number)" }
   package func scoreHint(_ highest: Int) -> String {
     "1–\(highest) skor   Delete kosong   ↑↓ kriteria   Enter simpan   Esc batal"
@@ -271,7 +280,9 @@ extension English: RegisterWords {
     case .sipd: "SIPD"
     }
   }
-  package var noProposals: String { "No proposals yet. On the line: $ desa:Kiram PMT Rp36,7jt" }
+  package var noProposals: String {
+    "No proposals yet. Alt-E types many in a row, Alt-I imports a table; on the line: $ desa:Kiram PMT Rp36,7jt"
+  }
   package var nothingFiltered: String { "No proposal has these words. Esc empties the filter." }
   package func label(of act: ProposalAct) -> String {
     switch act {
@@ -286,6 +297,8 @@ extension English: RegisterWords {
     case .score: "score"
     case .ceiling: "ceiling"
     case .sipdNumber: "SIPD number"
+    case .grid: "type many"
+    case .importTable: "import"
     }
   }
   package func help(of act: ProposalAct) -> String {
@@ -301,6 +314,8 @@ extension English: RegisterWords {
     case .score: "points by each criterion, with the digits"
     case .ceiling: "what if there were only so much: a line is drawn where it no longer fits"
     case .sipdNumber: "notes the number that it has in SIPD"
+    case .grid: "types many proposals, one row each"
+    case .importTable: "imports a list from XLSX or CSV; a table can be pasted here as well"
     }
   }
   package var otherViewsLabel: String { "views" }
@@ -328,6 +343,7 @@ extension English: RegisterWords {
     "set by the meeting" + (reason.map { ": “\($0)”" } ?? ", no reason given")
   }
   package var unranked: String { "no rank: no points yet and none set by hand" }
+  package func recurring(since year: Int) -> String { "proposed before, in \(year)" }
   package func scoreTitle(_ number: Entry.Number) -> String { "Score of \(number)" }
   package func scoreHint(_ highest: Int) -> String {
     "1–\(highest) points   Delete none   ↑↓ criteria   Enter save   Esc cancel"

@@ -85,6 +85,7 @@ struct EntryList: Equatable, Sendable {
   mutating func keepNumbers(of change: Change) {
     switch change {
     case .record(let new): keep(new)
+    case .takeIn(let entries): for new in entries { keep(new) }
     case .revise(let id, _, let body, _), .join(let id, _, _, _, let body, _): keep(id, body.matter.kind)
     case .split(let id, _, let body, _, let new):
       keep(id, body.matter.kind)

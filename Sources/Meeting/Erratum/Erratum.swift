@@ -52,17 +52,18 @@ extension Session {
     case .noteIndicator, .removeIndicator: [.indicators]
     case .close(let time, let signatories):
       (time == details.end ? [] : [.head]) + (signatories == self.signatories ? [] : [.signatories])
-    case .record, .revise, .move, .split, .join, .strike, .setStatus, .rank, .score, .confirm, .noteProgress,
-      .noteSIPD:
+    // No paper that was signed speaks of it.
+    case .noteSIPD: []
+    case .record, .takeIn, .revise, .move, .split, .join, .strike, .setStatus, .rank, .score, .confirm, .noteProgress:
       change.entries.map { .entry($0, before: entry($0)?.body.text) }
     }
   }
 
-  /// Whether `change` only fills in what may be filled in at any time: the number of the letter, and the rank and number of those who
-  /// signed.
+  /// Whether `change` only fills in what may be filled in at any time: the number of the letter, the rank and number of those who
+  /// signed, and what was typed into SIPD, of which no paper that was signed speaks.
   func isFilling(_ change: Change) -> Bool {
     switch change {
-    case .set(.letterNumber): true
+    case .set(.letterNumber), .noteSIPD: true
     case .close(let time, let signatories):
       time == details.end && signatories != self.signatories && signatories.count == self.signatories.count
         && zip(signatories, self.signatories).allSatisfy { $0.role == $1.role && $0.name == $1.name }

@@ -101,17 +101,14 @@ package struct ProposalTotal: Equatable, Sendable {
   /// How many have none, so that the sum is of the others only.
   package let withoutCost: Int
 
-  package init(of entries: [Entry]) {
-    var cost = Rupiah(0)
-    var withoutCost = 0
-    for entry in entries {
-      if case .proposal(let proposal) = entry.body.matter, let own = proposal.cost {
-        cost = cost + own
-      } else {
-        withoutCost += 1
-      }
-    }
-    (count, self.cost, self.withoutCost) = (entries.count, cost, withoutCost)
+  package init(of entries: [Entry]) { self.init(ofCosts: entries.map(\.cost)) }
+
+  /// Of proposals that cost so much each; nil has no cost.
+  package init(ofCosts costs: [Rupiah?]) {
+    let known = costs.compactMap { $0 }
+    count = costs.count
+    cost = known.reduce(Rupiah(0), +)
+    withoutCost = costs.count - known.count
   }
 }
 

@@ -37,6 +37,12 @@ package enum DaftarUsulan {
           lists.notAgreed.isEmpty ? [Document.nothing] : [Notula.tableOfReasons(of: lists.notAgreed, lists)]
         ),
       ]
+      if !lists.villageAuthority.isEmpty {
+        sections.append(("USULAN YANG MENJADI KEWENANGAN DESA (APB DESA)", proposals(lists.villageAuthority, lists)))
+      }
+      if !lists.withdrawn.isEmpty {
+        sections.append(("USULAN YANG DITARIK PENGUSULNYA", proposals(lists.withdrawn, lists)))
+      }
       if !lists.undecided.isEmpty {
         sections.append(("USULAN YANG BELUM DIPUTUSKAN", proposals(lists.undecided, lists)))
       }

@@ -21,6 +21,10 @@ struct ProposalLists {
   var reserves: [Record.Proposed] { all.filter { $0.standing.status == .reserve } }
   /// Those with a reason why they were not agreed on yet.
   var notAgreed: [Record.Proposed] { all.filter { $0.standing.status.reason != nil } }
+  /// Those that became the village's own business.
+  var villageAuthority: [Record.Proposed] { all.filter { $0.standing.status == .villageAuthority } }
+  /// Those that were taken back by who proposed them.
+  var withdrawn: [Record.Proposed] { all.filter { $0.standing.status == .withdrawn } }
   /// Those about which nothing was decided.
   var undecided: [Record.Proposed] { all.filter { $0.standing.status == .proposed } }
   /// Whether the meeting decided about any of them.
@@ -40,7 +44,11 @@ struct ProposalLists {
 
   /// Why a proposal is not agreed on, as a sentence: the meeting's reason, or that it was not decided on.
   func reason(of row: Record.Proposed) -> String {
-    row.standing.status.reason.map(Sentence.make) ?? "Belum diputuskan dalam rapat."
+    switch row.standing.status {
+    case .villageAuthority: "Menjadi kewenangan desa (APB Desa)."
+    case .withdrawn: "Ditarik pengusulnya."
+    default: row.standing.status.reason.map(Sentence.make) ?? "Belum diputuskan dalam rapat."
+    }
   }
 }
 

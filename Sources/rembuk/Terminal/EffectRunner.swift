@@ -64,6 +64,7 @@ final class EffectRunner: Sendable {
     case .readTheme(let name): paperQueue.async { self.readTheme(name) }
     case .preparePreview: fileQueue.async { self.preparePreview() }
     case .printPapers: fileQueue.async { self.printPapers() }
+    case .readList(let source): paperQueue.async { self.readList(source) }
     case .open, .redraw, .show: break
     }
   }
@@ -140,6 +141,14 @@ final class EffectRunner: Sendable {
       mailbox.send(.themeRead(try theme(name), name: name))
     } catch {
       mailbox.send(.themeUnreadable(words.failure(error.failure)))
+    }
+  }
+
+  private func readList(_ source: ListSource) {
+    do throws(ErrorMessage) {
+      mailbox.send(.list(try ProposalList(source).rows()))
+    } catch {
+      mailbox.send(.listUnreadable(words.failure(error.failure)))
     }
   }
 

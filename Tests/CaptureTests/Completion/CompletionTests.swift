@@ -33,7 +33,7 @@ import Testing
   ])
   func `names`(line: String, candidates: [String]) {
     guard line != "@" else {
-      #expect(replacements(line).count == 50)
+      #expect(replacements(line).count == 100)
       return
     }
     let found = replacements(line)
@@ -114,8 +114,7 @@ import Testing
         "/skors",
         "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/apbdesa",
         "/ditarik", "/prioritas", "/skor", "/sipd", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan",
-        "/bacakan", "/tindaklanjut",
-        "/pratinjau", "/tayang",
+        "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang",
         "/cetak",
       ]
     ),

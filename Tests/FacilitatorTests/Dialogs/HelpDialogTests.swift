@@ -109,7 +109,7 @@ struct HelpDialogTests {
 
   @Test("Every key of the table is told once, wherever help is asked for", arguments: [[], [Key.tab], [.function(10)]])
   func wholeTable(keys: [Key]) {
-    let driver = AppDriver(size: Size(columns: 120, rows: 130))
+    let driver = AppDriver(size: Size(columns: 120, rows: 170))
     for key in keys { driver.press(key) }
     driver.press(.function(1))
     let rows = driver.rows
@@ -121,7 +121,7 @@ struct HelpDialogTests {
 
   @Test("A word finds what holds it in every place, and only that")
   func topicInPlaces() {
-    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    let driver = AppDriver(size: Size(columns: 120, rows: 170))
     driver.enter("/bantuan penanda tangan")
     #expect(driver.screen.contains("Menutup rapat: yang masih kurang"))
     #expect(driver.screen.contains("lanjut ke waktu selesai"))
@@ -134,7 +134,7 @@ struct HelpDialogTests {
 
   @Test("The command without a word tells of the line")
   func command() {
-    let driver = AppDriver(size: Size(columns: 120, rows: 90))
+    let driver = AppDriver(size: Size(columns: 120, rows: 170))
     driver.enter("/bantuan")
     #expect(driver.screen.contains("Di sini · Baris ketik"))
   }

@@ -74,6 +74,13 @@ struct HistoryWordsTests {
     Row(
       .setStatus(["u"], .notYetAgreed(reason: "lahan")), after: [proposal], "U-1 belum disepakati: lahan",
       "U-1 not yet agreed: lahan"),
+    Row(.setStatus(["u"], .villageAuthority), after: [proposal], "U-1 kewenangan desa", "U-1 village authority"),
+    Row(
+      .noteSIPD(["u"], SIPDRecord(number: "77")), after: [proposal], "U-1 sudah di SIPD nomor 77", "U-1 in SIPD as 77"),
+    Row(
+      .takeIn([
+        NewEntry(id: "v", body: sanitation, typed: ""), NewEntry(id: "w", body: sanitation, typed: ""),
+      ]), after: [proposal], "impor 2 butir", "import of 2 entries"),
     Row(.rank("u", 1, reason: "mendesak"), after: [proposal], "U-1 prioritas 1: mendesak", "U-1 priority 1: mendesak"),
     Row(
       .rank("u", nil, reason: nil), after: [proposal, .rank("u", 1, reason: nil)], "U-1 prioritas menurut skor",
@@ -218,6 +225,7 @@ struct HistoryWordsTests {
         ], "Hj. Emma Susanty (hadir 09.05)", "Hj. Emma Susanty (pulang 11.05)"
       ),
       ([Self.proposal, .setStatus(["u"], .notYetAgreed(reason: "lahan"))], "diusulkan", "belum disepakati: lahan"),
+      ([Self.proposal, .noteSIPD(["u"], SIPDRecord())], "belum di SIPD", "sudah di SIPD"),
       (
         [Self.proposal, .rank("u", 2, reason: nil), .rank("u", 1, reason: "mendesak")], "prioritas 2",
         "prioritas 1: mendesak"

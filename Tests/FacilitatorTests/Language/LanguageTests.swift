@@ -129,8 +129,8 @@ struct LanguageTests {
     .noHandRank(number), .alreadyRanked(number, 2), .impossibleRank(0), .unknownCriterion("x"),
     .impossibleScore(7, 1...5),
     .notForReadBack(number), .notACommitment(number), .alreadyOfProgress(number, .done),
-    .alreadyOfProgress(number, .cancelled(reason: "x")), .cancelledWithoutReason([number]),
-    .alreadySaid("emma"),
+    .alreadyOfProgress(number, .cancelled(reason: "x")), .cancelledWithoutReason([number]), .alreadySaid("emma"),
+    .alreadyInSIPD(number, nil),
   ]
 
   static let changes: [Change] = [
@@ -159,6 +159,10 @@ struct LanguageTests {
     .setStatus([entry], .agreed), .setStatus([entry, entry], .reserve),
     .setStatus([entry], .notYetAgreed(reason: "x")), .setStatus([entry], .proposed), .rank(entry, 1, reason: "x"),
     .rank(entry, nil, reason: nil), .score(entry, [.init("urgensi", 5)]),
+    .setStatus([entry], .villageAuthority), .setStatus([entry], .withdrawn),
+    .noteSIPD([entry], SIPDRecord(number: "7")),
+    .noteSIPD([entry, entry], nil),
+    .takeIn([NewEntry(id: entry, body: Entry.Body(text: "x", matter: .proposal(Proposal())), typed: "x")]),
     .confirm(entry, revision: 0, able: [], at: nil), .noteProgress([entry], .done, note: nil, on: nil, at: nil),
     .noteProgress([entry], .cancelled(reason: "x"), note: nil, on: nil, at: nil),
     .noteProgress(

@@ -40,6 +40,15 @@ import Testing
     #expect(session.sipdProgress == (0, 1))
   }
 
+  @Test func `it is noted long after the meeting, also when that is sealed, where nothing else changes`() throws {
+    var session = try session(.setStatus(["a"], .agreed), .close(at: nil, signatories: []))
+    try session.apply(.noteSIPD(["a"], SIPDRecord()))
+    try session.apply(.legalise)
+    try session.apply(.noteSIPD(["a"], SIPDRecord(number: "77")))
+    #expect(session.status == .legalised && session.entry("a")?.standing.sipd?.number == "77")
+    #expect(throws: ChangeRefused.sealed) { try session.apply(.setStatus(["a"], .reserve)) }
+  }
+
   @Test func `what was joined is in SIPD when either was`() throws {
     let body = Entry.Body(text: "bersama", matter: .proposal(Proposal()))
     let session = try session(

@@ -6,6 +6,13 @@ import Testing
 
 @Suite struct RowDecoderTests {
   /// A step of every kind, with something in every field.
+  private static let detailed: Proposal = {
+    var proposal = Proposal()
+    proposal.intervention = .supporting
+    for detail in Proposal.Detail.allCases { proposal[detail] = "\(detail.rawValue) \"é\"" }
+    return proposal
+  }()
+
   static let changes: [Change] = {
     var setup = Setup(template: "uji", isSample: true)
     setup.details.title = "Rapat \"Gizi\"\n\u{1B}[31m — é \u{1F476}\u{1F3FD}"
@@ -103,6 +110,12 @@ import Testing
         on: CivilDate(year: 2026, month: 5, day: 1)!,
         at: TimeOfDay(hour: 9, minute: 5)),
       .noteProgress(["e1"], .cancelled(reason: "dana \"habis\""), note: nil, on: nil, at: nil),
+      .setStatus(["a"], .villageAuthority), .setStatus(["a"], .withdrawn), .noteSIPD(["a", "b"], nil),
+      .noteSIPD(["a"], SIPDRecord()), .noteSIPD(["a"], SIPDRecord(number: "2026/\"77\"")),
+      .takeIn([
+        NewEntry(id: "n", body: Entry.Body(text: "a/b", matter: .proposal(detailed)), typed: "$ a"),
+        NewEntry(id: "m", body: Entry.Body(text: "c", matter: .proposal(Proposal())), typed: ""),
+      ]),
     ]
   }()
 

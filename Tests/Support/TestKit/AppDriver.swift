@@ -1,6 +1,7 @@
 import Capture
 import Facilitator
 import Meeting
+import Rosters
 import TerminalUI
 
 /// The application without a terminal and without a file: keys go in, frames come out, and steps are kept in a history here.
@@ -37,6 +38,13 @@ package final class AppDriver {
   package var printing = Message.papersPrinted(answer: "PDF-1")
   /// The themes there are.
   package static let themes = ["sasirangan", "kertas", "mono"]
+  /// The tables that there are, by their paths.
+  package var lists: [String: Table] = [:]
+
+  private static func rows(of table: Table) -> [ProposalImport.Source] {
+    table.rows.map { ProposalImport.Source(number: $0.number, cells: $0.cells) }
+  }
+
   /// What other seats have stored and the application does not know.
   private var untold: [Step] = []
   /// What the disk that waits was given, in order; drafts that were sent after it are written after it.
@@ -189,6 +197,15 @@ package final class AppDriver {
       case .show(let theme): self.theme = theme
       case .preparePreview: send(.preview(preview))
       case .printPapers: send(printing)
+      case .readList(let source):
+        switch source {
+        case .pasted(let text):
+          send(
+            (try? TableReader.read(pasted: text)).map { .list(Self.rows(of: $0)) }
+              ?? .listUnreadable("Tidak ada tabel."))
+        case .file(let path):
+          send(lists[path].map { .list(Self.rows(of: $0)) } ?? .listUnreadable("Daftar \(path) tidak ada."))
+        }
       case .open, .redraw: break
       }
     }

@@ -3,7 +3,8 @@ import TerminalUI
 
 /// What can be done to the proposals chosen in their register: the table of its keys, which its hints and its help share.
 package enum ProposalAct: CaseIterable, Sendable {
-  case agree, reserve, villageAuthority, notYet, join, withdraw, reconsider, rank, score, ceiling, sipdNumber
+  case agree, reserve, villageAuthority, notYet, join, withdraw, reconsider, rank, score, ceiling, sipdNumber, grid,
+    importTable
 
   var key: Key {
     switch self {
@@ -18,6 +19,8 @@ package enum ProposalAct: CaseIterable, Sendable {
     case .score: .alt("k")
     case .ceiling: .alt("a")
     case .sipdNumber: .alt("n")
+    case .grid: .alt("e")
+    case .importTable: .alt("i")
     }
   }
 

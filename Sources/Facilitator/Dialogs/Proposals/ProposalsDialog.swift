@@ -27,19 +27,16 @@ struct ProposalsDialog: Dialog {
   func table(of context: DialogContext) -> ProposalTable {
     // Equal at a glance as long as it is the same one.
     if table.session == context.session { return table }
-    return ProposalTable(of: context.session, view, hits: hits(context, index), ceiling: ceiling, words: context.words)
-  }
-
-  private func hits(_ context: DialogContext, _ index: SearchIndex) -> Set<Entry.ID>? {
-    let typed = register.filter.text
-    guard !typed.allSatisfy(\.isWhitespace), let capture = context.capture else { return nil }
-    let entries = index.session.entries
-    return Set(index.hits(for: capture.searchQuery(typed)).map { entries[$0].id })
+    return ProposalTable(
+      of: context.session, view, hits: register.hits(in: index, context.capture), ceiling: ceiling, words: context.words
+    )
   }
 
   private mutating func lookAgain(_ context: DialogContext) {
     if index.session != context.session, !register.filter.isEmpty { index = SearchIndex(of: context.session) }
-    table = ProposalTable(of: context.session, view, hits: hits(context, index), ceiling: ceiling, words: context.words)
+    table = ProposalTable(
+      of: context.session, view, hits: register.hits(in: index, context.capture), ceiling: ceiling, words: context.words
+    )
     register.follow(table.rows)
   }
 
@@ -56,7 +53,8 @@ struct ProposalsDialog: Dialog {
     switch event {
     case .key(let key): return update(key, context)
     case .paste(let text):
-      register.filter.insert(text.trimmingCharacters())
+      if text.split(whereSeparator: \.isNewline).count > 1 { return .note(.readList(.pasted(text))) }
+      register.filter.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       lookAgain(context)
     case .time, .resize, .end: break
     }
@@ -72,6 +70,7 @@ struct ProposalsDialog: Dialog {
       register.filter.clear()
       lookAgain(context)
     case _ where Action.proposals.keys.contains(key): return .dismiss
+    case _ where Action.commitments.keys.contains(key): return .intend(.perform(.commitments))
     case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
     case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
     case .tab, .backTab:
@@ -86,7 +85,7 @@ struct ProposalsDialog: Dialog {
         return .stay
       }
       let isIn = context.session.entry(id)?.standing.sipd != nil
-      _ = register.move(.down, in: table.rows)
+      register.goToNextEntry(in: table.rows)
       return .note(.make([.noteSIPD([id], isIn ? nil : SIPDRecord())]))
     default:
       guard register.filter.take(key) else { return .stay }
@@ -102,6 +101,8 @@ struct ProposalsDialog: Dialog {
     case .ceiling:
       prompt = RegisterPrompt(words.label(of: act), .ceiling, ceiling?.short ?? "")
       return .stay
+    case .grid: return .note(.open(ProposalGrid(session, village: context.capture?.village)))
+    case .importTable: return .note(.open(ListPathDialog(words: words)))
     default: break
     }
     let chosen = register.chosen(in: table.rows)
@@ -121,7 +122,7 @@ struct ProposalsDialog: Dialog {
       guard let command = act.command else { return .stay }
       let beginning = "/\(command.words[0]) \(numbers.joined(separator: " ")) "
       prompt = RegisterPrompt("\(words.label(of: act)) \(numbers.joined(separator: ", "))", .command(beginning))
-    case .ceiling: break
+    case .ceiling, .grid, .importTable: break
     }
     return .stay
   }
@@ -160,12 +161,5 @@ struct ProposalsDialog: Dialog {
     // What was stored since the last key may have moved the rows.
     shown.register.follow(table.rows)
     ProposalsView(dialog: shown, table: table, context: context).draw(into: &frame, area)
-  }
-}
-
-extension String {
-  /// Without the blanks at its ends and the ends of its lines.
-  fileprivate func trimmingCharacters() -> String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -11,16 +11,12 @@ struct ProposalsView {
   private var session: Session { context.session }
 
   func draw(into frame: inout Frame, _ area: Rect) {
-    // Whether everything is saved stays in sight above.
-    let room = area.split(rowsFromTop: 1).bottom
-    frame.fill(room, role: .text)
-    let (head, below) = room.split(rowsFromTop: 2)
-    let detailRows = area.rows >= 30 ? 5 : area.rows >= 20 ? 3 : 1
-    let (middle, foot) = below.split(rowsFromBottom: detailRows + 2)
-    let (details, ends) = foot.split(rowsFromTop: detailRows)
-    drawHead(into: &frame, head)
+    let screen = RegisterScreen(
+      title: "\(words.title(of: .proposals)) · \(words.name(of: dialog.view))", figure: figure,
+      register: dialog.register,
+      prompt: dialog.prompt, remark: dialog.remark, hints: words.proposalHints(dialog.view), context: context)
+    let (middle, details) = screen.draw(into: &frame, area)
     let columns = columns(width: middle.columns)
-    let coverage = coverage(width: middle.columns)
     let (list, summary) = middle.split(rowsFromBottom: middle.rows > 8 ? 1 : 0)
     if table.rows.isEmpty {
       let text = dialog.register.filter.isEmpty ? words.noProposals : words.nothingFiltered
@@ -34,41 +30,21 @@ struct ProposalsView {
         session.entry(id).map { entry in columns.map { cell($0, entry) } } ?? []
       }
     }
-    if !summary.isEmpty { frame.put(coverage, at: summary.origin, width: summary.columns) }
-    for (row, line) in self.details(width: details.columns - 2).prefix(details.rows).enumerated() {
-      frame.put(line, at: Position(row: details.row + row, column: details.column + 1), width: details.columns - 2)
+    if !summary.isEmpty { frame.put(coverage(width: summary.columns), at: summary.origin, width: summary.columns) }
+    for (row, line) in self.details(width: details.columns).prefix(details.rows).enumerated() {
+      frame.put(line, at: Position(row: details.row + row, column: details.column), width: details.columns)
     }
-    drawEnds(into: &frame, ends)
   }
 
-  private func drawHead(into frame: inout Frame, _ rect: Rect) {
-    let (top, line) = rect.split(rowsFromTop: 1)
-    frame.fill(top, role: .titleBar)
-    let title = " \(words.title(of: .proposals)) · \(words.name(of: dialog.view))"
-    let silent = session.villagesWithoutProposal.count
-    let isProvisional = silent > 0 && dialog.view != .sipd
-    let figure: String
-    if dialog.view == .sipd {
+  /// What all that is shown comes to; SEMENTARA while villages have not proposed.
+  private var figure: String {
+    guard dialog.view != .sipd else {
       let progress = session.sipdProgress
-      figure = words.sipdProgress(progress.done, of: progress.of)
-    } else {
-      figure =
-        (isProvisional ? words.provisional(silent, session.wording.village) + " · " : "")
-        + words.figure(of: table.total)
+      return words.sipdProgress(progress.done, of: progress.of)
     }
-    let shown = Text.truncated(figure, to: max(0, top.columns - Text.width(title) - 3))
-    frame.put(Text.truncated(title, to: top.columns), .titleBar, at: top.origin)
-    frame.put(shown, .titleBar, at: Position(row: top.row, column: top.endColumn - Text.width(shown) - 1))
-    let start = frame.put(" " + words.filterPrompt + " ", .hint, at: line.origin, width: line.columns)
-    let marks = dialog.register.marked.count
-    let right = marks > 0 ? words.markedCount(marks) : words.viewHint
-    let width = line.endColumn - Text.width(right) - 1
-    frame.put(
-      right, marks > 0 ? .accent : .hint, at: Position(row: line.row, column: max(start + 4, width)),
-      width: max(0, line.endColumn - max(start + 4, width)))
-    let field = dialog.register.filter.view(width: max(1, width - start - 1), role: .text)
-    frame.put(field.line, at: Position(row: line.row, column: start))
-    frame.cursor = Position(row: line.row, column: start + field.cursor)
+    let silent = session.villagesWithoutProposal.count
+    return (silent > 0 ? words.provisional(silent, session.wording.village) + " · " : "")
+      + words.figure(of: table.total)
   }
 
   // MARK: - The table
@@ -154,7 +130,8 @@ struct ProposalsView {
     let doubts = session.officeDoubts(about: entry.body).map { Line("! " + words.officeDoubt($0), .warning) }
     let values = [
       proposal.village.flatMap { session.village($0) }.map { "\(session.wording.village) \($0.name)" },
-      proposal.location, words.reckoning(proposal), proposal.funds, proposal.office, proposal.problem,
+      session.earlierYear(of: entry).map { words.recurring(since: $0) }, proposal.location, words.reckoning(proposal),
+      proposal.funds, proposal.office, proposal.problem,
     ].compactMap { $0 }
     let first = Line([Span("\(entry.number) ", .proposal), Span(entry.body.text, .text)])
     let why = Line(words.explanation(of: entry, table.ranking, in: session), .muted)
@@ -163,29 +140,5 @@ struct ProposalsView {
       entry.standing.status.reason.map { [Line(words.word(for: entry.standing.status) + ": " + $0, .muted)] } ?? []
     return first.wrapped(width: width, indent: 2).prefix(2) + doubts
       + (status + [why, rest]).flatMap { $0.wrapped(width: width, indent: 2) }
-  }
-
-  private func drawEnds(into frame: inout Frame, _ rect: Rect) {
-    let last = Rect(row: rect.endRow - 1, column: rect.column, columns: rect.columns, rows: 1)
-    if let prompt = dialog.prompt {
-      frame.put(
-        prompt.understood(context), at: Position(row: rect.row, column: rect.column + 1), width: rect.columns - 1)
-      return prompt.draw(into: &frame, last)
-    }
-    if let remark = dialog.remark {
-      frame.put(
-        Text.truncated(remark, to: rect.columns - 2), .warning, at: Position(row: rect.row, column: rect.column + 1))
-    } else if let notice = context.notice {
-      frame.put(
-        Text.truncated(notice.text, to: rect.columns - 2), notice.role,
-        at: Position(row: rect.row, column: rect.column + 1))
-    }
-    var hints = Line()
-    for (key, label) in words.proposalHints(dialog.view) {
-      let next = hints + Span(" \(key)", .hintKey) + Span(" \(label) ", .hint)
-      if next.width > last.columns { break }
-      hints = next
-    }
-    frame.put(hints, at: last.origin, width: last.columns)
   }
 }

@@ -56,7 +56,7 @@ struct ScoreDialog: Dialog {
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let (words, scoring) = (context.words, context.session.scoring)
-    let width = min(64, area.columns - 6)
+    let width = min(72, area.columns - 6)
     let title = Line("\(entry.number) \(entry.body.text)", .dialog).wrapped(width: width).prefix(2)
     let inside = DialogBox(title: words.scoreTitle(entry.number), hint: words.scoreHint(scoring.highest))
       .draw(into: &frame, area, Size(columns: width, rows: title.count + scoring.criteria.count + 2))

@@ -1,3 +1,4 @@
+import Capture
 import Meeting
 import TerminalUI
 
@@ -40,6 +41,8 @@ struct Register: Sendable {
       let first = rows.firstIndex { if case .entry = $0 { true } else { false } }
       return select(first ?? 0, in: rows)
     }
+    // One entry may stand in several groups.
+    if rows.indices.contains(selection.index), rows[selection.index].isSame(as: current) { return }
     select(rows.firstIndex { $0.isSame(as: current) } ?? selection.index, in: rows)
   }
 
@@ -69,7 +72,7 @@ struct Register: Sendable {
     switch current {
     case .entry(let id)?:
       marked.formSymmetricDifference([id])
-      _ = move(.down, in: rows)
+      goToNextEntry(in: rows)
     case .heading?:
       let group = rows[(selection.index + 1)...].prefix { if case .heading = $0 { false } else { true } }.compactMap(
         \.entry)
@@ -78,12 +81,26 @@ struct Register: Sendable {
     }
   }
 
+  /// Goes on to the next entry, past the headings between.
+  mutating func goToNextEntry(in rows: [Row]) {
+    let next = rows.indices.first { $0 > selection.index && rows[$0].entry != nil }
+    if let next { select(next, in: rows) }
+  }
+
   mutating func unmarkAll() { marked = [] }
 
   /// What an act is about: the marked ones of the list in its order, else the one under the cursor; may be empty.
   func chosen(in rows: [Row]) -> [Entry.ID] {
-    let marked = rows.compactMap(\.entry).filter { self.marked.contains($0) }
+    var seen: Set<Entry.ID> = []
+    let marked = rows.compactMap(\.entry).filter { self.marked.contains($0) && seen.insert($0).inserted }
     return marked.isEmpty ? entry.map { [$0] } ?? [] : marked
+  }
+
+  /// The entries that hold what is typed in the filter, in the sense of the search; nil while nothing is.
+  func hits(in index: SearchIndex, _ capture: CaptureContext?) -> Set<Entry.ID>? {
+    guard !filter.text.allSatisfy(\.isWhitespace), let capture else { return nil }
+    let entries = index.session.entries
+    return Set(index.hits(for: capture.searchQuery(filter.text)).map { entries[$0].id })
   }
 
   // MARK: - View

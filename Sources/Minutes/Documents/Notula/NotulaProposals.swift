@@ -8,9 +8,8 @@ extension Notula {
     let parts: [(heading: String, rows: [Record.Proposed])] = [
       ("Usulan yang disepakati", lists.agreed), ("Usulan cadangan", lists.reserves),
       ("Usulan yang belum disepakati", lists.notAgreed),
-      ("Usulan yang menjadi kewenangan desa (APB Desa)", lists.all.filter { $0.standing.status == .villageAuthority }),
-      ("Usulan yang ditarik pengusulnya", lists.all.filter { $0.standing.status == .withdrawn }),
-      ("Usulan yang belum diputuskan", lists.undecided),
+      ("Usulan yang menjadi kewenangan desa (APB Desa)", lists.villageAuthority),
+      ("Usulan yang ditarik pengusulnya", lists.withdrawn), ("Usulan yang belum diputuskan", lists.undecided),
     ]
     var blocks: [Document.Block] = []
     for (part, letter) in zip(parts.filter { !$0.rows.isEmpty }, ["A.", "B.", "C.", "D.", "E.", "F."]) {

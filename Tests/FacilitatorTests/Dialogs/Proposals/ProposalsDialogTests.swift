@@ -49,7 +49,7 @@ struct ProposalsDialogTests {
         120, 36,
         "▸ U-1   PMT lokal                                     spesifik  DD        Dinas Keseh…       Rp408.000 diusulkan       2"
       ),
-      (80, 24, "▸ U-1   PMT lokal                                     Rp408.000 diusulkan       2"),
+      (80, 24, "▸ U-1   PMT lokal                                    Rp408.000 diusulkan       2"),
       (50, 14, "▸ U-1   PMT lokal                   Rp408.000    2"),
     ])
   func layout(columns: Int, rows: Int, row: String) {
@@ -246,7 +246,7 @@ struct ProposalsDialogTests {
   func readOnly() {
     let driver = AppDriver(readOnly: "Berkas hanya dapat dibaca.")
     driver.press(.function(5))
-    #expect(driver.screen.contains("Belum ada usulan"))
+    #expect(driver.screen.contains("belum ada usulan"))
     driver.press(.alt("s"))
     #expect(driver.screen.contains("Pilih satu usulan dahulu"))
   }

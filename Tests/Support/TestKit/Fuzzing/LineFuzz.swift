@@ -150,10 +150,11 @@ extension Entry.Body {
       words += [commitment.target].compactMap { $0 }
       if case .routine(let routine)? = commitment.due { words.append(routine) }
     case .proposal(let proposal):
-      words += [
-        proposal.location, proposal.volume, proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem,
-        proposal.authority, proposal.urgency, proposal.unitPrice?.unit,
-      ].compactMap { $0 }
+      words +=
+        [
+          proposal.location, proposal.volume, proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem,
+          proposal.authority, proposal.urgency, proposal.unitPrice?.unit,
+        ].compactMap { $0 } + proposal.furtherDetails.map(\.text)
     case .decision, .setAside: break
     }
     return words.joined(separator: " ")

@@ -86,6 +86,8 @@ package enum RandomLine {
     "/hadir Nama Satu, S.E.; Sekretaris Desa mewakili @Pambakal Kiram 09.05",
     "/hadir @Pambakal Kiram diwakili Nama Satu, S.E., Kader",
     "/sepakat U-1-3, U-5 dan U-6", "/belum U-1 s.d. U-2 lahan belum siap", "/prioritas U-3 1 mendesak sekali",
+    "/apbdesa U-1", "/ditarik U-2", "/sipd U-1 2026/77",
+    "$ sumur bor jumlah:24 balita indikator:sanitasi berulang:2024 tahun:2027 program:air minum ket:lahan hibah",
     "/selesai K-1-2 diserahkan", "/jadwalkan K-1 >15 Maret alat belum tiba", "/batalkan K-1 dana habis",
     "/skor U-3 urgensi 5 jumlah sasaran: 4; dampak 1.000 HPK 3 data -",
   ]
