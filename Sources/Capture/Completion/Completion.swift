@@ -26,7 +26,7 @@ private struct Completion {
   private static let longestName = 6
 
   func candidates() -> [Candidate] {
-    if let command = commandLine() { return Array(command.prefix(max(limit, CommandName.allCases.count))) }
+    if let command = commandLine() { return Array(command.prefix(limit)) }
     let wordStart = (typed.lastIndex(where: \.isWhitespace) ?? -1) + 1
     let word = String(typed[wordStart...])
     if word.first == "#" { return Array(labels(String(word.dropFirst()), at: wordStart).prefix(limit)) }
