@@ -28,6 +28,7 @@ struct FormDialog: Dialog {
     self.finish = finish
   }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .shortForm }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {

@@ -39,6 +39,7 @@ struct CommitmentsDialog: Dialog {
     register.follow(table.rows)
   }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .commitments }
 
   private func table(of context: DialogContext) -> Table {

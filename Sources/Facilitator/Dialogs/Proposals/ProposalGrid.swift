@@ -34,6 +34,7 @@ struct ProposalGrid: Dialog {
     }
   }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .proposalGrid }
 
   /// The rows as a table that is read: its headings, and the row under the hands.

@@ -108,6 +108,7 @@ struct ListPathDialog: Dialog {
 
   init(words: any Language) { form = Form([Form.Field(words.pathLabel)]) }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .proposalImport }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {

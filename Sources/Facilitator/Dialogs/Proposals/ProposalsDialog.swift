@@ -21,6 +21,7 @@ struct ProposalsDialog: Dialog {
     register.follow(table.rows)
   }
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .proposals }
 
   /// The table of the meeting as it stands.

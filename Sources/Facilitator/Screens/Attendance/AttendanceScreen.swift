@@ -13,6 +13,7 @@ struct AttendanceScreen: Dialog {
   /// Rows that a page moves by: the list has at least so many in most windows.
   private static let page = 12
 
+  var takesPaste: Bool { true }
   var helpPlace: HelpPlace? { .attendance }
 
   func rows(_ context: DialogContext) -> AttendanceList.Rows {
