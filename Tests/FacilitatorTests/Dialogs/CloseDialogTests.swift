@@ -38,7 +38,9 @@ struct CloseDialogTests {
     #expect(driver.file.session.signatories.last?.name == nil)
   }
 
-  @Test("What was typed of who signs stands there again when closing was put off, and is forgotten when the meeting is closed")
+  @Test(
+    "What was typed of who signs stands there again when closing was put off, and is forgotten when the meeting is closed"
+  )
   func putOff() {
     let driver = inForm()
     driver.press(.tab)
