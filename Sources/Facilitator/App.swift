@@ -281,6 +281,7 @@ package struct App: Program {
       let words = words
       if let form = live?.form(goingOnWith: mend, words: words) { dialogs.append(form) }
     case .keep(let line, let mending): live?.keep(line, mending: mending)
+    case .keepClosing(let texts): live?.closing = texts
     case .mend(let mend, let decisions):
       live?.outbox.forget(mendsOf: mend.mending.entry)
       send(.mend(mend))
@@ -391,7 +392,9 @@ package struct App: Program {
     var effects: [Effect] = []
     for case .change(let change) in (own ?? []).map(\.deed) {
       switch change {
-      case .close, .legalise: effects = writePapers()
+      case .close, .legalise:
+        live?.closing = []
+        effects = writePapers()
       default: break
       }
     }
@@ -420,7 +423,7 @@ package struct App: Program {
     return DialogContext(
       session: session, words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
-      notice: live?.notice, unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
+      notice: live?.notice, closing: live?.closing ?? [], unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
       today: live.map { live in
         let zone = live.session.details.zone
         return clock.now?.date(in: zone) ?? today(in: zone)

@@ -38,6 +38,7 @@ extension Template {
     setup.namedDates = session.namedDates
     setup.scoring = session.scoring == .usual ? nil : session.scoring
     setup.quorum = session.quorum
+    setup.officeRules = session.officeRules.isEmpty ? nil : session.officeRules
     for item in session.agenda {
       let id = AgendaItem.ID(item.title, else: "acara", avoiding: setup.agenda.map(\.id))
       setup.agenda.append(

@@ -149,6 +149,12 @@ struct TemplateWriter {
       text.put("tanggal", date.date.iso)
       text.put("alias", date.aliases)
     }
+    for rule in setup.officeRules ?? [] {
+      text.element("kewenangan")
+      text.put("kegiatan", rule.words)
+      text.put("perangkat_daerah", rule.offices)
+      text.put("kewenangan", rule.authority)
+    }
     for criterion in setup.scoring?.criteria ?? [] {
       text.element("kriteria")
       text.put("nama", criterion.name)

@@ -26,7 +26,10 @@ private struct Completion {
   private static let longestName = 6
 
   func candidates() -> [Candidate] {
-    if let command = commandLine() { return Array(command.prefix(max(limit, CommandName.allCases.count))) }
+    if let command = commandLine() {
+      // Whoever looks through the commands looks through all of them.
+      return typed.contains(where: \.isWhitespace) ? Array(command.prefix(limit)) : command
+    }
     let wordStart = (typed.lastIndex(where: \.isWhitespace) ?? -1) + 1
     let word = String(typed[wordStart...])
     if word.first == "#" { return Array(labels(String(word.dropFirst()), at: wordStart).prefix(limit)) }

@@ -15,6 +15,7 @@ struct CloseDialog: Dialog {
 
   init() {}
 
+  var takesPaste: Bool { if case .form = stage { true } else { false } }
   var helpPlace: HelpPlace? {
     switch stage {
     case .gaps: .gaps
@@ -23,7 +24,7 @@ struct CloseDialog: Dialog {
   }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
-    if case .key(.escape) = event { return .dismiss }
+    if case .key(.escape) = event { return leave() }
     switch stage {
     case .gaps(var selection):
       guard case .key(let key) = event else { return .stay }
@@ -54,19 +55,28 @@ struct CloseDialog: Dialog {
     }
   }
 
+  /// What was typed in the form stands there again when the meeting is closed after all.
+  private func leave() -> DialogReply {
+    guard case .form(let form) = stage else { return .dismiss }
+    return .intend(.keepClosing(form.fields.indices.map(form.typed)))
+  }
+
   /// The end, then three fields for each signatory.
   private static func form(_ context: DialogContext) -> Form {
     let words = context.words
     let end = Form.Field(words.endTime, (context.session.details.end ?? context.now)?.dotted ?? "")
-    return Form(
-      [end]
-        + context.session.usualSignatories.flatMap { signatory in
-          [
-            Form.Field(words.signatory(signatory.role), signatory.name ?? ""),
-            Form.Field(words.rank, signatory.rank ?? ""),
-            Form.Field(words.employeeNumber, signatory.employeeNumber ?? ""),
-          ]
-        })
+    var signatories = context.session.usualSignatories.flatMap { signatory in
+      [
+        Form.Field(words.signatory(signatory.role), signatory.name ?? ""),
+        Form.Field(words.rank, signatory.rank ?? ""),
+        Form.Field(words.employeeNumber, signatory.employeeNumber ?? ""),
+      ]
+    }
+    // The end is proposed anew: by now it is another one.
+    if context.closing.count == signatories.count + 1 {
+      for (index, text) in context.closing.dropFirst().enumerated() { signatories[index].field.set(text) }
+    }
+    return Form([end] + signatories)
   }
 
   private mutating func submit(_ form: Form, _ context: DialogContext) -> DialogReply {

@@ -35,6 +35,8 @@ struct DialogContext {
   var seat = ""
   /// What the status row says, for a dialog that covers it.
   var notice: Notice?
+  /// What was typed about the end and the signatories when closing was put off; empty when nothing was.
+  var closing: [String] = []
   /// The entries that something waits to change which is not durable yet.
   var unsettled: [Entry.ID] = []
   /// The day on which somebody looks, which may be long after the meeting; nil while no clock is known.
@@ -88,6 +90,8 @@ enum Intent: Sendable {
   case goOn(Mend)
   /// Keeps what a form holds as the line under the hands, so that it is not lost with the form.
   case keep(String, mending: InputLine.Mending?)
+  /// Keeps what was typed about the end and the signatories, until the meeting is closed.
+  case keepClosing([String])
   /// Stores what was made of an entry, and behind it what was decided about it.
   case mend(Mend, decisions: [Outbox.Parcel] = [])
   /// Stores what was decided about an entry that says what it said.

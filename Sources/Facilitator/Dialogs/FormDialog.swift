@@ -28,8 +28,8 @@ struct FormDialog: Dialog {
     self.finish = finish
   }
 
-  var helpPlace: HelpPlace? { .shortForm }
   var takesPaste: Bool { true }
+  var helpPlace: HelpPlace? { .shortForm }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     switch event {

@@ -29,7 +29,7 @@ extension Indonesian: ListWords {
   package var noListFile: String {
     "Tidak ada berkas yang cocok di Unduhan, Dokumen, folder rumah, folder rapat, atau flash disk. Ketik letaknya, misalnya ~/Desktop/daftar.xlsx"
   }
-  package var rosterImportHint: String { "Enter masukkan   Spasi orang yang sama   ↑↓ lihat   Esc batal" }
+  package var rosterImportHint: String { "Enter masukkan   Space orang yang sama   ↑↓ lihat   Esc batal" }
   package var inTheMeeting: String { "sudah di rapat" }
   package var samePerson: String { "orang yang sama" }
   package func contactsKeptApart(_ count: Int) -> String { "telepon atau alamat \(count) orang disimpan terpisah" }

@@ -33,7 +33,7 @@ import Testing
   ])
   func `names`(line: String, candidates: [String]) {
     guard line != "@" else {
-      #expect(replacements(line).count == 100)
+      #expect(replacements(line).count == 50)
       return
     }
     let found = replacements(line)

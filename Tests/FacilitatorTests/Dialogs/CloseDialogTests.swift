@@ -38,6 +38,25 @@ struct CloseDialogTests {
     #expect(driver.file.session.signatories.last?.name == nil)
   }
 
+  @Test(
+    "What was typed of who signs stands there again when closing was put off, and is forgotten when the meeting is closed"
+  )
+  func putOff() {
+    let driver = inForm()
+    driver.press(.tab)
+    driver.type("Hj. Emma Susanty")
+    driver.press(.tab)
+    driver.type("Pembina")
+    driver.press(.escape)
+    driver.enter("satu hal lagi")
+    _ = inForm(driver)
+    #expect(driver.screen.contains("Pembina"))
+    for _ in 0..<7 { driver.press(.enter) }
+    let first = driver.file.session.signatories.first
+    #expect([first?.name, first?.rank] == ["Hj. Emma Susanty", "Pembina"])
+    #expect(driver.app.live?.closing == [])
+  }
+
   @Test("An end that nobody noted stays empty")
   func noEnd() {
     let driver = inForm()

@@ -114,7 +114,7 @@ struct HelpDialogTests {
     driver.press(.function(1))
     let rows = driver.rows
     for action in Action.allCases {
-      let told = "\(Indonesian().title(of: action)): \(Indonesian().help(of: action).prefix(20))"
+      let told = "\(Indonesian().title(of: action)): \(Indonesian().help(of: action).prefix(12))"
       #expect(rows.count { $0.contains(told) } == 1, "\(told)")
     }
   }

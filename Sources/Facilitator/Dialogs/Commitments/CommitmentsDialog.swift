@@ -39,8 +39,8 @@ struct CommitmentsDialog: Dialog {
     register.follow(table.rows)
   }
 
-  var helpPlace: HelpPlace? { .commitments }
   var takesPaste: Bool { true }
+  var helpPlace: HelpPlace? { .commitments }
 
   private func table(of context: DialogContext) -> Table {
     // Equal at a glance as long as it is the same one.

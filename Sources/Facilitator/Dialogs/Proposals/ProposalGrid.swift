@@ -34,8 +34,8 @@ struct ProposalGrid: Dialog {
     }
   }
 
-  var helpPlace: HelpPlace? { .proposalGrid }
   var takesPaste: Bool { true }
+  var helpPlace: HelpPlace? { .proposalGrid }
 
   /// The rows as a table that is read: its headings, and the row under the hands.
   private func table(_ row: ProposalImport.Source) -> [ProposalImport.Source] { [Self.heading, row] }

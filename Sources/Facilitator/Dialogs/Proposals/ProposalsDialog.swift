@@ -21,8 +21,8 @@ struct ProposalsDialog: Dialog {
     register.follow(table.rows)
   }
 
-  var helpPlace: HelpPlace? { .proposals }
   var takesPaste: Bool { true }
+  var helpPlace: HelpPlace? { .proposals }
 
   /// The table of the meeting as it stands.
   func table(of context: DialogContext) -> ProposalTable {

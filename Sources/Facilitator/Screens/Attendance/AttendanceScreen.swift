@@ -13,8 +13,8 @@ struct AttendanceScreen: Dialog {
   /// Rows that a page moves by: the list has at least so many in most windows.
   private static let page = 12
 
-  var helpPlace: HelpPlace? { .attendance }
   var takesPaste: Bool { true }
+  var helpPlace: HelpPlace? { .attendance }
 
   func rows(_ context: DialogContext) -> AttendanceList.Rows {
     list.rows(view, holding: filter.text, of: context.state, context.session, context.attendance)

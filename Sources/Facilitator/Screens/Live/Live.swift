@@ -46,6 +46,8 @@ struct Live: Sendable {
   var sent: Set<Step.ID> = []
   /// Who at another seat changed an entry last while it was open here, and when by the meeting's clock.
   var arrivals: [Entry.ID: (seat: String, time: TimeOfDay?)] = [:]
+  /// What was typed about the end and the signatories when closing was put off; empty when nothing was.
+  var closing: [String] = []
   /// The lines that something else took the place of under the hands; the last one comes back first.
   var interrupted: [(text: String, mending: InputLine.Mending?)] = []
 
