@@ -52,7 +52,7 @@ package final class AppDriver {
   /// What other seats have stored and the application does not know.
   private var untold: [Step] = []
   /// What the disk that waits was given, in order; drafts that were sent after it are written after it.
-  private var unanswered: [(steps: [Step], draft: String, later: String?)] = []
+  private var unanswered: [(steps: [Step], draft: String, later: String?, contacts: [Attendee.ID: Contact])] = []
 
   /// An application that shows `history` on a window of `size`; by the laptop it is `hour.minute` WITA on the meeting's day. The
   /// identifiers that it gives follow from `seed`.
@@ -162,8 +162,8 @@ package final class AppDriver {
   /// The disk that waits has done the oldest of what it was given.
   package func answer() {
     guard !unanswered.isEmpty else { return }
-    let (steps, draft, later) = unanswered.removeFirst()
-    commit(steps, draft: later ?? draft)
+    let (steps, draft, later, contacts) = unanswered.removeFirst()
+    commit(steps, draft: later ?? draft, contacts: contacts)
   }
 
   package func send(_ message: Message) {
@@ -172,12 +172,10 @@ package final class AppDriver {
       switch effect {
       case .store(let steps, let draft, let news):
         switch disk {
-        case .stores:
-          commit(steps, draft: draft)
-          contacts.merge(news) { $0.updated(by: $1) }
-        case .waits: unanswered.append((steps, draft, nil))
+        case .stores: commit(steps, draft: draft, contacts: news)
+        case .waits: unanswered.append((steps, draft, nil, news))
         case .fails(let reason): send(.notStored(.unwritable(reason), arrived: []))
-        case .failsAfterStoring(let reason): commit(steps, draft: draft, thenFailing: reason)
+        case .failsAfterStoring(let reason): commit(steps, draft: draft, contacts: news, thenFailing: reason)
         }
       case .readTidyTable: send(.tidyTable(tidyTable))
       case .saveDraft(let line):
@@ -240,7 +238,9 @@ package final class AppDriver {
   }
 
   /// - Parameter reason: what the disk says after the last byte; nil is all well.
-  private func commit(_ steps: [Step], draft: String, thenFailing reason: String? = nil) {
+  private func commit(
+    _ steps: [Step], draft: String, contacts news: [Attendee.ID: Contact], thenFailing reason: String? = nil
+  ) {
     var next = file
     do {
       for step in steps { try next.commit(step) }
@@ -248,6 +248,7 @@ package final class AppDriver {
       return send(.notStored(.refused(error), arrived: takeUntold()))
     }
     file = next
+    contacts.merge(news) { $0.updated(by: $1) }
     if !steps.isEmpty { self.draft = draft }
     let stored = takeUntold() + steps.map(recorded)
     send(reason.map { .notStored(.unwritable($0), arrived: stored) } ?? .stored(stored))
