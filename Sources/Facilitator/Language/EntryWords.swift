@@ -49,7 +49,10 @@ extension Indonesian: EntryWords {
   package func method(_ method: Decision.Method) -> String {
     switch method {
     case .consensus: "musyawarah mufakat"
-    case .vote(let inFavour, let against, let abstained): "setuju \(inFavour), tolak \(against), abstain \(abstained)"
+    case .vote(let inFavour, let against, let abstained):
+      // What nobody counted is not said to have been none.
+      (["setuju \(inFavour)"] + (against > 0 ? ["tolak \(against)"] : [])
+        + (abstained > 0 ? ["abstain \(abstained)"] : [])).joined(separator: ", ")
     }
   }
   package func correction(_ correction: Correction) -> String {
@@ -150,7 +153,8 @@ extension English: EntryWords {
     switch method {
     case .consensus: "by consensus"
     case .vote(let inFavour, let against, let abstained):
-      "\(inFavour) in favour, \(against) against, \(abstained) abstained"
+      (["\(inFavour) in favour"] + (against > 0 ? ["\(against) against"] : [])
+        + (abstained > 0 ? ["\(abstained) abstained"] : [])).joined(separator: ", ")
     }
   }
   package func correction(_ correction: Correction) -> String {

@@ -1,5 +1,12 @@
+import Foundation
+
 /// The folder of a file, as its path names it.
 enum FolderPath {
+  /// The folder of the file at `path` from the root on, for people who are told where something is.
+  static func whole(of path: String) -> String {
+    path.hasPrefix("/") ? of(path) : joining(FileManager.default.currentDirectoryPath, of(path))
+  }
+
   /// Everything up to and with the last slash of `path`; empty where there is none, for the folder one is in.
   static func of(_ path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 

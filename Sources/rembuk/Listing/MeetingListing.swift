@@ -65,7 +65,7 @@ struct MeetingListing {
     }
     return .object(
       [
-        ("nama", .optional(attendee.name)), ("jabatan", .text(attendee.position)),
+        ("nama", .optional(attendee.name)), ("jabatan", .optional(attendee.position.isEmpty ? nil : attendee.position)),
         ("instansi", .optional(attendee.institution)), ("jenis_kelamin", .optional(attendee.sex?.letter)),
         ("unsur", .optional(attendee.group.flatMap { session.group($0)?.name })), ("desa", village(attendee.village)),
         ("status", .text(status(of: attendee))), ("jam", time(arrival)), ("jam_pulang", time(departure)),

@@ -182,7 +182,7 @@ final class EffectRunner: Sendable {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let history = file.history
     let code = file.sealCode
-    let folder = FolderPath.of(file.path)
+    let folder = FolderPath.whole(of: file.path)
     paperQueue.async { [mailbox, words, printService] in
       var paths: [String] = []
       do throws(ErrorMessage) {
@@ -199,7 +199,7 @@ final class EffectRunner: Sendable {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let history = file.history
     let code = file.sealCode
-    let folder = FolderPath.of(file.path)
+    let folder = FolderPath.whole(of: file.path)
     paperQueue.async { [mailbox, words] in
       var paths: [String] = []
       do throws(ErrorMessage) {

@@ -388,7 +388,10 @@ struct LanguageTests {
     ("meetingEnded", { $0.meetingEnded }), ("timeNote", { $0.timeNote }),
     ("neighbourQuestion", { $0.neighbourQuestion }), ("neighbourFollows", { $0.neighbourFollows.label }),
     ("neighbourStays", { $0.neighbourStays.label }), ("place", { $0.place(3) }), ("place", { $0.place(behind: "x") }),
-    ("consensus", { $0.method(.consensus) }), ("correction", { $0.correction(Correction(before: "a", after: "b")) }),
+    ("consensus", { $0.method(.consensus) }),
+    ("vote", { $0.method(.vote(inFavour: 24, against: 0, abstained: 0)) }),
+    ("vote", { $0.method(.vote(inFavour: 24, against: 6, abstained: 2)) }),
+    ("correction", { $0.correction(Correction(before: "a", after: "b")) }),
   ]
 
   @Test("Hints, questions and labels")

@@ -55,7 +55,7 @@ struct ReadingWordsTests {
     ),
     ("$ jamban Rp5-10 jt", "✗ nilai “Rp5-10” meragukan", "✗ amount “Rp5-10” is doubtful"),
     ("$ jamban Rp5jt Rp6jt", "✗ ada dua nilai; pakai biaya:", "✗ two amounts; use biaya:"),
-    ("= setuju setuju 24 tolak 6", "setuju 24, tolak 6, abstain 0", "24 in favour, 6 against, 0 abstained"),
+    ("= setuju setuju 24 tolak 6", "setuju 24, tolak 6", "24 in favour, 6 against"),
     ("NIK 6303061101010001", "! seperti NIK: data pribadi", "! like an identity number: personal data"),
     ("hubungi 0812-3456-7890", "! seperti nomor telepon: data pribadi", "! like a phone number: personal data"),
     ("balita a.n. seseorang", "! nama anak: data pribadi", "! a child's name: personal data"),

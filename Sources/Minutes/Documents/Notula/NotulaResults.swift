@@ -28,7 +28,10 @@ extension Notula {
       switch decision.method {
       case .consensus: "Cara pengambilan keputusan: musyawarah mufakat"
       case .vote(let inFavour, let against, let abstained):
-        "Cara pengambilan keputusan: pemungutan suara, setuju \(inFavour), tidak setuju \(against), abstain \(abstained)"
+        // What nobody counted is not said to have been none.
+        (["Cara pengambilan keputusan: pemungutan suara", "setuju \(inFavour)"]
+          + (against > 0 ? ["tidak setuju \(against)"] : []) + (abstained > 0 ? ["abstain \(abstained)"] : []))
+          .joined(separator: ", ")
       case nil: nil
       }
     let present = decision.present.map { "\(method == nil ? "H" : "h")adir \($0) orang" }

@@ -18,6 +18,10 @@ import Testing
       hadir 41 orang.
       """
     ),
+    (
+      Decision(method: .vote(inFavour: 24, against: 0, abstained: 0)),
+      "1. Pendampingan diutamakan. Cara pengambilan keputusan: pemungutan suara, setuju 24."
+    ),
     (Decision(method: .consensus), "1. Pendampingan diutamakan. Cara pengambilan keputusan: musyawarah mufakat."),
     (Decision(present: 41), "1. Pendampingan diutamakan. Hadir 41 orang."),
   ]
