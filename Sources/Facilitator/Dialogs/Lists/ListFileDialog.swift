@@ -60,7 +60,7 @@ struct ListFileDialog: Dialog {
       .draw(into: &frame, area, Size(columns: min(76, area.columns - 6), rows: min(16, area.rows - 6)))
     let offered = matching(list.filter.text)
     list.draw(offered.map { ($0.name, $0.folder) }, prompt: words.listFilePrompt, into: &frame, inside)
-    guard offered.isEmpty else { return }
+    guard offered.isEmpty, !Self.isPath(list.filter.text) else { return }
     let advice = files == nil ? words.lookingForLists : words.noListFile
     for (row, line) in Line(advice, .dialogHint).wrapped(width: inside.columns).prefix(inside.rows - 1).enumerated() {
       frame.put(line, at: Position(row: inside.row + 1 + row, column: inside.column), width: inside.columns)

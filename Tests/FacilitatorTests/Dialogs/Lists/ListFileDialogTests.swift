@@ -35,7 +35,7 @@ struct ListFileDialogTests {
   func path(typed: String) {
     let driver = opened()
     driver.paste(typed)
-    #expect(driver.screen.contains("Ketik letaknya"))
+    #expect(!driver.screen.contains("Tidak ada berkas yang cocok"))
     driver.press(.enter)
     #expect(driver.screen.contains("Contoh Satu"))
   }
