@@ -77,16 +77,17 @@ import Testing
         Eka Yusnitawati.
         2. Peserta lain yang hadir: unsur Forkopimcam, para pambakal, TP PKK, KPM desa, dan bidan desa dari seluruh \
         Kecamatan Karang Intan.
-        3. Rapat bertujuan menyusun rencana kerja prioritas tahun 2026 dan meneguhkan komitmen semua pihak untuk \
+        3. Rapat menjadi tempat menyamakan pandangan dan menyusun langkah nyata penanganan stunting secara terpadu.
+        4. Rapat bertujuan menyusun rencana kerja prioritas tahun 2026 dan meneguhkan komitmen semua pihak untuk \
         menurunkan prevalensi stunting.
-        4. Mahrur Ruyani (Kepala Seksi Kesejahteraan Sosial) menyampaikan laporan:
+        5. Mahrur Ruyani (Kepala Seksi Kesejahteraan Sosial) menyampaikan laporan:
           a. Rapat ini tahap pertama dari penyusunan usulan prioritas penanganan stunting tahun 2026.
           b. Setiap desa diminta mengusulkan program pencegahan dan penanganan stunting, berupa intervensi spesifik \
         atau intervensi sensitif.
           c. Target prevalensi stunting 18,8 persen memerlukan komitmen bersama, dan kerja sama antarpihak menjadi \
         kunci keberhasilannya.
           d. Peserta diharapkan aktif, berkoordinasi, dan konsisten menjalankan program.
-        5. Hj. Emma Susanty (Sekretaris Kecamatan) menyampaikan sambutan:
+        6. Hj. Emma Susanty (Sekretaris Kecamatan) menyampaikan sambutan:
           a. Stunting ditangani bersama sebagai prioritas, dengan kerja sama semua sektor.
           b. Rapat ini menyatukan pandangan semua pihak supaya program tepat sasaran dan manfaatnya dirasakan \
         masyarakat.
@@ -100,7 +101,7 @@ import Testing
         ### 1. Diskusi dan tanya jawab
         a. Salah seorang peserta memberikan masukan: Keluarga berisiko stunting perlu didampingi oleh desa bersama \
         kader.
-        b. Salah seorang peserta menyampaikan: “Kami siap mendukung dan menjalankan program yang telah direncanakan.”
+        b. Salah seorang peserta menyampaikan: “Kami siap mendukung dan menjalankan program yang telah direncanakan …”
         c. Salah seorang peserta memberikan masukan: Musrenbang kecamatan dan musrenbang kabupaten diharapkan \
         menindaklanjuti hasil rapat ini dengan dukungan anggaran dan kebijakan bagi program penanganan stunting.
         ## III. KESIMPULAN DAN KESEPAKATAN
@@ -114,6 +115,8 @@ import Testing
         ## VI. HAL-HAL YANG PERLU DIBAHAS LEBIH LANJUT
         Nihil
         ## VII. PENUTUP
+        1. Lewat rapat ini diharapkan terwujud perencanaan yang terpadu dan berkesinambungan, sehingga prevalensi stunting \
+        turun dan warga Kecamatan Karang Intan bertambah sehat dan sejahtera.
         Rapat ditutup pukul ……… WITA.
         --- Karang Intan, 21 Januari 2026
         Mengetahui, / Pimpinan Rapat, / ……………………………… / NIP ………………
