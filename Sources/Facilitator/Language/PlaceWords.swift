@@ -81,7 +81,7 @@ extension Indonesian: PlaceWords {
       [
         ("huruf", "menyaring daftar: awal kata nama, jabatan, desa, atau unsur"),
         ("Enter", "mencatat hadir dengan waktunya; di daftar unsur, semua yang belum tercatat"),
-        ("Space", "menandai beberapa orang; tindakan berikutnya untuk semua yang ditandai"),
+        ("Space", "menandai beberapa orang untuk tindakan berikutnya; tepat di belakang huruf: spasi dalam pencarian"),
         ("Alt-W", "mencatat siapa yang mewakili; yang diwakili tetap di daftar"),
         ("Alt-I", "izin dengan alasannya"), ("Alt-P", "pulang sebelum selesai"),
         ("Alt-T", "menambah tamu"), ("Alt-S", "semua dari unsur itu hadir; ditanyakan dahulu"),
@@ -326,7 +326,7 @@ extension English: PlaceWords {
       [
         ("letters", "filter: beginnings of words of the name, office, village or group"),
         ("Enter", "notes presence with the time; in the list of groups of all who are not noted yet"),
-        ("Space", "marks several; the next act is for all that are marked"),
+        ("Space", "marks several for the next act; right behind a letter it is a blank in the filter"),
         ("Alt-W", "notes who is here in somebody's place, who stays on the list"),
         ("Alt-I", "excused, with the reason"), ("Alt-P", "left before the end"),
         ("Alt-T", "adds a guest"), ("Alt-S", "all of that group are here; asks first"),

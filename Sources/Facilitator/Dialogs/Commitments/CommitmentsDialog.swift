@@ -87,6 +87,10 @@ struct CommitmentsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
+    if register.goOnTyping(key) {
+      lookAgain(context)
+      return .stay
+    }
     if register.move(key, in: table.rows) { return .stay }
     if let act = CommitmentAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
     switch key {
@@ -108,7 +112,7 @@ struct CommitmentsDialog: Dialog {
     case .delete: if let id = register.entry { return .note(.make([.strike(id)])) }
     case .character(" "): register.mark(in: table.rows)
     default:
-      guard register.filter.take(key) else { return .stay }
+      guard register.type(key) else { return .stay }
       register.goToTop()
       lookAgain(context)
     }

@@ -63,6 +63,10 @@ struct ProposalsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
+    if register.goOnTyping(key) {
+      lookAgain(context)
+      return .stay
+    }
     if register.move(key, in: table.rows) { return .stay }
     if let act = ProposalAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
     switch key {
@@ -89,7 +93,7 @@ struct ProposalsDialog: Dialog {
       register.goToNextEntry(in: table.rows)
       return .note(.make([.noteSIPD([id], isIn ? nil : SIPDRecord())]))
     default:
-      guard register.filter.take(key) else { return .stay }
+      guard register.type(key) else { return .stay }
       register.goToTop()
       lookAgain(context)
     }

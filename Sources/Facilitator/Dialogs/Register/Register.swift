@@ -27,6 +27,8 @@ struct Register: Sendable {
   }
 
   var filter = TextField()
+  /// The last key was a letter of the filter: a blank behind it belongs to the filter and marks nothing.
+  private var isTyping = false
   private(set) var marked: Set<Entry.ID> = []
   private var selection = ListSelection()
   /// The row that the cursor stands on, by which it is found again; nil before there were any.
@@ -53,6 +55,23 @@ struct Register: Sendable {
 
   /// Puts the cursor on the first entry of what is to be shown next.
   mutating func goToTop() { current = nil }
+
+  /// Takes in a key of the filter.
+  ///
+  /// - Returns: Whether the key meant something to it.
+  mutating func type(_ key: Key) -> Bool {
+    guard filter.take(key) else { return false }
+    isTyping = !filter.isEmpty
+    return true
+  }
+
+  /// Takes in a blank that goes on with what is being typed in the filter; to be asked at every key, before all others.
+  ///
+  /// - Returns: Whether it was one.
+  mutating func goOnTyping(_ key: Key) -> Bool {
+    defer { isTyping = isTyping && key == .character(" ") }
+    return isTyping && key == .character(" ") && filter.take(key)
+  }
 
   /// Moves by an arrow or a page key.
   ///

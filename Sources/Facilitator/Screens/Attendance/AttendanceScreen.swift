@@ -6,6 +6,8 @@ import TerminalUI
 struct AttendanceScreen: Dialog {
   private(set) var view = RosterView.everybody
   private(set) var filter = TextField()
+  /// The last key was a letter of the filter: a blank behind it belongs to a name of two words and marks nobody.
+  private var isTyping = false
   private(set) var selection = ListSelection()
   /// Those that the next act is about, instead of the one that the cursor stands on.
   private(set) var marked: Set<Attendee.ID> = []
@@ -35,6 +37,9 @@ struct AttendanceScreen: Dialog {
   }
 
   private mutating func press(_ key: Key, _ context: DialogContext) -> DialogReply {
+    let goesOn = isTyping && key == .character(" ")
+    isTyping = false
+    if goesOn { return type(key) }
     if let move = ListSelection.move(for: key) {
       selection.move(move, count: rows(context).count, height: Self.page)
       return .stay
@@ -58,11 +63,15 @@ struct AttendanceScreen: Dialog {
     case .alt("s"): return welcomeGroup(context)
     case .alt("j"): return countHeads(context)
     case .enter, .delete, .alt("w"), .alt("i"), .alt("p"), .alt("k"), .character(" "): return act(key, context)
-    default:
-      guard filter.take(key) else { return .stay }
-      selection = ListSelection()
-      return .stay
+    default: return type(key)
     }
+  }
+
+  private mutating func type(_ key: Key) -> DialogReply {
+    guard filter.take(key) else { return .stay }
+    isTyping = !filter.isEmpty
+    selection = ListSelection()
+    return .stay
   }
 
   private mutating func turn(by count: Int) -> DialogReply {

@@ -68,6 +68,15 @@ struct CommitmentsDialogTests {
     #expect((1...4).allSatisfy { entry($0, in: driver)?.progress == .pending })
   }
 
+  @Test("A blank behind a letter goes on with the filter, and marks only behind another key")
+  func blankInFilter() {
+    let driver = driver()
+    driver.type("data 24")
+    #expect(driver.screen.contains("K-1") && !driver.screen.contains("K-3") && !driver.screen.contains("ditandai"))
+    driver.press(.up, .character(" "))
+    #expect(driver.screen.contains("1 ditandai"))
+  }
+
   @Test("Another date is asked for, and a reason for what is cancelled")
   func asked() throws {
     let driver = driver()

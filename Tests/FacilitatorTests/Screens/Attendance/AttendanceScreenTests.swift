@@ -77,10 +77,19 @@ struct AttendanceScreenTests {
     driver.press(.character(" "), .character(" "))
     #expect(driver.screen.contains("2 ditandai"))
     driver.type("kpm")
-    driver.press(.character(" "), .enter)
+    driver.press(.home, .character(" "), .enter)
     #expect(driver.file.session.attendees.filter(\.isPresent).map(\.id) == ["emma", "mahrur", "kpm-kiram"])
     #expect(driver.file.steps.count == 2)
     #expect(!driver.screen.contains("ditandai"))
+  }
+
+  @Test("A name of two words is typed with its blank, which marks nobody")
+  func twoWords() throws {
+    let driver = try opened()
+    driver.type("emma sus")
+    #expect(!driver.screen.contains("ditandai"))
+    driver.press(.enter)
+    #expect(driver.file.session.attendees.filter(\.isPresent).map(\.id) == ["emma"])
   }
 
   @Test("Esc empties the filter, then the marks, then goes back")
