@@ -32,6 +32,37 @@ package enum AttendanceSheet {
       rows: rows, verificationCode: verificationCode)
   }
 
+  /// The same people before the meeting, with cells to sign in and spare rows for those who come unannounced.
+  ///
+  /// - Parameter contacts: Phone numbers and addresses, written only because somebody asked for them; empty leaves the cells to write in.
+  package static func blank(of session: Session, contacts: [Attendee.ID: Contact] = [:]) -> Sheet {
+    let columns = [
+      ("No", 5.0), ("Nama", 30), ("Jabatan/Instansi", 36), ("Unsur", 20), ("Alamat & No. Telp.", 30),
+      ("Tanda Tangan", 24),
+    ]
+    var rows: [[Sheet.Cell]] = []
+    func add(_ name: String?, _ position: String?, _ group: String?, _ reach: String?) {
+      let cells = [name, position, group, reach].map { Sheet.Cell.optional($0?.isEmpty == true ? nil : $0) }
+      rows.append([.count(rows.count + 1)] + cells + [.blank])
+    }
+    for group in DaftarHadir.Group.all(of: session) {
+      for attendee in group.attendees {
+        let contact = contacts[attendee.id]
+        add(
+          attendee.name, DaftarHadir.position(of: attendee, in: session), group.name,
+          [contact?.address, contact?.phone].compactMap { $0 }.joined(separator: ", "))
+      }
+      for _ in 0..<min(group.unnamed(isBlank: true), 200) { add(nil, nil, group.name, nil) }
+    }
+    for _ in 0..<DaftarHadir.spareRows { add(nil, nil, nil, nil) }
+    var sheet = Sheet(
+      "\(DaftarHadir.name)-kosong", called: "Daftar Hadir", of: session,
+      columns: columns.map { Sheet.Column($0.0, width: $0.1) }, rows: rows, verificationCode: nil)
+    // A sheet to sign is no draft of anything.
+    if !session.isSample { sheet.mark = nil }
+    return sheet
+  }
+
   private static func status(of attendee: Attendee, isRepresented: Bool) -> String {
     switch attendee.presence {
     case .present, .left: "hadir"

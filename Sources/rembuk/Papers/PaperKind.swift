@@ -29,8 +29,11 @@ extension Papers {
       case .attendance:
         let form = choices.attendance
         let list = DaftarHadir.document(of: session, form, verificationCode: code)
-        let sheet = AttendanceSheet.sheet(of: session, contacts: form.contacts, verificationCode: code)
-        return [.document(list)] + (form.isBlank ? [] : [.sheet(sheet)])
+        let sheet =
+          form.isBlank
+          ? AttendanceSheet.blank(of: session, contacts: form.contacts)
+          : AttendanceSheet.sheet(of: session, contacts: form.contacts, verificationCode: code)
+        return [.document(list), .sheet(sheet)]
       case .followUp: return [.document(RencanaTindakLanjut.document(of: session, verificationCode: code))]
       case .proposals:
         return [

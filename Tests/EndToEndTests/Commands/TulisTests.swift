@@ -143,8 +143,15 @@ import Testing
     let program = try Program().meeting()
     let name = "2026-01-21-rapat-uji-daftar-hadir-kosong"
     let result = try program.run(
-      "tulis", "rapat.rembuk", "--dokumen", "daftar-hadir", "--kosong", "--per-unsur", "--format", "pdf,docx")
-    #expect(result.lines == ["\(name).pdf", "\(name).docx"])
+      "tulis", "rapat.rembuk", "--dokumen", "daftar-hadir", "--kosong", "--per-unsur", "--format", "pdf,docx,xlsx")
+    #expect(result.lines == ["\(name).pdf", "\(name).docx", "\(name).xlsx"])
+    let read = """
+      import sys, openpyxl
+      sheet = openpyxl.load_workbook(sys.argv[1]).active
+      for row in sheet.iter_rows(values_only=True): print("|".join("" if cell is None else str(cell) for cell in row))
+      """
+    let cells = try program.run("/usr/bin/python3", ["-c", read, program.path("\(name).xlsx")]).lines
+    #expect(cells.contains { $0.contains("|Pambakal Desa Kiram|Pambakal||") }, "\(cells)")
     let text = try program.run("/usr/bin/pdftotext", ["-layout", "\(name).pdf", "-"]).output
     #expect(text.contains("UNSUR PAMBAKAL") && text.contains("Tanda Tangan") && !text.contains("KONSEP"))
   }
