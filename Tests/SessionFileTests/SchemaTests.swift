@@ -37,8 +37,27 @@ import Testing
     #expect(session.signatories.map(\.name) == ["Hj. Emma Susanty", nil])
   }
 
-  @Test(arguments: [VersionOneSample.sql, VersionOneMeeting.sql])
-  func `looking at an older file, checking and copying it leave it as it is`(sql: String) throws {
+  @Test func `a whole meeting of the second version is what it was`() throws {
+    let scratch = try Scratch()
+    let session = try SessionFile(opening: scratch.file(VersionTwoMeeting.sql)).history.session
+    #expect(session.status == .closed)
+    #expect(
+      session.entries.map { "\($0.number) \($0.body.text)" } == [
+        "U-1 PMT lokal", "U-2 posyandu", "K-1 data balita", "P-1 pendampingan diutamakan",
+      ])
+    #expect(session.entries[0].standing.status == .agreed)
+    #expect(session.entries[1].standing.status == .notYetAgreed(reason: "lahan belum siap"))
+    #expect(session.entries[2].progress == .pending)
+    #expect(session.suspensions.map(\.end) == [TimeOfDay("09.50")])
+    #expect(session.details.chair == .person("sekretaris-kecamatan-hj-emma-susanty"))
+    #expect(session.entries[0].standing.points == ["urgensi": 5] && session.entries[0].standing.handRank?.place == 1)
+    #expect(session.indicators.map(\.value) == ["18,8 persen"])
+    #expect(session.agenda.map(\.plannedMinutes) == [10, 35] && session.agenda.allSatisfy { $0.questions.isEmpty })
+    #expect(session.quorum == nil && session.errata.isEmpty)
+  }
+
+  @Test(arguments: [(VersionOneSample.sql, 1), (VersionOneMeeting.sql, 1), (VersionTwoMeeting.sql, 2)])
+  func `looking at an older file, checking and copying it leave it as it is`(sql: String, version: Int) throws {
     let scratch = try Scratch()
     let path = try scratch.file(sql)
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -53,12 +72,12 @@ import Testing
     try medium.close()
     try SessionFile.copy(path, to: scratch.path("b.rembuk"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
-    #expect(try scratch.version("b.rembuk") == 1)
+    #expect(try scratch.version("b.rembuk") == version)
     #expect(try SessionFile(opening: scratch.path("b.rembuk")).history.steps == file.history.steps)
   }
 
-  @Test(arguments: [VersionOneSample.sql, VersionOneMeeting.sql])
-  func `the first change raises the version and leaves what was there`(sql: String) throws {
+  @Test(arguments: [(VersionOneSample.sql, 1), (VersionOneMeeting.sql, 1), (VersionTwoMeeting.sql, 2)])
+  func `the first change raises the version and leaves what was there`(sql: String, version: Int) throws {
     let scratch = try Scratch()
     let path = try scratch.file(sql)
     let file = try SessionFile(opening: path)
@@ -67,7 +86,7 @@ import Testing
     #expect(throws: SessionFileError.refused(.unknownEntry("tiada"))) {
       try file.commit([.change(.strike("tiada"), id: "x")], at: .opening, after: steps.count)
     }
-    #expect(try scratch.version("a.rembuk") == 1)
+    #expect(try scratch.version("a.rembuk") == version)
     let other = try SessionFile(opening: path)
     _ = try file.commit([.note(8)], at: .opening, after: steps.count)
     #expect(try scratch.version("a.rembuk") == Schema.version)
