@@ -70,17 +70,21 @@ package struct App: Program {
   // MARK: - Update
 
   package mutating func update(_ message: Message) -> [Effect] {
-    let words = words
-    // Not `meetingTime`: what changes the application would hand it a copy of all its parts, and that at every key.
-    let time = clock.time(in: live?.history.session.details.zone)
-    var effects: [Effect] = []
-    switch message {
-    case .event(let event):
+    // It comes before every key, and a key waits for it.
+    if case .event(.time(let time)) = message { return pass(to: time) }
+    if case .event(let event) = message {
       switch event {
       case .key, .paste: reminder.lastActivity = clock.laptop
       case .time, .resize, .end: break
       }
-      effects = update(event)
+      return finish(update(event))
+    }
+    let words = words
+    // Not `meetingTime`: what changes the application would hand it a copy of all its parts.
+    let time = clock.time(in: live?.history.session.details.zone)
+    var effects: [Effect] = []
+    switch message {
+    case .event: break
     case .opened(let meeting): show(meeting)
     case .openFailed(let reason):
       if live == nil { start.fail(reason) }
@@ -121,8 +125,13 @@ package struct App: Program {
       if live?.notice == .plain(words.printingUnderWay) { live?.notice = nil }
       dialogs.append(PapersDialog(outcome: .notPrinted(reason)))
     }
-    effects += pump()
-    return isLeaving && isFinished ? effects + keepDraft() : effects
+    return finish(effects)
+  }
+
+  /// What is to be done besides `effects` after every update.
+  private mutating func finish(_ effects: [Effect]) -> [Effect] {
+    let all = live?.outbox.next == nil ? effects : effects + pump()
+    return isLeaving && isFinished ? all + keepDraft() : all
   }
 
   package mutating func settle() -> Bool {
@@ -192,8 +201,9 @@ package struct App: Program {
 
   /// When the meeting asks whether to close; nil while it will not, or something else is asked.
   private var reminderDue: Duration? {
-    guard dialogs.isEmpty, let live, live.canRecord else { return nil }
-    return reminder.due(in: live.history.session, clock)
+    // Asked at every key too: the meeting is looked at where it lies.
+    guard dialogs.isEmpty else { return nil }
+    return live?.due(of: reminder, clock)
   }
 
   private mutating func remind() {
@@ -210,6 +220,7 @@ package struct App: Program {
 
   /// Gives an event to what lies on top.
   private mutating func toTop(_ event: Event) -> [Effect] {
+    if dialogs.isEmpty { return toScreen(event) }
     if case .paste = event, dialogs.last?.takesPaste == false { return toScreen(event) }
     if var dialog = dialogs.popLast() {
       let reply = dialog.update(event, dialogContext)
@@ -231,11 +242,10 @@ package struct App: Program {
 
   private mutating func toScreen(_ event: Event) -> [Effect] {
     let words = words
-    let time = clock.time(in: live?.history.session.details.zone)
-    guard let intents = live?.update(event, time: time, words: words) else {
+    guard let intents = live?.update(event, clock, words: words) else {
       return start.update(event, words: words).map { [.open($0)] } ?? []
     }
-    return carryOut(intents)
+    return intents.isEmpty ? [] : carryOut(intents)
   }
 
   mutating func carryOut(_ intents: [Intent]) -> [Effect] {

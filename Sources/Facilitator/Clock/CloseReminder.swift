@@ -25,3 +25,10 @@ struct CloseReminder: Equatable, Sendable {
 
   mutating func ask() { hasAsked = true }
 }
+
+extension Live {
+  /// When `reminder` asks in this meeting, on the laptop's clock; nil when it never will, or nothing can be changed here.
+  func due(of reminder: CloseReminder, _ clock: MeetingClock) -> Duration? {
+    canRecord ? reminder.due(in: history.session, clock) : nil
+  }
+}

@@ -33,7 +33,11 @@ struct KeyDecoder {
   }
 
   /// Takes in `bytes` and gives what they complete.
-  mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
+  mutating func feed(_ bytes: some Collection<UInt8>) -> [Event] {
+    // A letter alone is what a person types, and waits for.
+    if pending.isEmpty, paste == nil, bytes.count == 1, let byte = bytes.first, byte >= 0x20, byte < 0x7F {
+      return [.key(.character(Character(Unicode.Scalar(byte))))]
+    }
     if paste == nil { pending.append(contentsOf: bytes) } else { paste?.append(bytes) }
     return drain(isOver: false)
   }

@@ -139,7 +139,7 @@ package struct EventLoop<P: Program>: ~Copyable {
     if ready.input { readInput(&events) }
     if ready.silence { events += decoder.timeOut() }
     if ready.timer { timer.clear() }
-    if events.contains(.end(.hangup)), gone == nil { gone = .now }
+    if !inputIsOpen || ready.signals, events.contains(.end(.hangup)), gone == nil { gone = .now }
     give(events, to: &program, on: &screen, effects)
     for descriptor in ready.watched {
       guard let entry = watches.entries.first(where: { $0.descriptor == descriptor }) else { continue }

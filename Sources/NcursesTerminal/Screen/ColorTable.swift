@@ -23,6 +23,8 @@ struct ColorTable {
   private let limit: Int
   private let theme: Theme
   private var inks: [Use: Ink] = [:]
+  /// What was asked for last: the line under the hands is drawn in one ink, key by key.
+  private var last: (use: Use, ink: Ink)?
   private var pairs: [Pair: Int32] = [:]
 
   /// A table for a terminal that shows `depth` colours in no more than `limit` pairs at once, with pair 0 the terminal's
@@ -36,7 +38,11 @@ struct ColorTable {
   /// What `role` on `surface` is drawn with.
   mutating func ink(_ role: Role, on surface: Role) -> Ink {
     let use = Use(role: role, surface: surface)
-    if let ink = inks[use] { return ink }
+    if let last, last.use == use { return last.ink }
+    if let ink = inks[use] {
+      last = (use, ink)
+      return ink
+    }
     let appearance = theme.appearance(role, on: surface)
     var attributes = attr_t()
     if appearance.bold { attributes |= cncurses_bold() }

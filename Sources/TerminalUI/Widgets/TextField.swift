@@ -36,14 +36,23 @@ package struct TextField: Equatable, Sendable {
 
   /// Puts `text` in at the cursor, which then stands behind it. It is kept as it is: whoever pastes deals with its lines.
   package mutating func insert(_ text: String) {
-    // A mark joins the letter before it, so that letter is measured again together with it.
-    if let last = beforeCursor.last {
+    if Self.isOneLetter(text), beforeCursor.utf8.last.map({ $0 >= 0x20 && $0 < 0x7F }) ?? true {
+      // What nearly every key is, without a look at the letters before it.
+      columnsBefore += 1
+    } else if let last = beforeCursor.last {
+      // A mark joins the letter before it, so that letter is measured again together with it.
       columnsBefore -= Glyph(last).width
       columnsBefore += Text.width(String(last) + text)
     } else {
       columnsBefore = Text.width(text)
     }
     beforeCursor += text
+  }
+
+  /// Whether `text` is a letter of ASCII and nothing else.
+  private static func isOneLetter(_ text: String) -> Bool {
+    guard let byte = text.utf8.first, text.utf8.count == 1 else { return false }
+    return byte >= 0x20 && byte < 0x7F
   }
 
   /// Takes the cluster before the cursor away.
@@ -148,6 +157,8 @@ extension TextField {
   /// `‹` and `›` in `Role.scrollMark` stand where there is more. Only what is shown is looked at.
   package func view(width: Int, role: Role = .input) -> (line: Line, cursor: Int) {
     guard width > 0 else { return (Line(), 0) }
+    // What is typed at the end of a line that fits needs no measuring.
+    if afterCursor.isEmpty, columnsBefore < width { return (Line(beforeCursor, role), columnsBefore) }
     let hidden = firstColumn(width: width)
     let cursorColumn = columnsBefore - hidden
     var left = Text.suffix(of: beforeCursor, width: cursorColumn)

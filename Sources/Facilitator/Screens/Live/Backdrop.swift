@@ -12,7 +12,14 @@ final class Backdrop: Sendable {
     var sight: BackdropSight
     var frame: Frame
     /// The same with the chips and the candidates of the line as it was read last; nil before the first.
-    var understood: Frame?
+    var understood: Understood?
+  }
+
+  /// A frame but for the line under the hands.
+  struct Understood: Sendable {
+    let frame: Frame
+    /// Where the line stands in it.
+    let line: Rect
   }
 
   private let kept = Mutex<Kept?>(nil)
@@ -25,7 +32,7 @@ final class Backdrop: Sendable {
   }
 
   /// The same with the chips and the candidates that were drawn on it last, as late as it was then.
-  func understood(of scene: BackdropSight.Scene) -> Frame? {
+  func understood(of scene: BackdropSight.Scene) -> Understood? {
     kept.withLock { kept in kept?.sight.scene == scene ? kept?.understood : nil }
   }
 
@@ -54,9 +61,9 @@ final class Backdrop: Sendable {
     }
   }
 
-  /// Keeps `frame` as what was kept last, with chips and candidates.
-  func keep(understood frame: Frame) {
-    kept.withLock { $0?.understood = frame }
+  /// Keeps what was kept last with chips and candidates on it.
+  func keep(_ understood: Understood) {
+    kept.withLock { $0?.understood = understood }
   }
 }
 

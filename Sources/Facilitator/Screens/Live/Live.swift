@@ -136,10 +136,12 @@ struct Live: Sendable {
   // MARK: - Keys
 
   /// Takes in a key that no action of the whole screen has.
-  mutating func update(_ event: Event, time: TimeOfDay?, words: any Language) -> [Intent] {
+  ///
+  /// - Parameter clock: what time it is; asked only by keys that have to do with time.
+  mutating func update(_ event: Event, _ clock: MeetingClock, words: any Language) -> [Intent] {
     switch event {
     case .key(let key):
-      return focus == .input ? typed(key, time: time, words: words) : moved(key, time: time, words: words)
+      return focus == .input ? typed(key, clock, words: words) : moved(key, clock, words: words)
     case .paste(let text): return paste(text, words: words)
     default: return []
     }
@@ -172,7 +174,7 @@ struct Live: Sendable {
       ownEntry: history.newestEntry(at: seat)?.id, themes: themes, reusing: earlier)
   }
 
-  private mutating func typed(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
+  private mutating func typed(_ key: Key, _ clock: MeetingClock, words: any Language) -> [Intent] {
     // What these keys do depends on what was understood so far; letters only change the line.
     if case .character = key {} else { _ = understand() }
     // Nobody chooses from a list that is not shown.
@@ -186,7 +188,7 @@ struct Live: Sendable {
         _ = input.complete()
         return []
       }
-      return enter(time: time, words: words)
+      return enter(time: time(clock), words: words)
     case .tab, .backTab:
       if input.field.isEmpty {
         guard publicView == nil else { break }
@@ -200,12 +202,14 @@ struct Live: Sendable {
     case .pageUp where publicView == nil, .pageDown where publicView == nil:
       // The record is what one looks back in; a letter comes home again.
       focus = .record
-      return moved(key, time: time, words: words)
+      return moved(key, clock, words: words)
     default:
       if input.take(key) { notice = nil }
     }
     return []
   }
+
+  private func time(_ clock: MeetingClock) -> TimeOfDay? { clock.time(in: history.session.details.zone) }
 
   private mutating func escape(_ words: any Language) {
     if input.isListOpen {
@@ -261,7 +265,7 @@ struct Live: Sendable {
     }
   }
 
-  private mutating func moved(_ key: Key, time: TimeOfDay?, words: any Language) -> [Intent] {
+  private mutating func moved(_ key: Key, _ clock: MeetingClock, words: any Language) -> [Intent] {
     switch key {
     case .escape where found != nil: leaveFound()
     case .escape: goHome()
@@ -269,15 +273,15 @@ struct Live: Sendable {
     case .right where focus == .record: return step(1, words: words)
     case .tab: focus = LiveLayout.next(after: focus, backwards: false)
     case .backTab: focus = LiveLayout.next(after: focus, backwards: true)
-    case .enter: return open(time: time, words: words)
+    case .enter: return open(time: time(clock), words: words)
     case .delete where focus == .record: return [.perform(.strike)]
     case .character:
       // The line is home: whatever is typed goes there.
       goHome()
-      return typed(key, time: time, words: words)
+      return typed(key, clock, words: words)
     default:
       guard let move = ListSelection.move(for: key) else { return [] }
-      self.move(move, time: time)
+      self.move(move, time: time(clock))
     }
     return []
   }

@@ -16,7 +16,7 @@ struct LiveView {
     var frame = backdrop(live.sight(scene, now: now), size, layout)
     drawChips(into: &frame, layout.chips)
     drawCandidates(into: &frame, above: layout.chips)
-    live.backdrop.keep(understood: frame)
+    live.backdrop.keep(Backdrop.Understood(frame: frame, line: layout.input))
     return frame
   }
 
@@ -267,6 +267,13 @@ struct LiveView {
 extension Live {
   /// A whole screen of `size`. (Not of the view: that would take the meeting over, which is a copy of all its parts at every key.)
   func frame(_ size: Size, clock: MeetingClock, words: any Language) -> Frame {
+    let scene = scene(size, words: words)
+    if input.isUnread, publicView == nil, let understood = backdrop.understood(of: scene) {
+      // Chips and candidates, and the time, are still those of the line as it was read last: the letter comes before them.
+      var frame = understood.frame
+      drawInput(into: &frame, understood.line, words)
+      return frame
+    }
     let now = clock.time(in: history.session.details.zone)
     let layout = LiveLayout(
       size, focus: focus, floorRows: history.session.floor.rowCount, concernRows: concernRows(now: now))
@@ -274,14 +281,7 @@ extension Live {
       return tooSmall(size, words)
     }
     if let publicView { return LiveView(live: self, clock: clock, words: words).publicFrame(publicView, size) }
-    let scene = scene(size, words: words)
-    var frame: Frame
-    if input.isUnread, let understood = backdrop.understood(of: scene) {
-      // Chips and candidates, and the time, are still those of the line as it was read last: the letter comes before them.
-      frame = understood
-    } else {
-      frame = LiveView(live: self, clock: clock, words: words).frame(scene, size, layout)
-    }
+    var frame = LiveView(live: self, clock: clock, words: words).frame(scene, size, layout)
     drawInput(into: &frame, layout.input, words)
     return frame
   }
@@ -302,7 +302,9 @@ extension Live {
     frame.put("▕", .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1))
     let label = villageLabel(width: rect.columns, words)
     let room = max(1, rect.columns - 2 - (label.isEmpty ? 0 : Text.width(label) + 1))
-    frame.put(label, .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1 - Text.width(label)))
+    if !label.isEmpty {
+      frame.put(label, .inputFrame, at: Position(row: rect.row, column: rect.endColumn - 1 - Text.width(label)))
+    }
     let view = input.field.view(width: room)
     frame.put(view.line, at: Position(row: rect.row, column: rect.column + 1), width: room)
     if input.field.isEmpty {
