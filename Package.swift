@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: drawing),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
-      resources: [.embedInCode("sasirangan.toml"), .embedInCode("kertas.toml"), .embedInCode("mono.toml")],
+      resources: ["sasirangan", "kertas", "papan-tulis", "proyektor", "mono"].map { .embedInCode("\($0).toml") },
       swiftSettings: strict),
 
     // Level 3: the program.

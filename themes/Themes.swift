@@ -9,6 +9,8 @@ package struct ShippedTheme: Sendable {
   package static let all: [ShippedTheme] = [
     ShippedTheme("sasirangan", PackageResources.sasirangan_toml),
     ShippedTheme("kertas", PackageResources.kertas_toml),
+    ShippedTheme("papan-tulis", PackageResources.papan_tulis_toml),
+    ShippedTheme("proyektor", PackageResources.proyektor_toml),
     ShippedTheme("mono", PackageResources.mono_toml),
   ]
 

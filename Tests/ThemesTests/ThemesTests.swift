@@ -43,27 +43,62 @@ import Testing
     }
   }
 
-  @Test(arguments: ["sasirangan", "kertas"])
-  func everyPairCanBeRead(name: String) throws {
+  /// The themes that have colours, and the least contrast of letters with what is behind them.
+  private static let coloured = [("sasirangan", 4.5), ("kertas", 4.5), ("papan-tulis", 4.5), ("proyektor", 7.0)]
+
+  @Test(arguments: coloured)
+  func everyPairCanBeRead(name: String, least: Double) throws {
     let theme = try theme(name)
     for (role, surface) in Self.pairs() {
       let appearance = theme.appearance(role, on: surface)
       let background = try #require(appearance.background)
       let contrast = try #require(appearance.foreground?.contrast(with: background))
-      #expect(contrast >= 4.5, "\(role) on \(surface): \(contrast)")
+      #expect(contrast >= least, "\(role) on \(surface): \(contrast)")
     }
   }
 
   /// Terminals of 256 colours take the nearest ones, which must be as readable.
-  @Test(arguments: ["sasirangan", "kertas"])
-  func everyPairCanBeReadInThePalette(name: String) throws {
+  @Test(arguments: coloured)
+  func everyPairCanBeReadInThePalette(name: String, least: Double) throws {
     let theme = try theme(name)
     for (role, surface) in Self.pairs() {
       let indices = ColorDepth.twoHundredFiftySix.indices(of: theme.appearance(role, on: surface))
       let letters = try #require(indices.foreground.map(ColorDepth.paletteColor))
       let background = try #require(indices.background.map(ColorDepth.paletteColor))
       let contrast = try #require(letters.contrast(with: background))
-      #expect(contrast >= 4.5, "\(role) on \(surface): \(contrast)")
+      #expect(contrast >= least, "\(role) on \(surface): \(contrast)")
+    }
+  }
+
+  @Test(arguments: coloured, ColourBlindness.allCases)
+  func everyPairCanBeReadBy(_ theme: (name: String, least: Double), _ eyes: ColourBlindness) throws {
+    let worn = try self.theme(theme.name)
+    for (role, surface) in Self.pairs() {
+      let appearance = worn.appearance(role, on: surface)
+      let letters = try #require(appearance.foreground.map(eyes.seen))
+      let background = try #require(appearance.background.map(eyes.seen))
+      let contrast = try #require(letters.contrast(with: background))
+      #expect(contrast >= theme.least, "\(role) on \(surface): \(contrast)")
+    }
+  }
+
+  /// What must not be taken for each other: by ink, or by how far the colours lie apart.
+  private static let opposites: [(Role, Role)] = [
+    (.statusSaved, .statusError), (.success, .error), (.chip, .chipError), (.agendaDone, .agendaCurrent),
+    (.agendaPlanned, .agendaLate), (.commitment, .question), (.text, .placeholder),
+  ]
+
+  @Test(arguments: coloured, ColourBlindness.allCases)
+  func oppositesAreToldApartBy(_ theme: (name: String, least: Double), _ eyes: ColourBlindness) throws {
+    let worn = try self.theme(theme.name)
+    for (one, other) in Self.opposites {
+      let (first, second) = (worn.appearance(one), worn.appearance(other))
+      let colours = (
+        try #require(first.foreground.map(eyes.seen)), try #require(second.foreground.map(eyes.seen))
+      )
+      #expect(
+        attributes(first) != attributes(second) || ColourBlindness.distance(colours.0, colours.1) >= 15,
+        "\(one) and \(other)")
     }
   }
 

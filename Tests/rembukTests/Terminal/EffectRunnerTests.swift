@@ -178,7 +178,7 @@ import Testing
     _ = desk.runner.finish()
     let told = desk.mailbox.take().map(Told.init)
     #expect(told.first == .themeRead("kertas: Kertas (terang)"))
-    #expect(told.last == .themeUnreadable("Tampilan tak-ada tidak ada. Yang ada: sasirangan, kertas, mono"))
+    #expect(told.last == .themeUnreadable("Tampilan tak-ada tidak ada. Yang ada: sasirangan, kertas, papan-tulis, proyektor, mono"))
   }
 
   @Test func `the pages of the papers come as they would print`() throws {
