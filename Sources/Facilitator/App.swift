@@ -305,7 +305,7 @@ package struct App: Program {
       send(.changes([.addAttendee(newcomer.attendee(at: meetingTime, alsoCalled: alias, using: &random))]))
     case .useClock(let isUsed): clock.source = isUsed ? .real : .unknown
     case .open(let dialog): dialogs.append(dialog)
-    case .wear(let name): return [.readTheme(name)]
+    case .wear(let name, let isKept): return [.readTheme(name)] + (isKept ? [.keepTheme(name)] : [])
     case .print(let order): return print(order)
     case .showPublic(let view): show(publicly: view)
     case .chooseList(let purpose): return chooseList(purpose)

@@ -20,6 +20,8 @@ package enum Effect: Equatable, Sendable {
   case redraw
   /// Read the theme of this name or at this path; answered by `themeRead` or `themeUnreadable`.
   case readTheme(String)
+  /// Wear the theme of this name or at this path from the next start on too; answered only by `fileTrouble`.
+  case keepTheme(String)
   /// Wear this theme from now on.
   case show(Theme)
   /// Lay the papers out as they would print now; answered by `preview` or `previewFailed`.

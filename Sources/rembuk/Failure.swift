@@ -8,14 +8,14 @@ import TOMLReading
 enum Failure: Equatable {
   /// Named TOML texts that people edit.
   enum Text: Equatable {
-    case template, theme, abbreviations
+    case template, theme, abbreviations, settings
   }
 
   /// About the meeting's file at the path, as the user named it.
   case file(SessionFileError, path: String)
   /// A file could not be made at the path: there is nothing to copy or to check there, but another place to choose.
   case making(SessionFileError, path: String)
-  /// A mistake in the template, theme or table of abbreviations of this name.
+  /// A mistake in the template, theme, table of abbreviations or file of settings of this name.
   case mistake(TOMLError, name: String)
   case textMissing(Text, path: String)
   case textUnreadable(Text, path: String)

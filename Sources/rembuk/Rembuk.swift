@@ -13,7 +13,7 @@ struct Rembuk: ParsableCommand {
     subcommands: [
       Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Cetak.self, Daftar.self, Salin.self,
       Periksa.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self, Tampilan.self,
-      Rapikan.self,
+      Rapikan.self, Setelan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])
 
@@ -24,7 +24,7 @@ struct Rembuk: ParsableCommand {
     var words: any ProgramLanguage = Indonesian()
     do {
       var command = try command(arguments)
-      words = (command as? any ScreenCommand)?.screen.words ?? words
+      words = (command as? any ScreenCommand)?.screen.words(ProgramEnvironment()) ?? words
       try command.run()
     } catch let error as ErrorMessage {
       Console.note("rembuk: \(words.failure(error.failure))")

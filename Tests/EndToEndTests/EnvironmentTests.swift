@@ -28,14 +28,19 @@ import Testing
       try program.run("templat").lines.map { $0.split(separator: "\t")[0] } == [
         "pra-musrenbang-stunting", "musrenbang-kecamatan", "rembuk-stunting-desa", "rapat-koordinasi",
       ])
-    #expect(try program.run("tampilan").lines.map { $0.split(separator: "\t")[0] } == ["sasirangan", "kertas", "papan-tulis", "proyektor", "mono"])
+    #expect(
+      try program.run("tampilan").lines.map { $0.split(separator: "\t")[0] } == [
+        "sasirangan", "kertas", "papan-tulis", "proyektor", "mono",
+      ])
     let text = try program.run("templat", "rapat-koordinasi").output
     #expect(text.contains("nama = \"rapat-koordinasi\""))
     try text.write(toFile: program.path("salinan.toml"), atomically: false, encoding: .utf8)
     #expect(try program.run("baru", "rapat.rembuk", "--templat", "salinan.toml").status == 0)
     let missing = try program.run("tampilan", "tiada")
     #expect(missing.status == 66)
-    #expect(missing.errors == "rembuk: Tampilan tiada tidak ada. Yang ada: sasirangan, kertas, papan-tulis, proyektor, mono\n")
+    #expect(
+      missing.errors == "rembuk: Tampilan tiada tidak ada. Yang ada: sasirangan, kertas, papan-tulis, proyektor, mono\n"
+    )
   }
 
   @Test func `results that cannot be written are no success`() throws {

@@ -17,7 +17,7 @@ struct ViewsTests {
       try stage.enter("/tampilan")
       try stage.see("▸ kertas")
       try stage.press(.down)
-      try stage.see("Tampilan mono dipakai")
+      try stage.see("Tampilan papan-tulis dipakai")
       try stage.press(.escape)
       try stage.see("Tampilan kertas dipakai")
       try stage.enter("masih mencatat")
@@ -43,6 +43,27 @@ struct ViewsTests {
     try session.type("/tampilan \(hall.folder.path)/salah.toml\n")
     try session.waitUntil(contains: "salah.toml:3")
     #expect(session.emulator.cell(row: 10, column: 60).background == 226)
+  }
+
+  @Test("What is chosen is worn at the next start too, and what is wrong in the settings is told")
+  func remembered() throws {
+    let hall = try Hall()
+    let first = try hall.open()
+    try first.waitUntil(contains: "09.00 WITA")
+    // Colour 231 of the palette is the paper of kertas.
+    try first.type("/tampilan kertas\n")
+    try first.waitUntil("a light ground") { $0.emulator.cell(row: 10, column: 60).background == 231 }
+    // The notice about settings that cannot be kept would come behind this.
+    try first.waitUntil(contains: "Tampilan kertas dipakai")
+    try first.press(.control("q"))
+    try first.press(.enter)
+    _ = try first.waitForExit()
+    let settings = hall.folder.appending(path: "config/rembuk/setelan.toml")
+    #expect(try String(contentsOf: settings, encoding: .utf8) == "tampilan = \"kertas\"\n")
+    try "tampilan = \"kertas\"\nhuruf = 3\n".write(to: settings, atomically: true, encoding: .utf8)
+    let second = try hall.open()
+    try second.waitUntil(contains: "setelan.toml:2")
+    try second.waitUntil("a light ground") { $0.emulator.cell(row: 10, column: 60).background == 231 }
   }
 
   @Test("Agreements and promises are read back one by one", arguments: Venue.allCases)

@@ -106,8 +106,8 @@ enum Intent: Sendable {
   case useClock(Bool)
   /// Shows another dialog on top.
   case open(any Dialog)
-  /// Wears the theme of this name or at this path.
-  case wear(String)
+  /// Wears the theme of this name or at this path; `kept` also at the next start.
+  case wear(String, kept: Bool)
   /// Prints the papers.
   case print(PrintOrder)
   /// Shows what a hall may read; nil shows the whole meeting again.

@@ -21,14 +21,14 @@ struct ThemeDialog: Dialog {
     if let move = ListSelection.move(for: key) {
       let before = selection.index
       selection.move(move, count: names.count, height: Self.page)
-      return selection.index == before ? .stay : .note(.wear(names[selection.index]))
+      return selection.index == before ? .stay : .note(.wear(names[selection.index], kept: false))
     }
     switch key {
     case .enter:
-      return names.indices.contains(selection.index) ? .intend(.wear(names[selection.index])) : .dismiss
+      return names.indices.contains(selection.index) ? .intend(.wear(names[selection.index], kept: true)) : .dismiss
     case .escape:
       let isOther = names.indices.contains(selection.index) && names[selection.index] != worn && !worn.isEmpty
-      return isOther ? .intend(.wear(worn)) : .dismiss
+      return isOther ? .intend(.wear(worn, kept: false)) : .dismiss
     default: return .stay
     }
   }

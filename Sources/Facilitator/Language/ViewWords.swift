@@ -32,7 +32,7 @@ package protocol ViewWords {
 
 extension Indonesian: ViewWords {
   package var themeHint: String { "↑↓ mencoba   Enter pakai   Esc batal" }
-  package func themeIsWorn(_ name: String) -> String { "Tampilan \(name) dipakai sampai program ditinggalkan." }
+  package func themeIsWorn(_ name: String) -> String { "Tampilan \(name) dipakai." }
   package var isWorn: String { "dipakai" }
   package var previewUnderWay: String { "Menyiapkan pratinjau …" }
   package func previewPage(_ page: Int, of count: Int) -> String { "Halaman \(page) dari \(count)" }
@@ -70,7 +70,7 @@ extension Indonesian: ViewWords {
 
 extension English: ViewWords {
   package var themeHint: String { "↑↓ try   Enter wear   Esc cancel" }
-  package func themeIsWorn(_ name: String) -> String { "The theme \(name) is worn until the program is left." }
+  package func themeIsWorn(_ name: String) -> String { "The theme \(name) is worn." }
   package var isWorn: String { "worn" }
   package var previewUnderWay: String { "Preparing the preview …" }
   package func previewPage(_ page: Int, of count: Int) -> String { "Page \(page) of \(count)" }

@@ -14,12 +14,13 @@ struct Buka: ScreenCommand {
   @Option(
     name: .customLong("sebagai"),
     help: ArgumentHelp("Siapa yang mengetik; tersimpan pada setiap perubahan.", valueName: "nama"))
-  var seat = MeetingOpening.usualSeat
+  var seat: String?
 
   func run() throws {
     let environment = ProgramEnvironment()
-    let opening = MeetingOpening(environment: environment, words: screen.words, wanted: seat)
-    try LiveRun(environment: environment, opening: opening, words: screen.words, theme: screen.theme(environment))
-      .run(opening.open(file))
+    let looks = try screen.looks(environment)
+    let opening = MeetingOpening(
+      environment: environment, words: looks.words, wanted: seat ?? looks.settings.seat.value)
+    try LiveRun(environment: environment, opening: opening, looks: looks).run(opening.open(file))
   }
 }

@@ -16,8 +16,8 @@ struct Contoh: ScreenCommand {
   func run() throws {
     let environment = ProgramEnvironment()
     guard environment.hasScreen else { return try SampleRun(folder: folder).run() }
-    let opening = MeetingOpening(environment: environment, words: screen.words)
-    try LiveRun(environment: environment, opening: opening, words: screen.words, theme: screen.theme(environment))
-      .run(opening.openSample(in: folder))
+    let looks = try screen.looks(environment)
+    let opening = MeetingOpening(environment: environment, words: looks.words, wanted: looks.settings.seat.value)
+    try LiveRun(environment: environment, opening: opening, looks: looks).run(opening.openSample(in: folder))
   }
 }

@@ -10,8 +10,8 @@ struct Mulai: ScreenCommand {
 
   func run() throws {
     let environment = ProgramEnvironment()
-    let opening = MeetingOpening(environment: environment, words: screen.words)
-    try LiveRun(environment: environment, opening: opening, words: screen.words, theme: screen.theme(environment)).run(
-      nil)
+    let looks = try screen.looks(environment)
+    let opening = MeetingOpening(environment: environment, words: looks.words, wanted: looks.settings.seat.value)
+    try LiveRun(environment: environment, opening: opening, looks: looks).run(nil)
   }
 }

@@ -7,29 +7,59 @@ protocol ScreenCommand: ParsableCommand {
   var screen: ScreenOptions { get }
 }
 
-/// How the screen looks and speaks, for every command that shows one.
+/// How the screen looks and speaks, for every command that shows one; what is not given is as the settings say.
 struct ScreenOptions: ParsableArguments {
-  /// The languages of the screen; papers are Indonesian in any case.
-  enum ScreenLanguage: String, ExpressibleByArgument, CaseIterable {
-    case id, en
-  }
-
   @Option(
     name: .customLong("tampilan"),
     help: ArgumentHelp("Nama tampilan (tema warna), atau berkas .toml.", valueName: "tampilan"))
-  var themeName = "sasirangan"
+  var themeName: String?
 
   @Option(name: .customLong("bahasa"), help: ArgumentHelp("Bahasa layar: id atau en.", valueName: "bahasa"))
-  var language = ScreenLanguage.id
+  var language: ScreenLanguage?
 
-  var words: any ProgramLanguage {
-    switch language {
-    case .id: Indonesian()
-    case .en: English()
-    }
+  /// The looks of a screen, and what was passed over in the settings.
+  struct Looks {
+    let settings: Settings
+    let theme: Theme
+    /// What is to be told on the screen, in its language; empty where nothing was wrong.
+    let trouble: [String]
+
+    var words: any ProgramLanguage { settings.words }
   }
 
-  func theme(_ environment: ProgramEnvironment) throws(ErrorMessage) -> Theme {
-    try Shelf.theme(themeName, environment)
+  /// The language alone, for what is told before or after a screen.
+  func words(_ environment: ProgramEnvironment) -> any ProgramLanguage {
+    var settings = (try? SettingsFile(environment).settings()) ?? Settings()
+    if let language { settings.language.value = language }
+    return settings.words
+  }
+
+  /// All of it. A theme that is asked for here must be there; one that the settings name and that cannot be had is passed over.
+  func looks(_ environment: ProgramEnvironment) throws(ErrorMessage) -> Looks {
+    let file = SettingsFile(environment)
+    var failures: [Failure] = []
+    var settings = Settings()
+    do throws(ErrorMessage) {
+      settings = try file.settings()
+    } catch {
+      failures.append(error.failure)
+    }
+    let path = file.path ?? SettingsFile.name
+    failures += settings.mistakes.map { ErrorMessage($0, name: path).failure }
+    if let themeName { settings.theme = Settings.Setting(value: themeName, origin: .commandLine) }
+    if let language { settings.language = Settings.Setting(value: language, origin: .commandLine) }
+    let theme: Theme
+    do throws(ErrorMessage) {
+      theme = try Shelf.theme(settings.theme.value, environment)
+    } catch {
+      guard case .file = settings.theme.origin else { throw error }
+      failures.append(error.failure)
+      settings.theme = Settings().theme
+      theme = try Shelf.theme(settings.theme.value, environment)
+    }
+    let words = settings.words
+    return Looks(settings: settings, theme: theme, trouble: failures.map { words.failure($0) })
   }
 }
+
+extension ScreenLanguage: ExpressibleByArgument {}

@@ -23,6 +23,7 @@ final class EffectRunner: Sendable {
   private let now: @Sendable () -> Instant
   private let tidyTable: @Sendable () throws(ErrorMessage) -> TidyTable
   private let theme: @Sendable (String) throws(ErrorMessage) -> Theme
+  private let keepTheme: @Sendable (String) throws(ErrorMessage) -> Void
   private let printService: PrintService
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
@@ -33,13 +34,16 @@ final class EffectRunner: Sendable {
   ///   - now: the wall clock, which is stored beside every step.
   ///   - tidyTable: the abbreviations that are written out, read anew each time.
   ///   - theme: the theme of a name or at a path.
+  ///   - keepTheme: has the theme of a name or at a path be worn from the next start on.
   ///   - printService: what papers are printed with.
   init(
     mailbox: Mailbox<Message>, words: any ProgramLanguage, now: @escaping @Sendable () -> Instant,
     tidyTable: @escaping @Sendable () throws(ErrorMessage) -> TidyTable,
-    theme: @escaping @Sendable (String) throws(ErrorMessage) -> Theme, printService: PrintService
+    theme: @escaping @Sendable (String) throws(ErrorMessage) -> Theme,
+    keepTheme: @escaping @Sendable (String) throws(ErrorMessage) -> Void, printService: PrintService
   ) {
     self.theme = theme
+    self.keepTheme = keepTheme
     self.printService = printService
     self.tidyTable = tidyTable
     self.mailbox = mailbox
@@ -68,6 +72,7 @@ final class EffectRunner: Sendable {
       let sheet = Papers(kinds: [.attendance], choices: choices)
       fileQueue.async { self.write(sheet) }
     case .readTheme(let name): paperQueue.async { self.readTheme(name) }
+    case .keepTheme(let name): paperQueue.async { self.keep(theme: name) }
     case .preparePreview: fileQueue.async { self.preparePreview() }
     case .listPrinters:
       paperQueue.async { [mailbox, printService] in mailbox.send(.printers(printService.printers())) }
@@ -150,6 +155,19 @@ final class EffectRunner: Sendable {
       mailbox.send(.themeRead(try theme(name), name: name))
     } catch {
       mailbox.send(.themeUnreadable(words.failure(error.failure)))
+    }
+  }
+
+  /// Where it cannot be kept, it is worn all the same until the program is left.
+  private func keep(theme name: String) {
+    do throws(ErrorMessage) {
+      // One that cannot be worn has been told of, and must not be met again at the next start.
+      guard (try? theme(name)) != nil else { return }
+      let isPath = name.contains("/") || name.hasSuffix(".toml")
+      try keepTheme(
+        isPath ? FolderPath.joining(FolderPath.whole(of: name), (name as NSString).lastPathComponent) : name)
+    } catch {
+      mailbox.send(.fileTrouble(words.failure(error.failure)))
     }
   }
 

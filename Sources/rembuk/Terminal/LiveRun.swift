@@ -9,8 +9,9 @@ import TerminalUI
 struct LiveRun {
   let environment: ProgramEnvironment
   let opening: MeetingOpening
-  let words: any ProgramLanguage
-  let theme: Theme
+  let looks: ScreenOptions.Looks
+
+  private var words: any ProgramLanguage { looks.words }
 
   /// Shows `meeting`, or the start screen when it is nil.
   func run(_ meeting: MeetingOnScreen?) throws(ErrorMessage) {
@@ -38,10 +39,11 @@ struct LiveRun {
       mailbox: mailbox, words: words, now: now,
       tidyTable: { [environment] () throws(ErrorMessage) in try TidyTableFile(environment).table() },
       theme: { [environment] name throws(ErrorMessage) in try Shelf.theme(name, environment) },
+      keepTheme: { [environment] name throws(ErrorMessage) in try SettingsFile(environment).keep(theme: name) },
       printService: PrintService())
     let themes = Shelf.themes(environment).names
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
-    var screen = try NcursesScreen(theme: theme)
+    var screen = try NcursesScreen(theme: looks.theme)
     let errors = SilencedErrors()
     defer { errors.restore() }
     let random = SystemRandomNumberGenerator()
@@ -49,12 +51,13 @@ struct LiveRun {
     if let meeting {
       app = App(
         words: words, meeting: meeting.opened, laptop: .seconds(environment.laptop), random: random,
-        themes: themes, theme: theme.name)
+        themes: themes, theme: looks.theme.name)
       work(on: meeting, runner, watches)
     } else {
       let start = StartScreen(recents: recents.all, templates: Shelf.templates(environment).names)
-      app = App(words: words, start: start, random: random, themes: themes, theme: theme.name)
+      app = App(words: words, start: start, random: random, themes: themes, theme: looks.theme.name)
     }
+    for trouble in looks.trouble { mailbox.send(meeting == nil ? .openFailed(trouble) : .fileTrouble(trouble)) }
     loop.run(&app, on: &screen) { effect, screen in
       if effect == .redraw { return screen.redraw() }
       if case .show(let theme) = effect { return screen.wear(theme) }

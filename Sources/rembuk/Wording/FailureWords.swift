@@ -67,6 +67,7 @@ extension Indonesian: FailureWords {
     case .template: "Templat"
     case .theme: "Tampilan"
     case .abbreviations: "Tabel singkatan"
+    case .settings: "Setelan"
     }
   }
 
@@ -139,6 +140,7 @@ extension English: FailureWords {
     case .template: "template"
     case .theme: "theme"
     case .abbreviations: "table of abbreviations"
+    case .settings: "file of settings"
     }
   }
 

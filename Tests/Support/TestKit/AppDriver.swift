@@ -31,6 +31,8 @@ package final class AppDriver {
   package private(set) var papers: [Session] = []
   /// How often the blank attendance list was asked for; it is said to be written at once.
   package private(set) var blankSheets = 0
+  /// The themes that were to be worn from the next start on, in order.
+  package private(set) var keptThemes: [String] = []
   /// The laptop's clock.
   package private(set) var laptop: Duration
   /// The theme that the screen was told to wear; nil before the first.
@@ -45,7 +47,7 @@ package final class AppDriver {
   /// How papers were asked to be printed, in order.
   package private(set) var printOrders: [PrintOrder] = []
   /// The themes there are.
-  package static let themes = ["sasirangan", "kertas", "mono"]
+  package static let themes = ["sasirangan", "kertas", "papan-tulis", "proyektor", "mono"]
   /// The tables that there are, by their paths.
   package var lists: [String: Table] = [:]
 
@@ -201,6 +203,7 @@ package final class AppDriver {
           isThere
             ? .themeRead(Theme(name: name, title: name, appearances: [:]), name: name)
             : .themeUnreadable("Tampilan \(name) tidak ada."))
+      case .keepTheme(let name): keptThemes.append(name)
       case .show(let theme): self.theme = theme
       case .preparePreview: send(.preview(preview))
       case .listPrinters: send(.printers(printers))

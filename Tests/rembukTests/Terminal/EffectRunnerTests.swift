@@ -151,6 +151,7 @@ import Testing
       mailbox: mailbox, words: Indonesian(), now: { Desk.opening },
       tidyTable: { () throws(ErrorMessage) in TidyTable([:]) },
       theme: { name throws(ErrorMessage) in throw ErrorMessage(name, .usage) },
+      keepTheme: { name throws(ErrorMessage) in throw ErrorMessage(name, .usage) },
       printService: PrintService())
     for effect in [Effect.store([Desk.note("x")], draft: ""), .saveDraft("x"), .writePapers] { runner.run(effect) }
     runner.lookForOthers()
@@ -178,7 +179,19 @@ import Testing
     _ = desk.runner.finish()
     let told = desk.mailbox.take().map(Told.init)
     #expect(told.first == .themeRead("kertas: Kertas (terang)"))
-    #expect(told.last == .themeUnreadable("Tampilan tak-ada tidak ada. Yang ada: sasirangan, kertas, papan-tulis, proyektor, mono"))
+    #expect(
+      told.last
+        == .themeUnreadable("Tampilan tak-ada tidak ada. Yang ada: sasirangan, kertas, papan-tulis, proyektor, mono"))
+  }
+
+  @Test func `a theme that is chosen is kept for the next start, one that cannot be worn is not`() throws {
+    let desk = try Desk()
+    let settings = SettingsFile(ProgramEnvironment(variables: ["XDG_CONFIG_HOME": desk.folder.path]))
+    desk.runner.run(.keepTheme("kertas"))
+    desk.runner.run(.keepTheme("tak-ada"))
+    _ = desk.runner.finish()
+    #expect(desk.mailbox.take().isEmpty)
+    #expect(try settings.settings().theme.value == "kertas")
   }
 
   @Test func `the pages of the papers come as they would print`() throws {
@@ -340,6 +353,9 @@ private struct Desk {
     runner = EffectRunner(
       mailbox: mailbox, words: opening.words, now: { Self.opening }, tidyTable: tidyTable,
       theme: { name throws(ErrorMessage) in try Shelf.theme(name, ProgramEnvironment(variables: [:])) },
+      keepTheme: { [path = folder.path] name throws(ErrorMessage) in
+        try SettingsFile(ProgramEnvironment(variables: ["XDG_CONFIG_HOME": path])).keep(theme: name)
+      },
       printService: PrintService(
         submitting: SystemProgram(name: printer ?? "\(folder.path)/tak-ada"),
         asking: SystemProgram(name: "\(folder.path)/tak-ada")))

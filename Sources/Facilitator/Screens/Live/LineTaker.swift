@@ -59,7 +59,7 @@ struct LineTaker {
       return .intend(topic.map { .open(HelpDialog(topic: $0)) } ?? .perform(.help))
     case .command(.find(let typed)): return .intend(.open(SearchDialog(typed ?? "", in: context)))
     case .command(.history(let entry)): return .intend(.open(HistoryDialog(of: entry)))
-    case .command(.theme(let name)): return .intend(name.map { .wear($0) } ?? .perform(.theme))
+    case .command(.theme(let name)): return .intend(name.map { .wear($0, kept: true) } ?? .perform(.theme))
     case .command(.readBack): return .intend(.perform(.readBack))
     case .command(.carried): return .intend(.perform(.carried))
     case .command(.preview): return .intend(.perform(.preview))

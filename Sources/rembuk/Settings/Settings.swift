@@ -1,0 +1,83 @@
+import Facilitator
+import TOMLReading
+import TerminalUI
+
+/// What the user prefers, `setelan.toml`: each key is optional, and what is wrong in the file is told and passed over.
+struct Settings {
+  /// Where a value in force comes from.
+  enum Origin: Equatable {
+    /// The program itself.
+    case program
+    /// The file of settings, at this line from 1; nil where the line is not known.
+    case file(line: Int?)
+    /// An option of the command.
+    case commandLine
+  }
+
+  /// A value and where it comes from.
+  struct Setting<Value: Equatable>: Equatable {
+    var value: Value
+    var origin = Origin.program
+  }
+
+  /// Name or path of the theme.
+  var theme = Setting(value: "sasirangan")
+  var language = Setting(value: ScreenLanguage.id)
+  /// Who types where `--sebagai` does not say.
+  var seat = Setting(value: MeetingOpening.usualSeat)
+  /// What was wrong in the file, in its order.
+  private(set) var mistakes: [TOMLError] = []
+
+  /// The keys of the file, in the order of its documentation.
+  static let keys = ["tampilan", "bahasa", "sebagai"]
+
+  /// What the program comes with.
+  init() {}
+
+  /// What `text`, a file of settings, says; where it says nothing, or something wrong, what the program comes with.
+  init(reading text: String) {
+    do throws(TOMLError) {
+      let file = try TOMLSection(text: text)
+      take(\.theme) { () throws(TOMLError) in try Self.setting("tampilan", try file.text("tampilan"), file) }
+      take(\.language) { () throws(TOMLError) in
+        try Self.setting("bahasa", try file.choice("bahasa", among: ["id": .id, "en": .en]), file)
+      }
+      take(\.seat) { () throws(TOMLError) in try Self.setting("sebagai", try file.text("sebagai"), file) }
+      for key in file.keys where !Self.keys.contains(key) {
+        mistakes.append(file.error(key, .unknownKey(known: Self.keys)))
+      }
+    } catch {
+      mistakes.append(error)
+    }
+    mistakes.sort { ($0.line ?? 0, $0.key) < ($1.line ?? 0, $1.key) }
+  }
+
+  private mutating func take<Value>(
+    _ place: WritableKeyPath<Settings, Setting<Value>>, _ read: () throws(TOMLError) -> Setting<Value>?
+  ) {
+    do throws(TOMLError) {
+      if let setting = try read() { self[keyPath: place] = setting }
+    } catch {
+      mistakes.append(error)
+    }
+  }
+
+  /// What stands at `key`, with its line; nil where nothing does.
+  private static func setting<Value>(
+    _ key: String, _ value: Value?, _ file: TOMLSection
+  ) throws(TOMLError) -> Setting<Value>? {
+    value.map { Setting(value: $0, origin: .file(line: file.error(key, .missing).line)) }
+  }
+
+  var words: any ProgramLanguage {
+    switch language.value {
+    case .id: Indonesian()
+    case .en: English()
+    }
+  }
+}
+
+/// The languages of the screen; papers are Indonesian in any case.
+enum ScreenLanguage: String, CaseIterable {
+  case id, en
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+@Suite struct SetelanTests {
+  private func program(_ settings: String?) throws -> Program {
+    let program = try Program()
+    program.environment["XDG_CONFIG_HOME"] = program.folder
+    try FileManager.default.createDirectory(atPath: program.path("rembuk"), withIntermediateDirectories: false)
+    try settings?.write(toFile: program.path("rembuk/setelan.toml"), atomically: false, encoding: .utf8)
+    return program
+  }
+
+  @Test func `without a file everything is as the program comes`() throws {
+    let result = try program(nil).run("setelan")
+    #expect(result.lines == ["tampilan\tsasirangan\tbawaan", "bahasa\tid\tbawaan", "sebagai\tSekretaris\tbawaan"])
+    #expect(result.errors.isEmpty)
+    #expect(result.status == 0)
+  }
+
+  @Test func `what is in force is listed with its place, and what is wrong is told and passed over`() throws {
+    let program = try program("sebagai = \"Pencatat\"\nbahasa = \"jv\"\ntampilan = \"tiada\"\n")
+    let result = try program.run("setelan")
+    let path = program.path("rembuk/setelan.toml")
+    #expect(result.lines == ["tampilan\ttiada\t\(path):3", "bahasa\tid\tbawaan", "sebagai\tPencatat\t\(path):1"])
+    #expect(result.errors.contains("setelan.toml:2: bahasa: “jv” tidak dikenal; pilihannya: id, en"))
+    #expect(result.errors.contains("Tampilan tiada tidak ada."))
+    #expect(result.status == 0)
+  }
+
+  @Test func `its help documents every key`() throws {
+    let help = try program(nil).run("setelan", "--help").output
+    for key in ["tampilan", "bahasa", "sebagai", "$XDG_CONFIG_HOME/rembuk"] { #expect(help.contains(key)) }
+  }
+}
