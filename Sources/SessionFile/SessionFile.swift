@@ -30,6 +30,9 @@ package final class SessionFile: Sendable {
     var isRaised = false
   }
 
+  /// Whether the file that was opened is still the one at `path`; false where it was deleted, moved, or another put in its place.
+  package var isInPlace: Bool { FileSystem.identity(of: path) == identity }
+
   /// The newest schema version that this program writes and knows.
   package static var schemaVersion: Int { Schema.version }
 
@@ -181,7 +184,7 @@ package final class SessionFile: Sendable {
     case .readOnlyMedium: throw .readOnly
     case .full, .sealed: break
     }
-    guard FileSystem.identity(of: path) == identity else { throw .vanished }
+    guard isInPlace else { throw .vanished }
   }
 
   /// Goes over to the write-ahead log, in which others read while one writes.

@@ -53,6 +53,8 @@ enum Failure: Equatable {
   case listMissing(String)
   /// Reading the list of this name failed with this errno.
   case listUnreadable(String, code: Int32)
+  /// Nothing tells when the meeting at this path changes.
+  case boardUnwatched(String)
   /// There is no table in the list of this name, or in what was pasted.
   case noTable(TableFailure, list: String?)
   /// Something that only a command without a screen runs into; they speak Indonesian.

@@ -92,6 +92,13 @@ final class Hall {
       size: Size(columns: 120, rows: 36))
   }
 
+  /// Opens the board on a terminal of its own.
+  func board(size: Size = Size(columns: 120, rows: 36)) throws -> TerminalSession {
+    try TerminalSession(
+      TerminalSession.builtProgram("rembuk"), arguments: ["papan", file], environment: environment.mapValues { $0 },
+      size: size)
+  }
+
   /// Whether a folder can be made read-only for a program, which not everybody who runs the tests may do.
   static var mayMount: Bool {
     let process = Process()

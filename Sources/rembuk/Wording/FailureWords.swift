@@ -55,6 +55,8 @@ extension Indonesian: FailureWords {
     case .notPrinted(let paths, let answer):
       "Naskah tidak tercetak\(answer.isEmpty ? "" : ": \(answer)"). Periksa pencetaknya, lalu ulangi; PDF-nya di \(paths.joined(separator: ", "))"
     case .listMissing(let name): "Daftar \(name) tidak ada. Periksa namanya."
+    case .boardUnwatched(let path):
+      "Perubahan pada \(path) tidak dapat diikuti; papan menampilkan rapat seperti saat dibuka."
     case .listUnreadable(let name, let code): "Daftar \(name) tidak dapat dibaca: \(reason(code))."
     case .noTable(let failure, let name):
       "\(name.map { "Daftar \($0)" } ?? "Tabel yang ditempel") tidak dapat diambil. \(self.failure(failure))"
@@ -128,6 +130,8 @@ extension English: FailureWords {
     case .notPrinted(let paths, let answer):
       "The papers were not printed\(answer.isEmpty ? "" : ": \(answer)"). Check the printer, then try again; the PDF is at \(paths.joined(separator: ", "))"
     case .listMissing(let name): "There is no list \(name). Check its name."
+    case .boardUnwatched(let path):
+      "Changes of \(path) cannot be followed; the board shows the meeting as it was when it was opened."
     case .listUnreadable(let name, let code): "The list \(name) cannot be read: \(reason(code))."
     case .noTable(let failure, let name):
       "\(name.map { "The list \($0)" } ?? "The pasted table") cannot be taken. \(self.failure(failure))"
