@@ -41,6 +41,7 @@ struct TemplateWriter {
     text.put("pemerintah", letterhead.government)
     text.put("kantor", letterhead.office)
     text.put("alamat", letterhead.address)
+    text.put("logo", template.logoName)
   }
 
   private mutating func writeWording() {

@@ -1,3 +1,4 @@
+import Meeting
 import Minutes
 
 /// Writes a document as one HTML file: no script, nothing fetched, every text escaped, printed like the PDF.
@@ -60,12 +61,26 @@ private struct HTMLWriter {
     element("p class=\"mark\"", mark)
     if let letterhead {
       line("<div class=\"letterhead\">")
+      if let logo = letterhead.logo { picture(logo, of: letterhead) }
+      line("<div>")
       element("p class=\"government\"", letterhead.government)
       element("p class=\"office\"", letterhead.office)
       element("p class=\"address\"", letterhead.address)
       line("</div>")
+      line("</div>")
     }
     line("</header>")
+  }
+
+  /// The logo in the page itself; drawn by `img`, an SVG runs no script and fetches nothing.
+  private mutating func picture(_ logo: Logo, of letterhead: Document.Letterhead) {
+    let type =
+      switch logo.format {
+      case .png: "image/png"
+      case .svg: "image/svg+xml"
+      }
+    let words = "Logo \(letterhead.government)".printable.escapedForHTML
+    line("<img src=\"data:\(type);base64,\(Base64.text(logo.bytes))\" alt=\"\(words)\">")
   }
 
   mutating func part(_ part: Document.Part) {

@@ -26,7 +26,7 @@ func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
       for placement in page {
         let box = part.boxes[placement.box]
         let top = sheet.top + placement.top
-        box.draw(on: surface, placement.slice, left: sheet.left, top: top, width: sheet.contentWidth)
+        try box.draw(on: surface, placement.slice, left: sheet.left, top: top, width: sheet.contentWidth)
         if let entry = box.outline, placement.slice.lowerBound == 0 {
           outline.add(entry, to: surface, page: number, x: sheet.left, y: top)
         }
@@ -52,10 +52,11 @@ struct PageLayout {
   init(_ document: Document) throws(RenderingFailure) {
     let typesetter = try Typesetter()
     self.typesetter = typesetter
+    let logo: LogoPicture? = if let logo = document.letterhead?.logo { try LogoPicture(logo) } else { nil }
     parts = document.parts.enumerated().map { index, part in
       let sheet = PageGeometry(document.paper.turned(part.orientation))
       var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth, height: sheet.contentHeight)
-      if index == 0, let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
+      if index == 0, let letterhead = document.letterhead { composer.appendLetterhead(letterhead, logo) }
       for block in part.blocks { composer.append(block) }
       let pages = Pagination.pages(of: composer.boxes.map(\.measure), height: sheet.contentHeight)
       return Part(sheet: sheet, boxes: composer.boxes, pages: pages)
@@ -67,7 +68,9 @@ struct PageLayout {
 
 extension PageBox {
   /// Draws the part of the box that stands in `slice`, its upper edge at `top`.
-  fileprivate func draw(on surface: PDFSurface, _ slice: Range<Double>, left: Double, top: Double, width: Double) {
+  fileprivate func draw(
+    on surface: PDFSurface, _ slice: Range<Double>, left: Double, top: Double, width: Double
+  ) throws(RenderingFailure) {
     let height = slice.upperBound - slice.lowerBound
     for ink in ink {
       switch ink {
@@ -99,6 +102,9 @@ extension PageBox {
         for y in [upper, lower] {
           surface.drawLine(fromX: start - 0.25, y: y, toX: end + 0.25, toY: y, thickness: 0.5)
         }
+      case .picture(let picture, let x, let y, let width, let height):
+        guard slice.contains(y) else { continue }
+        try surface.draw(picture, x: left + x, y: top + y - slice.lowerBound, width: width, height: height)
       }
     }
   }
