@@ -38,6 +38,8 @@ package struct Sheet: Equatable, Sendable {
   package var rows: [[Cell]]
   /// Twelve hexadecimal digits of the seal; nil before sealing.
   package var verificationCode: String?
+  /// Which meeting it is of, in the metadata of a spreadsheet; nil writes none.
+  package var meeting: MeetingMark?
 
   package init(
     name: String, title: String, author: String = "", mark: String? = nil, columns: [Column], rows: [[Cell]],

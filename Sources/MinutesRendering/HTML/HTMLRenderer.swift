@@ -13,6 +13,8 @@ func renderHTML(_ document: Document) -> String {
   html.element("title", title)
   let author = document.author.printable
   if !author.isEmpty { html.line("<meta name=\"author\" content=\"\(author.escapedForHTML)\">") }
+  let generator = ["Rembuk", document.meeting?.token].compactMap(\.self).joined(separator: " ")
+  html.line("<meta name=\"generator\" content=\"\(generator)\">")
   html.line("<style>\n\(htmlStyle(for: document.paper))</style>")
   html.line("</head>")
   html.line("<body>")

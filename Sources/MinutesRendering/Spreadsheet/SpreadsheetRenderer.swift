@@ -32,7 +32,8 @@ func renderSpreadsheet(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
     throw .drawing(status.flatMap { library.pointee.lxw_strerror($0) }.map { String(cString: $0) } ?? "libxlsxwriter")
   }
   // Packed anew: the library's own archive holds the day of its version, and the seal has to be found without unpacking.
-  return try ZipArchive(reading: Array(bytes)).sealed(PaperSeal(code: sheet.verificationCode)).bytes()
+  return try ZipArchive(reading: Array(bytes)).sealed(PaperSeal(code: sheet.verificationCode, meeting: sheet.meeting))
+    .bytes()
 }
 
 /// Fills one sheet of a workbook.

@@ -4,14 +4,19 @@ import Minutes
 ///
 /// The letterhead stands in the first page's header and the mark in all headers. An edited file could not match the code of
 /// a sealed meeting, so none is printed; `PaperSeal` tells what a file was written as.
-func renderWord(_ document: Document) throws(RenderingFailure) -> [UInt8] {
+///
+/// - Parameter goesOn: asked for every block; false ends it.
+func renderWord(_ document: Document, goesOn: () -> Bool = { true }) throws(RenderingFailure) -> [UInt8] {
   let paper = document.paper
   var numbering = WordNumbering()
   var body = ""
   for (index, part) in document.parts.enumerated() {
     let sheet = PageGeometry(paper.turned(part.orientation))
     var composer = WordComposer(width: sheet.contentWidth, height: sheet.contentHeight, numbering: numbering)
-    for block in part.blocks { composer.append(block) }
+    for block in part.blocks {
+      guard goesOn() else { throw .stopped }
+      composer.append(block)
+    }
     numbering = composer.numbering
     body += composer.xml
     let section = sectionProperties(of: document, sheet, part.orientation, isFirst: index == 0)

@@ -22,7 +22,7 @@ struct TemplateFolder {
     } catch {
       switch error {
       case .missingLibrary(let library): throw .libraryMissing(library)
-      case .drawing, .noFont: throw .fileDamaged
+      case .drawing, .noFont, .stopped: throw .fileDamaged
       }
     }
     return logo

@@ -31,6 +31,8 @@ package final class AppDriver {
   package private(set) var papers: [Session] = []
   /// How often the blank attendance list was asked for; it is said to be written at once.
   package private(set) var blankSheets = 0
+  /// Whether papers that are asked for take so long that they can be stopped.
+  package var papersWait = false
   /// The laptop's clock.
   package private(set) var laptop: Duration
   /// The theme that the screen was told to wear; nil before the first.
@@ -187,6 +189,10 @@ package final class AppDriver {
         } else {
           unanswered[unanswered.count - 1].later = line
         }
+      case .writePapers where papersWait: break
+      case .stopPapers:
+        papersWait = false
+        send(.papersStopped(done: 1))
       case .writePapers:
         papers.append(file.session)
         send(
