@@ -78,6 +78,9 @@ private struct SpreadsheetWriter {
     let amount = cellFormat { library.format_set_num_format($0, "\"Rp\"#,##0") }
     let date = cellFormat { library.format_set_num_format($0, "dd/mm/yyyy") }
     for (index, row) in sheet.rows.enumerated() {
+      if sheet.rowHeight > 0 {
+        _ = library.worksheet_set_row(page, UInt32(first + index), sheet.rowHeight.points, nil)
+      }
       for (column, cell) in row.enumerated() {
         let (line, place) = (UInt32(first + index), UInt16(column))
         switch cell {
