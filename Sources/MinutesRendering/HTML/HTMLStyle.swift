@@ -58,7 +58,8 @@ func htmlStyle(for paper: Document.Paper) -> String {
     .card { border: .5pt dashed #000; padding: 4mm; min-height: \(cardHeight.millimetres); box-sizing: border-box;
       break-inside: avoid; font-size: 10pt; }
     .card h1 { font-size: 12pt; margin: 0 0 6pt; }
-    .signatures { display: grid; grid-template-columns: 54% 46%; row-gap: 18pt; margin-top: 24pt; break-inside: avoid; }
+    .signatures { display: grid; grid-template-columns: 54% 46%; row-gap: 18pt; margin-top: 24pt; break-inside: avoid;
+      break-before: avoid; }
     .signatures p { text-align: left; margin: 0; }
     .place { grid-column: 2; margin-bottom: -18pt !important; }
     .right-side { grid-column: 2; }
