@@ -6,7 +6,7 @@ import Testing
 @testable import MinutesRendering
 @testable import rembuk
 
-/// The Word files of whole meetings as an office program reads them; slow, so that they run only where somebody asks for them.
+/// The papers of whole meetings as other programs read them; slow, so that they run only where somebody asks for them.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["REMBUK_LIBREOFFICE"] != nil), .serialized)
 struct PaperOfficeTests {
   private static let kinds = Papers.Kind.allCases.filter { kind in
@@ -30,6 +30,20 @@ struct PaperOfficeTests {
         // A hostile paper is read; where its endless words are broken is each program's own.
         guard meeting == .typical else { continue }
         #expect(theirs.difference(from: ours).map(String.init(describing:)) == [], "\(document.name)")
+      }
+    }
+  }
+
+  @Test(arguments: PaperMatrixTests.Case.allCases, kinds)
+  func `other programs find no fault in a PDF or a web page`(meeting: PaperMatrixTests.Case, kind: Papers.Kind) throws {
+    let history = try PaperMatrixTests.history(meeting)
+    let folder = try Folder()
+    let file = "\(folder.path)/naskah"
+    for case .document(let document) in kind.papers(of: history, sealCode: nil, PaperChoices()) {
+      for (format, program) in [(DocumentFormat.pdf, ["qpdf", "--check"]), (.html, ["tidy", "-q", "-e"])] {
+        try Data(render(document, as: format)).write(to: URL(filePath: file))
+        let checked = SystemProgram(name: program[0]).run(Array(program.dropFirst()) + [file])
+        #expect(checked?.status == 0, "\(document.name).\(format): \(checked?.answer ?? "\(program[0]) is not there")")
       }
     }
   }
