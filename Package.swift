@@ -5,14 +5,14 @@ import PackageDescription
 /// Every Swift target is compiled the same way: warnings are errors.
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
-/// Where Pango's headers are, as pkg-config tells it: `-I` flags only.
+/// Where the headers of Pango and librsvg are, as pkg-config tells it: `-I` flags only.
 ///
 /// A system library target would link the libraries too, and every start would load them; they are opened when the first paper is
-/// drawn (see CPango).
+/// drawn (see CPango and CLibrsvg).
 let pangoHeaders: [String] = {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["pkg-config", "--cflags-only-I", "pangocairo"]
+  process.arguments = ["pkg-config", "--cflags-only-I", "pangocairo", "librsvg-2.0"]
   let output = Pipe()
   process.standardOutput = output
   guard (try? process.run()) != nil else { return [] }
@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "CZip"),
     .target(name: "CXlsxwriter"),
     .target(name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)]),
+    .target(name: "CLibrsvg", cSettings: [.unsafeFlags(pangoHeaders)]),
     .target(name: "CExpat"),
 
     // Level 1: know the meeting.
@@ -64,7 +65,8 @@ let package = Package(
         "Meeting", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "MinutesRendering", dependencies: ["Minutes", "Meeting", "TerminalUI", "CPango", "CZip", "CXlsxwriter"],
+      name: "MinutesRendering",
+      dependencies: ["Minutes", "Meeting", "TerminalUI", "CPango", "CLibrsvg", "CZip", "CXlsxwriter"],
       swiftSettings: drawing),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",

@@ -109,6 +109,9 @@ package struct App: Program {
     case .papersFailed(let reason):
       papersUnderWay -= 1
       dialogs.append(PapersDialog(outcome: .failed(reason)))
+    case .papersStopped(let done):
+      papersUnderWay -= 1
+      say(.plain(words.papersStopped(done: done)))
     case .themeRead(let theme, let name): effects = wear(theme, as: name)
     case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
     case .listFiles(let files): offer(files)
@@ -155,6 +158,8 @@ package struct App: Program {
       return []
     case .end(let request): return end(request)
     case .key(let key):
+      let stops = key == .control("c") || key == .escape && dialogs.isEmpty
+      if stops, papersUnderWay > 0 { return [.stopPapers] }
       if key == .control("c") {
         say(.plain(words.howToLeave))
         return []

@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case writePapers
   /// Write the attendance list of the meeting as its file has it, blank and to be signed; answered as `writePapers` is.
   case writeBlankAttendance
+  /// Break off what was asked to be written or printed; answered by `papersStopped` for each, unless it was done already.
+  case stopPapers
   /// Read the table of abbreviations; answered by `tidyTable` or `tidyTableUnreadable`.
   case readTidyTable
   /// Open or make a meeting; answered by `opened` or `openFailed`.

@@ -28,6 +28,8 @@ package enum Message: Sendable {
   /// The papers are written, by their paths; the code stands on those of a legalised meeting.
   case papersWritten([String], sealCode: String?)
   case papersFailed(String)
+  /// Writing or printing was broken off after so many papers.
+  case papersStopped(done: Int)
   /// The theme that was asked for by this name or path.
   case themeRead(Theme, name: String)
   /// It cannot be worn; the sentence says why and what to do.

@@ -20,6 +20,8 @@ package struct Document: Equatable, Sendable {
   package var parts: [Part]
   /// Twelve hexadecimal digits of the seal, printed in the footer of sealed papers; nil before sealing.
   package var verificationCode: String?
+  /// Which meeting it is of, in the metadata of PDF, Word and HTML; nil writes none.
+  package var meeting: MeetingMark?
 
   /// A paper of one upright part.
   package init(

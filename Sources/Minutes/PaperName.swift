@@ -7,9 +7,27 @@ import Meeting
 package struct PaperName: Equatable, Sendable {
   package let base: String
 
-  /// - Parameter document: the document's own name, such as `notula`.
-  package init(of session: Session, document: String) {
-    base = "\(PaperName(date: session.details.date, title: session.details.title).base)-\(document)"
+  /// - Parameters:
+  ///   - document: the document's own name, such as `notula`.
+  ///   - number: tells it from papers of another meeting of the same day and title; nil for none.
+  package init(of session: Session, document: String, number: Int? = nil) {
+    base = "\(PaperName(of: session, number: number).base)-\(document)"
+  }
+
+  /// The beginning that the names of all papers of a meeting have in common.
+  package init(of session: Session, number: Int?) {
+    let name = PaperName(date: session.details.date, title: session.details.title).base
+    base = number.map { "\(name)-\($0)" } ?? name
+  }
+
+  /// Whether a file's name is that of one of `documents`, whatever its revision and format, and begins as this one.
+  package func isPaper(_ file: String, of documents: [String]) -> Bool {
+    guard file.hasPrefix("\(base)-") else { return false }
+    let rest = file.dropFirst(base.count + 1)
+    return documents.contains { document in
+      guard rest.hasPrefix(document) else { return false }
+      return rest.dropFirst(document.count).wholeMatch(of: /(-kosong)?(-ralat[0-9]+)?(-rev[0-9]+)?\.[a-z]+/) != nil
+    }
   }
 
   /// The name without a document's: what the meeting's own file is called when nobody names it.

@@ -36,8 +36,12 @@ package struct Sheet: Equatable, Sendable {
   package var columns: [Column]
   /// Each row has as many cells as there are columns.
   package var rows: [[Cell]]
+  /// The height of a row in millimetres, to write in by hand; 0 for as high as the text.
+  package var rowHeight = 0.0
   /// Twelve hexadecimal digits of the seal; nil before sealing.
   package var verificationCode: String?
+  /// Which meeting it is of, in the metadata of a spreadsheet; nil writes none.
+  package var meeting: MeetingMark?
 
   package init(
     name: String, title: String, author: String = "", mark: String? = nil, columns: [Column], rows: [[Cell]],

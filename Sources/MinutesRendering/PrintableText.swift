@@ -66,11 +66,14 @@ extension Document.Table {
 extension Unicode.Scalar {
   /// White space at which a line may be broken; a no-break space holds a number and its unit together and stays.
   var isSpace: Bool {
-    properties.isWhitespace && self != "\u{00A0}" && self != "\u{202F}"
+    // Nearly all text is ASCII, and the tables of Unicode are slow.
+    if isASCII { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return properties.isWhitespace && self != "\u{00A0}" && self != "\u{202F}"
   }
 
   fileprivate var isPrintable: Bool {
     switch value {
+    case 0x20...0x7E: true
     // Bidirectional embeddings, overrides and isolates; deprecated formatting; interlinear annotation; byte order mark.
     case 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB, 0xFEFF: false
     default: properties.generalCategory != .control && !properties.isNoncharacterCodePoint

@@ -4,14 +4,16 @@ import Minutes
 ///
 /// The same document gives the same bytes in every time zone and locale; PDF and DOCX also need the same fonts and libraries.
 /// HTML, Markdown and plain text are UTF-8 without a byte order mark, their lines ended by LF.
-/// - Parameter columns: The width of plain text, 62 (the text width of F4 at 10 characters an inch) or 75 (a mail) as a rule.
+/// - Parameters:
+///   - columns: The width of plain text, 62 (the text width of F4 at 10 characters an inch) or 75 (a mail) as a rule.
+///   - goesOn: Asked often while a long paper is made; false ends it with `stopped`. The formats that take no time do not ask.
 /// - Throws: `RenderingFailure`, for `.pdf` and `.docx` only.
 package func render(
-  _ document: Document, as format: DocumentFormat, columns: Int = 62
+  _ document: Document, as format: DocumentFormat, columns: Int = 62, goesOn: () -> Bool = { true }
 ) throws(RenderingFailure) -> [UInt8] {
   switch format {
-  case .pdf: try renderPDF(document)
-  case .docx: try renderWord(document)
+  case .pdf: try renderPDF(document, goesOn: goesOn)
+  case .docx: try renderWord(document, goesOn: goesOn)
   case .html: Array(renderHTML(document).utf8)
   case .md: Array(renderMarkdown(document).utf8)
   case .txt: Array(renderPlainText(document, columns: columns).utf8)

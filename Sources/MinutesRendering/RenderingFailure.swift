@@ -6,4 +6,6 @@ package enum RenderingFailure: Error, Equatable, Sendable {
   case noFont
   /// A library refused to draw or to pack: its own English words for the reason.
   case drawing(String)
+  /// Whoever asked for the paper wanted it no more.
+  case stopped
 }

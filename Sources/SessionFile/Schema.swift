@@ -40,6 +40,8 @@ enum Schema {
     // meetings left open, proposals that are withdrawn, belong to the village and are in SIPD, an agenda that is arranged, and times that
     // are put right.
     "",
+    // The same for version 4: a letterhead with a picture, which a program of version 3 would leave out of the papers without a word.
+    "",
   ]
 
   /// Makes the tables of a new file; to be called in a transaction.

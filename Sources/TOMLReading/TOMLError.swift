@@ -7,7 +7,7 @@ package struct TOMLError: Error, Equatable, Sendable {
     case other
   }
 
-  package enum Reason: Equatable, Sendable {
+  package enum Reason: Error, Equatable, Sendable {
     /// The text is no TOML; the words are the parser's own, in English.
     case syntax(String)
     /// The file has more bytes than `limit`.
@@ -38,6 +38,18 @@ package struct TOMLError: Error, Equatable, Sendable {
     case unknownReference(String)
     /// The text does not have the form that its key asks for.
     case malformed(String)
+    /// The file of this name, which the text refers to, is not there.
+    case fileMissing(String)
+    /// It is there and cannot be read, or is no file.
+    case fileUnreadable(String)
+    /// It lies outside the folder of the file that refers to it.
+    case fileOutside(String)
+    /// It is none of these kinds.
+    case fileUnfit(kinds: [String])
+    /// It is of a known kind and cannot be drawn.
+    case fileDamaged
+    /// What draws its kind is not installed: a library's file name.
+    case libraryMissing(String)
   }
 
   /// The way to the value, such as `acara[3].menit` (lists count from 1); empty when it is about the whole file.

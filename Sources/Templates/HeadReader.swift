@@ -30,10 +30,18 @@ extension TemplateReader {
   }
 
   func readLetterhead(_ section: TOMLSection) throws(TOMLError) -> Letterhead {
-    try section.requireOnly(["pemerintah", "kantor", "alamat"])
-    return Letterhead(
+    try section.requireOnly(["pemerintah", "kantor", "alamat", "logo"])
+    var letterhead = Letterhead(
       government: try section.requiredText("pemerintah"), office: try section.requiredText("kantor"),
       address: try section.texts("alamat"))
+    if let path = try section.text("logo") {
+      do {
+        letterhead.logo = try logo(path)
+      } catch {
+        throw section.error("logo", error)
+      }
+    }
+    return letterhead
   }
 
   mutating func readWording(_ section: TOMLSection) throws(TOMLError) {

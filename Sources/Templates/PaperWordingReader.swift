@@ -4,11 +4,23 @@ import TOMLReading
 /// What a template says of the papers beside the minutes.
 extension TemplateReader {
   mutating func readPapers(_ section: TOMLSection) throws(TOMLError) {
-    try section.requireOnly(["kertas", "dokumen", "tukar_tanda_tangan"])
+    try section.requireOnly(["kertas", "dokumen", "pemisah", "kolom", "tenggat_tugas", "tukar_tanda_tangan"])
     let sheets: KeyValuePairs = ["F4": PaperWording.Sheet.f4, "A4": .a4, "8,5x13": .folio]
     if let sheet = try section.choice("kertas", among: sheets) { setup.wording.papers.sheet = sheet }
     let documents = try paperNames("dokumen", section)
     if !documents.isEmpty { setup.wording.papers.documents = documents }
+    let separators: KeyValuePairs = [
+      "koma": PaperWording.Separator.comma, "titik-koma": .semicolon, "tab": .tab,
+    ]
+    if let separator = try section.choice("pemisah", among: separators) { setup.wording.papers.separator = separator }
+    let widths = PaperWording.textWidths
+    if let columns = try section.number("kolom", in: (widths.min() ?? 0)...(widths.max() ?? 0)) {
+      guard widths.contains(columns) else {
+        throw section.error("kolom", .unknownWord("\(columns)", known: widths.map { "\($0)" }))
+      }
+      setup.wording.papers.textColumns = columns
+    }
+    if let areTasks = try section.flag("tenggat_tugas") { setup.wording.papers.deadlinesAreTasks = areTasks }
     if let swaps = try section.flag("tukar_tanda_tangan") { setup.wording.papers.swapsSignatures = swaps }
   }
 

@@ -50,6 +50,9 @@ extension Template {
     self.init(name: name, summary: summary, setup: setup)
   }
 
+  /// The name under which the picture of the letterhead lies beside the template's file; nil where there is none.
+  package var logoName: String? { setup.details.letterhead?.logo.map { "\(name).\($0.format.rawValue)" } }
+
   /// The text that `Template.read` reads as this template, if all of it has its place in the form of a template.
   package var toml: String { TemplateWriter(self).text.text }
 

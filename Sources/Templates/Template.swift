@@ -14,13 +14,20 @@ package struct Template: Equatable, Sendable {
 }
 
 extension Template {
+  /// The picture that a template names by its path, or what is wrong with it.
+  package typealias LogoSource = (_ path: String) throws(TOMLError.Reason) -> Logo
+
   /// Reads a template's TOML text.
   ///
   /// A text with the key `dasar` builds on the shipped template of that name.
   ///
+  /// - Parameter logo: gives the picture of the letterhead; without it none is found.
   /// - Throws: the first thing that is wrong in it, by key and line.
-  package static func read(text: String) throws(TOMLError) -> Template {
-    var reader = TemplateReader()
+  package static func read(text: String, logo: @escaping LogoSource = noLogo) throws(TOMLError) -> Template {
+    var reader = TemplateReader(logo: logo)
     return try reader.read(TOMLSection(text: text))
   }
+
+  /// Where nothing lies beside a template.
+  package static func noLogo(_ path: String) throws(TOMLError.Reason) -> Logo { throw .fileMissing(path) }
 }

@@ -4,6 +4,9 @@ import TOMLReading
 /// Reads the sections of one template file into a setup, each on what those before it gave.
 struct TemplateReader {
   var setup = Setup(template: "")
+  let logo: Template.LogoSource
+
+  init(logo: @escaping Template.LogoSource) { self.logo = logo }
 
   static let keys = [
     "nama", "keterangan", "dasar", "contoh", "rapat", "kop", "istilah", "sumber_dana", "acara", "unsur", "desa",

@@ -41,6 +41,7 @@ struct TemplateWriter {
     text.put("pemerintah", letterhead.government)
     text.put("kantor", letterhead.office)
     text.put("alamat", letterhead.address)
+    text.put("logo", template.logoName)
   }
 
   private mutating func writeWording() {
@@ -58,6 +59,9 @@ struct TemplateWriter {
     text.section("naskah")
     text.put("kertas", papers.sheet.rawValue)
     text.put("dokumen", papers.documents)
+    text.put("pemisah", papers.separator?.rawValue)
+    text.put("kolom", papers.textColumns)
+    if let areTasks = papers.deadlinesAreTasks { text.put("tenggat_tugas", areTasks) }
     if papers.swapsSignatures { text.put("tukar_tanda_tangan", true) }
     text.section("berita_acara")
     text.put("judul", papers.agreement.title)

@@ -15,6 +15,8 @@ struct ErrorMessage: Error, Equatable {
     case cannotCreate = 73
     case inputOutput = 74
     case noPermission = 77
+    /// As the shell tells a program that an interrupt (SIGINT) ended.
+    case interrupted = 130
   }
 
   let failure: Failure
@@ -44,6 +46,7 @@ struct ErrorMessage: Error, Equatable {
     switch error {
     case .missingLibrary, .noFont: self.init(.rendering(error, format), .noTerminal)
     case .drawing: self.init(.rendering(error, format), .inputOutput)
+    case .stopped: self.init(.papersStopped(done: 0), .interrupted)
     }
   }
 

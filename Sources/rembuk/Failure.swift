@@ -25,6 +25,8 @@ enum Failure: Equatable {
   case rendering(RenderingFailure, PaperFormat)
   /// None of the formats that were asked for makes sense for the papers that were.
   case formatsUnfit
+  /// Writing papers was broken off after so many of them, which are whole.
+  case papersStopped(done: Int)
   /// Papers were to be written into a folder that is not there.
   case folderMissing(String)
   case notAFolder(String)

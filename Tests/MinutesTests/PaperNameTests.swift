@@ -26,4 +26,23 @@ import Testing
     let session = try Fixture.session([.set(.date(nil))])
     #expect(PaperName(of: session, document: "daftar-hadir").base == "tanpa-tanggal-rapat-uji-daftar-hadir")
   }
+
+  @Test func aNumberStandsBehindTheTitle() throws {
+    let session = try Fixture.session([])
+    let name = PaperName(of: session, document: "notula", number: 2).base
+    #expect(name == PaperName(of: session, number: nil).base + "-2-notula")
+  }
+
+  @Test(arguments: [
+    ("-notula.pdf", true), ("-notula-rev12.docx", true), ("-notula-ralat1-rev2.txt", true),
+    ("-daftar-hadir-kosong.xlsx", true),
+    ("-kasi-notula.pdf", false), ("-notula", false), ("-2-notula.pdf", false), ("notula.pdf", false),
+    ("-notula.pdf.bak", false),
+    ("-notulen.pdf", false), (".rembuk", false),
+  ])
+  func aPaperIsKnownByItsName(_ rest: String, _ isPaper: Bool) throws {
+    let name = PaperName(of: try Fixture.session([]), number: nil)
+    #expect(name.isPaper(name.base + rest, of: ["notula", "daftar-hadir"]) == isPaper)
+    #expect(!name.isPaper("x" + name.base + rest, of: ["notula", "daftar-hadir"]))
+  }
 }

@@ -156,7 +156,7 @@ struct ProposalTests {
     #expect(recorded.output.contains("9\tok\t-\tPERINTAH /prioritas") == false)
     #expect(recorded.output.contains("11\tgagal"))
     #expect(recorded.errors.contains("Alasannya belum ada. Ketik /belum U-3 alasan"))
-    try hall.run("tulis", hall.file, "--format", "txt", "--ke", hall.folder.path)
+    try hall.run("tulis", hall.file, "--dokumen", "notula", "--format", "txt", "--ke", hall.folder.path)
     let files = try FileManager.default.contentsOfDirectory(atPath: hall.folder.path)
     let name = try #require(files.first { $0.hasSuffix(".txt") })
     let paper = try String(contentsOf: hall.folder.appending(path: name), encoding: .utf8)

@@ -56,7 +56,23 @@ import Testing
     #expect(session.quorum == nil && session.errata.isEmpty)
   }
 
-  @Test(arguments: [(VersionOneSample.sql, 1), (VersionOneMeeting.sql, 1), (VersionTwoMeeting.sql, 2)])
+  @Test func `a whole meeting of the third version is what it was`() throws {
+    let scratch = try Scratch()
+    let session = try SessionFile(opening: scratch.file(VersionThreeMeeting.sql)).history.session
+    #expect(session.status == .closed)
+    #expect(
+      session.entries.map { "\($0.number) \($0.body.text)" } == ["U-1 PMT lokal", "U-2 jalan usaha", "K-1 data balita"])
+    #expect(session.entries[0].standing.status == .agreed)
+    #expect(session.entries[2].progress == .done)
+    #expect(session.agenda.map(\.title) == ["Pembukaan", "Usulan", "Lain-lain"])
+    #expect(session.details.chair == .person("sekretaris-kecamatan-hj-emma-susanty"))
+    #expect(session.details.letterhead == Letterhead(government: "PEMERINTAH", office: "KECAMATAN"))
+    #expect(session.wording.papers.documents == ["notula", "usulan"])
+  }
+
+  @Test(arguments: [
+    (VersionOneSample.sql, 1), (VersionOneMeeting.sql, 1), (VersionTwoMeeting.sql, 2), (VersionThreeMeeting.sql, 3),
+  ])
   func `looking at an older file, checking and copying it leave it as it is`(sql: String, version: Int) throws {
     let scratch = try Scratch()
     let path = try scratch.file(sql)
@@ -76,7 +92,9 @@ import Testing
     #expect(try SessionFile(opening: scratch.path("b.rembuk")).history.steps == file.history.steps)
   }
 
-  @Test(arguments: [(VersionOneSample.sql, 1), (VersionOneMeeting.sql, 1), (VersionTwoMeeting.sql, 2)])
+  @Test(arguments: [
+    (VersionOneSample.sql, 1), (VersionOneMeeting.sql, 1), (VersionTwoMeeting.sql, 2), (VersionThreeMeeting.sql, 3),
+  ])
   func `the first change raises the version and leaves what was there`(sql: String, version: Int) throws {
     let scratch = try Scratch()
     let path = try scratch.file(sql)

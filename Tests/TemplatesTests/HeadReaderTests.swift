@@ -28,7 +28,25 @@ import Testing
     (TemplateTests.least + "[rapat]\nkuorum = \"3/2\"", "rapat.kuorum", 5, .malformed("3/2")),
     (TemplateTests.least + "[rapat]\nkuorum = 40", "rapat.kuorum", 5, .wrongKind(expected: .text, found: .number)),
     (TemplateTests.least + "[kop]\nkantor = \"x\"", "kop.pemerintah", 4, .missing),
+    (TemplateTests.least + logo, "kop.logo", 7, .fileMissing("lambang.svg")),
   ]
+
+  private static let logo = "[kop]\npemerintah = \"x\"\nkantor = \"y\"\nlogo = \"lambang.svg\""
+
+  @Test func theLogoIsThePictureAtItsPath() throws {
+    let picture = try #require(Logo(bytes: Array("<svg/>".utf8) + Array("<svg viewBox='0 0 1 1'></svg>".utf8)))
+    let template = try Template.read(text: TemplateTests.least + Self.logo) { path throws(TOMLError.Reason) in
+      guard path == "lambang.svg" else { throw .fileMissing(path) }
+      return picture
+    }
+    #expect(template.setup.details.letterhead == Letterhead(government: "x", office: "y", logo: picture))
+    #expect(template.logoName == "\(template.name).svg")
+    #expect(template.toml.contains("logo = \"\(template.name).svg\""))
+    let refused = TOMLError(key: "kop.logo", line: 7, reason: .fileDamaged)
+    #expect(throws: refused) {
+      try Template.read(text: TemplateTests.least + Self.logo) { _ throws(TOMLError.Reason) in throw .fileDamaged }
+    }
+  }
 
   @Test func theLimitForSpeakersIsTheTemplates() throws {
     let limited = TemplateTests.least + "[rapat]\nmenit_bicara = 3"

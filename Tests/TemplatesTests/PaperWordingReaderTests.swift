@@ -10,6 +10,9 @@ import Testing
       [naskah]
       kertas = "8,5x13"
       dokumen = ["notula", "rtl"]
+      pemisah = "titik-koma"
+      kolom = 75
+      tenggat_tugas = true
       tukar_tanda_tangan = true
       [berita_acara]
       judul = ["BERITA ACARA", "TAHUN {tahun}"]
@@ -38,6 +41,9 @@ import Testing
     var papers = PaperWording()
     papers.sheet = .folio
     papers.documents = ["notula", "rtl"]
+    papers.separator = .semicolon
+    papers.textColumns = 75
+    papers.deadlinesAreTasks = true
     papers.swapsSignatures = true
     papers.agreement.title = ["BERITA ACARA", "TAHUN {tahun}"]
     papers.agreement.considerations = ["sambutan Camat"]
@@ -78,8 +84,13 @@ import Testing
       ("[naskah]\ndokumen = [\"rtl\", \"rtl\"]", "naskah.dokumen[2]", 5, .duplicate("rtl")),
       (
         "[naskah]\nukuran = \"F4\"", "naskah.ukuran", 5,
-        .unknownKey(known: ["kertas", "dokumen", "tukar_tanda_tangan"])
+        .unknownKey(known: ["kertas", "dokumen", "pemisah", "kolom", "tenggat_tugas", "tukar_tanda_tangan"])
       ),
+      (
+        "[naskah]\npemisah = \";\"", "naskah.pemisah", 5, .unknownWord(";", known: ["koma", "titik-koma", "tab"])
+      ),
+      ("[naskah]\nkolom = 70", "naskah.kolom", 5, .unknownWord("70", known: ["62", "75"])),
+      ("[naskah]\nkolom = 80", "naskah.kolom", 5, .outOfRange(80, 62...75)),
       (
         "[berita_acara]\nlampiran = [\"foto\"]", "berita_acara.lampiran[1]", 5,
         .unknownWord("foto", known: ["daftar-hadir", "prioritas", "belum-disepakati", "delegasi"])

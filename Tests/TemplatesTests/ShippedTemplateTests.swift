@@ -41,6 +41,35 @@ import Testing
     try session.apply(.begin(template.setup))
   }
 
+  /// What each is closed with; nothing that is only for before the meeting or by choice.
+  private static let papers = [
+    "pra-musrenbang-stunting":
+      "notula berita-acara daftar-hadir rtl usulan komitmen surat-pengantar laporan ringkasan tenggat",
+    "musrenbang-kecamatan":
+      "notula berita-acara daftar-hadir rtl usulan komitmen surat-pengantar laporan ringkasan tenggat",
+    "rembuk-stunting-desa": "notula berita-acara daftar-hadir rtl usulan komitmen ringkasan tenggat",
+    "rapat-koordinasi": "notula daftar-hadir rtl komitmen ringkasan tenggat",
+  ]
+  private static let annexes: [String: [AgreementWording.Annex]] = [
+    "pra-musrenbang-stunting": [.attendance, .priorities, .notAgreed],
+    "musrenbang-kecamatan": [.attendance, .priorities, .notAgreed, .delegates],
+    "rembuk-stunting-desa": [.attendance, .priorities, .notAgreed], "rapat-koordinasi": [.attendance],
+  ]
+
+  @Test(arguments: ShippedTemplate.all.map(\.name))
+  func everyOneNamesThePapersOfItsMeeting(name: String) throws {
+    let papers = try setup(name).wording.papers
+    #expect(papers.documents.joined(separator: " ") == Self.papers[name])
+    #expect(papers.agreement.annexes == Self.annexes[name])
+    // The minutes say that the list is attached, and a letter goes out with what it names.
+    #expect(papers.documents.contains("daftar-hadir"))
+    if papers.documents.contains("surat-pengantar") {
+      #expect(Set(papers.coverLetter.enclosures).isSubset(of: papers.documents))
+    }
+    // A comma is what the standard says; another one is the office's choice.
+    #expect(papers.separator == nil && papers.textColumns == nil && papers.deadlinesAreTasks == nil)
+  }
+
   @Test func unknownNameIsNil() {
     #expect(ShippedTemplate.named("tiada") == nil)
   }

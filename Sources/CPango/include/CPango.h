@@ -24,16 +24,23 @@
   X(CAIRO, cairo_font_options_set_antialias) \
   X(CAIRO, cairo_font_options_set_hint_metrics) \
   X(CAIRO, cairo_font_options_set_hint_style) \
+  X(CAIRO, cairo_image_surface_create) \
+  X(CAIRO, cairo_image_surface_create_from_png_stream) \
   X(CAIRO, cairo_line_to) \
   X(CAIRO, cairo_move_to) \
+  X(CAIRO, cairo_paint) \
   X(CAIRO, cairo_pdf_surface_add_outline) \
   X(CAIRO, cairo_pdf_surface_create_for_stream) \
   X(CAIRO, cairo_pdf_surface_restrict_to_version) \
   X(CAIRO, cairo_pdf_surface_set_metadata) \
   X(CAIRO, cairo_pdf_surface_set_size) \
   X(CAIRO, cairo_rectangle) \
+  X(CAIRO, cairo_restore) \
+  X(CAIRO, cairo_save) \
+  X(CAIRO, cairo_scale) \
   X(CAIRO, cairo_set_line_width) \
   X(CAIRO, cairo_set_source_rgb) \
+  X(CAIRO, cairo_set_source_surface) \
   X(CAIRO, cairo_show_page) \
   X(CAIRO, cairo_status) \
   X(CAIRO, cairo_status_to_string) \
@@ -41,6 +48,8 @@
   X(CAIRO, cairo_surface_destroy) \
   X(CAIRO, cairo_surface_finish) \
   X(CAIRO, cairo_surface_status) \
+  X(CAIRO, cairo_surface_write_to_png_stream) \
+  X(CAIRO, cairo_translate) \
   X(PANGO, pango_attr_insert_hyphens_new) \
   X(PANGO, pango_attr_list_insert) \
   X(PANGO, pango_attr_list_new) \

@@ -28,6 +28,7 @@
   X(worksheet_set_header) \
   X(worksheet_set_landscape) \
   X(worksheet_set_paper) \
+  X(worksheet_set_row) \
   X(worksheet_write_blank) \
   X(worksheet_write_datetime) \
   X(worksheet_write_number) \

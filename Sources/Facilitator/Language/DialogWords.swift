@@ -39,6 +39,8 @@ package protocol DialogWords {
   /// Said of a meeting that was just made.
   func meetingIsKept(in path: String) -> String
   func papersProgress(done: Int, of: Int) -> String
+  /// Said when writing was broken off; `done` papers are whole.
+  func papersStopped(done: Int) -> String
 
   var leaveQuestion: String { get }
   func leaveUnsavedQuestion(_ count: Int) -> String
@@ -167,7 +169,13 @@ extension Indonesian: DialogWords {
     "Rapat disahkan. Kode verifikasi \(code). Isinya kini hanya dapat dibaca: rembuk tulis, rembuk daftar."
   }
   package func meetingIsKept(in path: String) -> String { "Rapat baru, tersimpan di \(path)" }
-  package func papersProgress(done: Int, of total: Int) -> String { "Menulis naskah \(done)/\(total) …" }
+  package func papersProgress(done: Int, of total: Int) -> String {
+    "\(papersWriting(done: done, of: total)) Esc membatalkan"
+  }
+  package func papersWriting(done: Int, of total: Int) -> String { "Menulis naskah \(done)/\(total) …" }
+  package func papersStopped(done: Int) -> String {
+    done == 0 ? "Penulisan naskah dibatalkan." : "Penulisan naskah dibatalkan; \(done) naskah sudah utuh dan tetap ada."
+  }
 
   package var leaveQuestion: String { "Keluar dari Rembuk? Rapat tetap tersimpan seperti adanya." }
   package func leaveUnsavedQuestion(_ count: Int) -> String {
@@ -334,7 +342,14 @@ extension English: DialogWords {
     "The meeting is legalised. Verification code \(code). It can only be read now: rembuk write, rembuk list."
   }
   package func meetingIsKept(in path: String) -> String { "A new meeting, kept in \(path)" }
-  package func papersProgress(done: Int, of total: Int) -> String { "Writing paper \(done)/\(total) …" }
+  package func papersProgress(done: Int, of total: Int) -> String { "Writing paper \(done)/\(total) … Esc stops" }
+  package func papersStopped(done: Int) -> String {
+    switch done {
+    case 0: "Writing the papers was stopped."
+    case 1: "Writing the papers was stopped; 1 paper is whole and stays."
+    default: "Writing the papers was stopped; \(done) papers are whole and stay."
+    }
+  }
 
   package var leaveQuestion: String { "Leave Rembuk? The meeting stays saved as it is." }
   package func leaveUnsavedQuestion(_ count: Int) -> String {

@@ -48,11 +48,14 @@ package struct Letterhead: Equatable, Sendable, Codable {
   package var office: String
   /// Address, telephone, site and mail, one line each; empty prints dots.
   package var address: [String]
+  /// The arms of the government, left of the text; nil, and missing in older files, means none.
+  package var logo: Logo?
 
-  package init(government: String, office: String, address: [String] = []) {
+  package init(government: String, office: String, address: [String] = [], logo: Logo? = nil) {
     self.government = government
     self.office = office
     self.address = address
+    self.logo = logo
   }
 }
 

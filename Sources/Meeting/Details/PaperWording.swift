@@ -11,6 +11,25 @@ package struct PaperWording: Equatable, Sendable, Codable {
     case folio = "8,5x13"
   }
 
+  /// What stands between the cells of a CSV.
+  package enum Separator: String, Sendable, Codable, CaseIterable {
+    case comma = "koma"
+    /// What Excel asks for where a comma stands before decimals, as in Indonesia.
+    case semicolon = "titik-koma"
+    case tab
+
+    package var character: Character {
+      switch self {
+      case .comma: ","
+      case .semicolon: ";"
+      case .tab: "\t"
+      }
+    }
+  }
+
+  /// How wide plain text may be, in columns: the text width of F4 at ten characters an inch, and a mail.
+  package static let textWidths = [62, 75]
+
   /// The papers that there are, by their names, in the order in which they are written.
   package static let documentNames = [
     "notula", "berita-acara", "daftar-hadir", "rtl", "usulan", "komitmen", "kartu", "susunan-acara",
@@ -21,6 +40,12 @@ package struct PaperWording: Equatable, Sendable, Codable {
   package var sheet = Sheet.f4
   /// Which papers are written where none are named, by their names ("notula"); empty means the minutes alone.
   package var documents: [String] = []
+  /// nil, and missing in older files, means a comma.
+  package var separator: Separator?
+  /// One of `textWidths`; nil, and missing in older files, means the first.
+  package var textColumns: Int?
+  /// Whether deadlines are tasks and no events in a calendar; nil, and missing in older files, means events.
+  package var deadlinesAreTasks: Bool?
   /// Whether two who sign beside each other stand the other way round than usual.
   package var swapsSignatures = false
   package var agreement = AgreementWording()

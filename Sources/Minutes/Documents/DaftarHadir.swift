@@ -67,8 +67,11 @@ package enum DaftarHadir {
     let hasSexes = session.attendees.contains { $0.sex != nil }
     let rows = rows(of: groups, form, hasSexes: hasSexes, session)
     return Document.Table(
-      columns: columns(hasSexes: hasSexes), rows: rows.isEmpty ? [.heading("Nihil")] : rows, rowHeight: 10)
+      columns: columns(hasSexes: hasSexes), rows: rows.isEmpty ? [.heading("Nihil")] : rows, rowHeight: Self.rowHeight)
   }
+
+  /// The height of a row to sign in, in millimetres.
+  static let rowHeight = 10.0
 
   /// How many rows are left for those who come unannounced, on each sheet.
   static let spareRows = 5

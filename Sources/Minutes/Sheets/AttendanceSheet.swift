@@ -58,6 +58,7 @@ package enum AttendanceSheet {
     var sheet = Sheet(
       "\(DaftarHadir.name)-kosong", called: "Daftar Hadir", of: session,
       columns: columns.map { Sheet.Column($0.0, width: $0.1) }, rows: rows, verificationCode: nil)
+    sheet.rowHeight = DaftarHadir.rowHeight
     // A sheet to sign is no draft of anything.
     if !session.isSample { sheet.mark = nil }
     return sheet

@@ -1,3 +1,4 @@
+import Meeting
 import Minutes
 
 /// Writes a document as one HTML file: no script, nothing fetched, every text escaped, printed like the PDF.
@@ -12,6 +13,8 @@ func renderHTML(_ document: Document) -> String {
   html.element("title", title)
   let author = document.author.printable
   if !author.isEmpty { html.line("<meta name=\"author\" content=\"\(author.escapedForHTML)\">") }
+  let generator = ["Rembuk", document.meeting?.token].compactMap(\.self).joined(separator: " ")
+  html.line("<meta name=\"generator\" content=\"\(generator)\">")
   html.line("<style>\n\(htmlStyle(for: document.paper))</style>")
   html.line("</head>")
   html.line("<body>")
@@ -60,12 +63,26 @@ private struct HTMLWriter {
     element("p class=\"mark\"", mark)
     if let letterhead {
       line("<div class=\"letterhead\">")
+      if let logo = letterhead.logo { picture(logo, of: letterhead) }
+      line("<div>")
       element("p class=\"government\"", letterhead.government)
       element("p class=\"office\"", letterhead.office)
       element("p class=\"address\"", letterhead.address)
       line("</div>")
+      line("</div>")
     }
     line("</header>")
+  }
+
+  /// The logo in the page itself; drawn by `img`, an SVG runs no script and fetches nothing.
+  private mutating func picture(_ logo: Logo, of letterhead: Document.Letterhead) {
+    let type =
+      switch logo.format {
+      case .png: "image/png"
+      case .svg: "image/svg+xml"
+      }
+    let words = "Logo \(letterhead.government)".printable.escapedForHTML
+    line("<img src=\"data:\(type);base64,\(Base64.text(logo.bytes))\" alt=\"\(words)\">")
   }
 
   mutating func part(_ part: Document.Part) {

@@ -8,7 +8,7 @@ func htmlStyle(for paper: Document.Paper) -> String {
     @page {
       size: \(paper.width.millimetres) \(paper.height.millimetres);
       margin: \(paper.margins);
-      @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font-size: 9pt; }
+      @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 9pt Arial, "Liberation Sans", sans-serif; }
     }
     @page landscape { size: \(landscape.width.millimetres) \(landscape.height.millimetres); margin: \(landscape.margins); }
     body { font: 12pt/1.35 Arial, "Liberation Sans", sans-serif; margin: 0; color: #000; background: #fff;
@@ -21,7 +21,9 @@ func htmlStyle(for paper: Document.Paper) -> String {
     .mark { text-align: center; font-weight: bold; font-size: 10pt; }
     .stamp { position: fixed; top: 45%; left: 0; right: 0; text-align: center; font-size: 44pt; font-weight: bold;
       transform: rotate(-35deg); opacity: .08; z-index: -1; }
-    .letterhead { border-bottom: 4.5pt double #000; padding-bottom: 4pt; }
+    .letterhead { border-bottom: 4.5pt double #000; padding-bottom: 4pt; display: flex; align-items: center; gap: 12pt; }
+    .letterhead img { height: 22mm; max-width: 20%; object-fit: contain; }
+    .letterhead div { flex: 1; }
     .letterhead p { text-align: center; margin: 0; }
     .office { font-size: 16pt; font-weight: bold; }
     .address { font-size: 9pt; }
@@ -56,7 +58,8 @@ func htmlStyle(for paper: Document.Paper) -> String {
     .card { border: .5pt dashed #000; padding: 4mm; min-height: \(cardHeight.millimetres); box-sizing: border-box;
       break-inside: avoid; font-size: 10pt; }
     .card h1 { font-size: 12pt; margin: 0 0 6pt; }
-    .signatures { display: grid; grid-template-columns: 54% 46%; row-gap: 18pt; margin-top: 24pt; break-inside: avoid; }
+    .signatures { display: grid; grid-template-columns: 54% 46%; row-gap: 18pt; margin-top: 24pt; break-inside: avoid;
+      break-before: avoid; }
     .signatures p { text-align: left; margin: 0; }
     .place { grid-column: 2; margin-bottom: -18pt !important; }
     .right-side { grid-column: 2; }

@@ -2,8 +2,10 @@ internal import CPango
 import Minutes
 
 /// Draws a document as PDF: set and measure every box, lay the boxes out on pages, draw the pages.
-func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
-  let layout = try PageLayout(document)
+///
+/// - Parameter goesOn: asked for every block and every page; false ends it.
+func renderPDF(_ document: Document, goesOn: () -> Bool = { true }) throws(RenderingFailure) -> [UInt8] {
+  let layout = try PageLayout(document, goesOn: goesOn)
   let typesetter = layout.typesetter
   let first = PageGeometry(document.paper)
   let surface = PDFSurface(typesetter.pango, width: first.width, height: first.height)
@@ -13,7 +15,8 @@ func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
   // The code stands here in plain bytes too, so that a sealed paper can be told from a draft without reading its pages.
   let code = document.verificationCode.map { ", kode: \($0.printable)" } ?? ""
   surface.setMetadata(CAIRO_PDF_METADATA_KEYWORDS, "Huruf: \(typesetter.family)\(code)")
-  surface.setMetadata(CAIRO_PDF_METADATA_CREATOR, "Rembuk")
+  surface.setMetadata(
+    CAIRO_PDF_METADATA_CREATOR, ["Rembuk", document.meeting?.token].compactMap(\.self).joined(separator: " "))
   var outline = Outline()
   var number = 0
   for part in layout.parts {
@@ -21,12 +24,13 @@ func renderPDF(_ document: Document) throws(RenderingFailure) -> [UInt8] {
     let furniture = PageFurniture(document, sheet: sheet, typesetter: typesetter)
     surface.setSize(width: sheet.width, height: sheet.height)
     for page in part.pages {
+      guard goesOn() else { throw .stopped }
       number += 1
       furniture.draw(on: surface, page: number, of: layout.pageCount)
       for placement in page {
         let box = part.boxes[placement.box]
         let top = sheet.top + placement.top
-        box.draw(on: surface, placement.slice, left: sheet.left, top: top, width: sheet.contentWidth)
+        try box.draw(on: surface, placement.slice, left: sheet.left, top: top, width: sheet.contentWidth)
         if let entry = box.outline, placement.slice.lowerBound == 0 {
           outline.add(entry, to: surface, page: number, x: sheet.left, y: top)
         }
@@ -49,17 +53,24 @@ struct PageLayout {
   let typesetter: Typesetter
   let parts: [Part]
 
-  init(_ document: Document) throws(RenderingFailure) {
+  /// - Parameter goesOn: asked for every block; false ends it.
+  init(_ document: Document, goesOn: () -> Bool = { true }) throws(RenderingFailure) {
     let typesetter = try Typesetter()
     self.typesetter = typesetter
-    parts = document.parts.enumerated().map { index, part in
+    let logo: LogoPicture? = if let logo = document.letterhead?.logo { try LogoPicture(logo) } else { nil }
+    var parts: [Part] = []
+    for (index, part) in document.parts.enumerated() {
       let sheet = PageGeometry(document.paper.turned(part.orientation))
       var composer = PageComposer(typesetter: typesetter, width: sheet.contentWidth, height: sheet.contentHeight)
-      if index == 0, let letterhead = document.letterhead { composer.appendLetterhead(letterhead) }
-      for block in part.blocks { composer.append(block) }
+      if index == 0, let letterhead = document.letterhead { composer.appendLetterhead(letterhead, logo) }
+      for block in part.blocks {
+        guard goesOn() else { throw .stopped }
+        composer.append(block)
+      }
       let pages = Pagination.pages(of: composer.boxes.map(\.measure), height: sheet.contentHeight)
-      return Part(sheet: sheet, boxes: composer.boxes, pages: pages)
+      parts.append(Part(sheet: sheet, boxes: composer.boxes, pages: pages))
     }
+    self.parts = parts
   }
 
   var pageCount: Int { parts.reduce(0) { $0 + $1.pages.count } }
@@ -67,7 +78,9 @@ struct PageLayout {
 
 extension PageBox {
   /// Draws the part of the box that stands in `slice`, its upper edge at `top`.
-  fileprivate func draw(on surface: PDFSurface, _ slice: Range<Double>, left: Double, top: Double, width: Double) {
+  fileprivate func draw(
+    on surface: PDFSurface, _ slice: Range<Double>, left: Double, top: Double, width: Double
+  ) throws(RenderingFailure) {
     let height = slice.upperBound - slice.lowerBound
     for ink in ink {
       switch ink {
@@ -99,6 +112,9 @@ extension PageBox {
         for y in [upper, lower] {
           surface.drawLine(fromX: start - 0.25, y: y, toX: end + 0.25, toY: y, thickness: 0.5)
         }
+      case .picture(let picture, let x, let y, let width, let height):
+        guard slice.contains(y) else { continue }
+        try surface.draw(picture, x: left + x, y: top + y - slice.lowerBound, width: width, height: height)
       }
     }
   }

@@ -53,6 +53,11 @@ final class PDFSurface {
     pango.pointee.cairo_set_source_rgb(context, 0, 0, 0)
   }
 
+  /// Draws a picture into a rectangle.
+  func draw(_ picture: LogoPicture, x: Double, y: Double, width: Double, height: Double) throws(RenderingFailure) {
+    try picture.draw(on: context, x: x, y: y, width: width, height: height)
+  }
+
   func endPage() {
     pango.pointee.cairo_show_page(context)
   }
@@ -79,11 +84,12 @@ final class PDFSurface {
 }
 
 /// Where Cairo's bytes go.
-private final class ByteSink {
+final class ByteSink {
   var bytes: [UInt8] = []
 }
 
-private func appendToSink(
+/// Takes bytes of Cairo's into the `ByteSink` that `closure` points to.
+func appendToSink(
   closure: UnsafeMutableRawPointer?, data: UnsafePointer<UInt8>?, length: UInt32
 ) -> cairo_status_t {
   guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }

@@ -10,6 +10,8 @@ struct PageBox {
     case frame(edges: [Double], shaded: Bool)
     /// A rectangle of its own, such as a cell of a header that spans others.
     case cell(x: Range<Double>, y: Range<Double>, shaded: Bool)
+    /// A picture that fills a rectangle.
+    case picture(LogoPicture, x: Double, y: Double, width: Double, height: Double)
   }
 
   /// What pagination needs to know.
@@ -36,6 +38,8 @@ struct PageBox {
             x: across.lowerBound + x..<across.upperBound + x, y: down.lowerBound + y..<down.upperBound + y,
             shaded: shaded)
         ]
+      case .picture(let picture, let left, let top, let wide, let high):
+        return [.picture(picture, x: left + x, y: top + y, width: wide, height: high)]
       }
     }
   }

@@ -39,17 +39,41 @@ struct PageComposer {
   }
 
   /// The head of the first page; its double rule is a thick line over a thin one.
-  mutating func appendLetterhead(_ letterhead: Document.Letterhead) {
+  ///
+  /// - Parameter logo: stands left of the text; nil for none.
+  mutating func appendLetterhead(_ letterhead: Document.Letterhead, _ logo: LogoPicture? = nil) {
+    let place = logo.map { LogoPlace(beside: letterhead, aspect: $0.aspect, width: width) }
+    let edge = place.map { $0.width + LogoPlace.gap } ?? 0
     let lines = [
       (letterhead.government, TextStyle.letterheadGovernment), (letterhead.office, .letterheadOffice),
     ]
+    let first = boxes.count
     for (text, style) in lines + letterhead.address.map({ ($0, .letterheadAddress) }) where !text.isEmpty {
-      appendLines([Column(typesetter.set(text, style, width: width), at: 0)], style, keepsTogether: true)
+      let column = Column(typesetter.set(text, style, width: width - edge), at: edge)
+      appendLines([column], style, keepsTogether: true)
     }
+    if let logo, let place { join(boxesFrom: first, beside: logo, place) }
     boxes.append(
       PageBox(
         measure: Pagination.Box(height: 16, keepsWithNext: true),
         ink: [.rule(y: 6, thickness: 2.25), .rule(y: 9, thickness: 0.75)]))
+  }
+
+  /// Makes one box of the letterhead's lines and its logo, each in the middle of the other's height.
+  private mutating func join(boxesFrom first: Int, beside logo: LogoPicture, _ place: LogoPlace) {
+    let lines = boxes[first...]
+    let textHeight = lines.reduce(0) { $0 + $1.measure.height }
+    let height = max(textHeight, place.height)
+    var top = (height - textHeight) / 2
+    var ink: [PageBox.Ink] = [
+      .picture(logo, x: 0, y: (height - place.height) / 2, width: place.width, height: place.height)
+    ]
+    for line in lines {
+      ink += line.ink(movedBy: 0, top, width: width)
+      top += line.measure.height
+    }
+    boxes.replaceSubrange(
+      first..., with: [PageBox(measure: Pagination.Box(height: height, keepsWithNext: true), ink: ink)])
   }
 
   private mutating func appendTitle(_ lines: [String]) {

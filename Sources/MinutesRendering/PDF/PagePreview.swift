@@ -79,6 +79,7 @@ private struct PageSketch {
         let edges = [x.lowerBound, x.upperBound]
         frames.append((place(y.lowerBound), place(y.upperBound), edges))
         for y in [y.lowerBound, y.upperBound] { addEdge(edges, at: place(y)) }
+      case .picture: break
       }
     }
   }

@@ -1,5 +1,5 @@
 /// How a piece of text is set.
-struct TextStyle: Equatable {
+struct TextStyle: Hashable {
   enum Alignment { case left, centre, right, justified }
 
   /// The size in points.

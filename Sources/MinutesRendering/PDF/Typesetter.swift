@@ -10,6 +10,8 @@ final class Typesetter {
   /// The installed family that the paper is set in.
   let family: String
   private let context: OpaquePointer
+  /// How wide a space is, as far as it was asked.
+  private var spaces: [TextStyle: Double] = [:]
 
   init() throws(RenderingFailure) {
     var missing: UnsafePointer<CChar>?
@@ -106,9 +108,12 @@ final class Typesetter {
   }
 
   private func widthOfSpace(_ style: TextStyle) -> Double {
+    if let width = spaces[style] { return width }
     let pair = paragraph(of: AttributedText([Document.Run("n n")], style), 0..<3, style, width: nil, isJustified: false)
     let alone = paragraph(of: AttributedText([Document.Run("nn")], style), 0..<2, style, width: nil, isJustified: false)
-    return TextLayout(pair.lines()).width - TextLayout(alone.lines()).width
+    let width = TextLayout(pair.lines()).width - TextLayout(alone.lines()).width
+    spaces[style] = width
+    return width
   }
 
   private func paragraph(

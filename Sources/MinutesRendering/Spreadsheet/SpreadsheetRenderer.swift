@@ -32,7 +32,8 @@ func renderSpreadsheet(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
     throw .drawing(status.flatMap { library.pointee.lxw_strerror($0) }.map { String(cString: $0) } ?? "libxlsxwriter")
   }
   // Packed anew: the library's own archive holds the day of its version, and the seal has to be found without unpacking.
-  return try ZipArchive(reading: Array(bytes)).sealed(PaperSeal(code: sheet.verificationCode)).bytes()
+  return try ZipArchive(reading: Array(bytes)).sealed(PaperSeal(code: sheet.verificationCode, meeting: sheet.meeting))
+    .bytes()
 }
 
 /// Fills one sheet of a workbook.
@@ -77,6 +78,9 @@ private struct SpreadsheetWriter {
     let amount = cellFormat { library.format_set_num_format($0, "\"Rp\"#,##0") }
     let date = cellFormat { library.format_set_num_format($0, "dd/mm/yyyy") }
     for (index, row) in sheet.rows.enumerated() {
+      if sheet.rowHeight > 0 {
+        _ = library.worksheet_set_row(page, UInt32(first + index), sheet.rowHeight.points, nil)
+      }
       for (column, cell) in row.enumerated() {
         let (line, place) = (UInt32(first + index), UInt16(column))
         switch cell {

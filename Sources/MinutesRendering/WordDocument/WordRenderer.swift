@@ -4,31 +4,38 @@ import Minutes
 ///
 /// The letterhead stands in the first page's header and the mark in all headers. An edited file could not match the code of
 /// a sealed meeting, so none is printed; `PaperSeal` tells what a file was written as.
-func renderWord(_ document: Document) throws(RenderingFailure) -> [UInt8] {
+///
+/// - Parameter goesOn: asked for every block; false ends it.
+func renderWord(_ document: Document, goesOn: () -> Bool = { true }) throws(RenderingFailure) -> [UInt8] {
   let paper = document.paper
   var numbering = WordNumbering()
   var body = ""
   for (index, part) in document.parts.enumerated() {
     let sheet = PageGeometry(paper.turned(part.orientation))
     var composer = WordComposer(width: sheet.contentWidth, height: sheet.contentHeight, numbering: numbering)
-    for block in part.blocks { composer.append(block) }
+    for block in part.blocks {
+      guard goesOn() else { throw .stopped }
+      composer.append(block)
+    }
     numbering = composer.numbering
     body += composer.xml
     let section = sectionProperties(of: document, sheet, part.orientation, isFirst: index == 0)
     // The last section's properties stand at the end of the body, the others' in the last paragraph of the section.
     body += index == document.parts.count - 1 ? section : sectionEnd(section)
   }
+  let letterhead = try WordLetterhead(document)
   let texts = [
-    ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelationships),
+    ("[Content_Types].xml", contentTypes(hasPicture: letterhead.picture != nil)), ("_rels/.rels", packageRelationships),
     ("docProps/core.xml", coreProperties(of: document)), ("docProps/app.xml", appProperties),
     ("word/document.xml", wordPart("document", "<w:body>\n\(body)</w:body>\n")),
     ("word/_rels/document.xml.rels", documentRelationships), ("word/styles.xml", wordStyles),
     ("word/numbering.xml", numbering.xml), ("word/settings.xml", settings),
-    ("word/header1.xml", header(of: document, isFirst: true)),
-    ("word/header2.xml", header(of: document, isFirst: false)), ("word/footer1.xml", footer),
+    ("word/header1.xml", letterhead.firstHeader), ("word/header2.xml", letterhead.otherHeader),
+    ("word/footer1.xml", footer),
     ("word/footer2.xml", footer),
   ]
   var archive = ZipArchive(texts.map { ZipArchive.File(name: $0.0, bytes: Array($0.1.utf8)) })
+  archive.files += letterhead.files
   archive.files.append(PaperSeal(of: document).file)
   return try archive.bytes()
 }
@@ -56,21 +63,6 @@ private func sectionProperties(
     w:left="\(sheet.left.twentieths)" w:header="\((sheet.top * 0.4).twentieths)" w:footer="\((sheet.bottom * 0.4).twentieths)" \
     w:gutter="0"/>\(isFirst ? "<w:titlePg/>" : "")</w:sectPr>\n
     """
-}
-
-private func header(of document: Document, isFirst: Bool) -> String {
-  var lines = ""
-  if let mark = document.mark?.printable, !mark.isEmpty { lines += WordParagraph("Tanda", mark).xml() }
-  if isFirst, let letterhead = document.letterhead {
-    lines += WordParagraph("KopPemerintah", letterhead.government).xml()
-    lines += WordParagraph("KopInstansi", letterhead.office).xml()
-    for line in letterhead.address { lines += WordParagraph("KopAlamat", line).xml() }
-    lines += """
-      <w:p><w:pPr><w:pStyle w:val="KopAlamat"/><w:pBdr><w:top w:val="thickThinSmallGap" w:sz="24" w:space="1" w:color="000000"/>\
-      </w:pBdr></w:pPr></w:p>\n
-      """
-  }
-  return wordPart("hdr", lines.isEmpty ? WordParagraph("Kepala").xml() : lines)
 }
 
 private let footer: String = {

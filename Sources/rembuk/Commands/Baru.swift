@@ -41,7 +41,7 @@ struct Baru: ParsableCommand {
     let now = try environment.now()
     let earlier = self.earlier.isEmpty ? nil : try EarlierMeetings(self.earlier)
     let name = try template ?? earlier?.template(environment) ?? MeetingOpening.usualTemplate
-    var setup = try Shelf.templates(environment).read(name, Template.read).setup
+    var setup = try Shelf.template(name, environment).setup
     setup.details.date = date ?? now.date(in: setup.details.zone)
     if let title { setup.details.title = try Self.line(title, "--judul") }
     if let place { setup.details.place = try Self.line(place, "--tempat") }

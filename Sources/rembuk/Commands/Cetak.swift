@@ -54,9 +54,9 @@ struct Cetak: ParsableCommand {
     guard let file else { return }
     var paths: [String] = []
     try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
-      try Papers(kinds: documents?.elements, formats: [.pdf]).write(
-        meeting.history, sealCode: meeting.sealCode, into: folder ?? FolderPath.of(file)
-      ) { path, _, _ in paths.append(path) }
+      try Papers(kinds: documents?.elements, formats: [.pdf]).writeInterruptibly(
+        meeting, into: folder ?? FolderPath.of(file)
+      ) { paths.append($0) }
     }
     let job = service.follow(try service.print(paths, PrintOrder(printer: printer, copies: copies)))
     Console.result([job.name, Self.word(job.state)].row)

@@ -24,11 +24,12 @@ struct TemplatTampil: ParsableCommand {
   var name: String?
 
   func run() throws {
-    let shelf = Shelf.templates(ProgramEnvironment())
+    let environment = ProgramEnvironment()
+    let shelf = Shelf.templates(environment)
     if let name { return Console.text(try shelf.text(name)) }
     for name in shelf.names {
       do throws(ErrorMessage) {
-        Console.result("\(name)\t\(try shelf.read(name, Template.read).summary ?? "")")
+        Console.result("\(name)\t\(try Shelf.template(name, environment).summary ?? "")")
       } catch {
         Console.result("\(name)\t-")
         Console.note(error.sentence)

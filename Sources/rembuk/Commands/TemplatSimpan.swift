@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Meeting
 import TOMLReading
 import Templates
@@ -38,8 +39,19 @@ struct TemplatSimpan: ParsableCommand {
         name: name, summary: (summary ?? session.details.title)?.oneLine, from: session,
         withAttendees: !omitsAttendees)
       let text = template.toml
-      try requireReadable(text)
-      Console.result(try shelf.save(text, as: name))
+      let logo = template.setup.details.letterhead?.logo
+      try requireReadable(text, logo)
+      let path = try shelf.save(text, as: name)
+      if let logo, let logoName = template.logoName {
+        do throws(ErrorMessage) {
+          try PaperFile.write(logo.bytes, to: FolderPath.joining(FolderPath.of(path), logoName))
+        } catch {
+          // A template whose picture is not there would be refused.
+          unlink(path)
+          throw error
+        }
+      }
+      Console.result(path)
     }
     Console.note("Templat \(name) disimpan. Rapat baru darinya: rembuk baru BERKAS --templat \(name)")
   }
@@ -61,9 +73,12 @@ struct TemplatSimpan: ParsableCommand {
   }
 
   /// Refuses what the reader of templates would not take, instead of saving it.
-  private func requireReadable(_ text: String) throws(ErrorMessage) {
+  private func requireReadable(_ text: String, _ logo: Logo?) throws(ErrorMessage) {
     do {
-      _ = try Template.read(text: text)
+      _ = try Template.read(text: text) { path throws(TOMLError.Reason) in
+        guard let logo else { throw .fileMissing(path) }
+        return logo
+      }
     } catch {
       switch error.reason {
       case .tooMany, .fileTooLarge:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Meeting
 import Minutes
 import SessionFile
 
@@ -38,23 +39,25 @@ struct Tulis: ParsableCommand {
   @Flag(name: .customLong("dengan-kontak"), help: "Daftar hadir dengan nomor telepon dan alamat.")
   var hasContacts = false
 
-  @Flag(name: .customLong("ics-tugas"), help: "Tenggat sebagai tugas (VTODO), bukan acara.")
-  var deadlinesAreTasks = false
+  @Flag
+  var deadlines: DeadlineForm?
 
   @Option(
     name: .customLong("kolom"),
-    help: ArgumentHelp("Lebar teks polos (txt) dalam kolom: 62 atau 75.", valueName: "kolom"))
-  var columns: TextColumns = .page
+    help: ArgumentHelp(
+      "Lebar teks polos (txt) dalam kolom: 62 atau 75. Tanpa ini menurut templat rapat, atau 62.", valueName: "kolom"))
+  var columns: TextColumns?
 
   @Option(
     name: .customLong("pemisah"),
-    help: ArgumentHelp("Pemisah sel CSV: koma, titik-koma, atau tab.", valueName: "pemisah"))
-  var separator: CSVSeparator = .comma
+    help: ArgumentHelp(
+      "Pemisah sel CSV: koma, titik-koma, atau tab. Tanpa ini menurut templat rapat, atau koma.", valueName: "pemisah"))
+  var separator: PaperWording.Separator?
 
   func run() throws {
     try OpenMeeting.forReading(file) { meeting throws(ErrorMessage) in
       var choices = PaperChoices(
-        columns: columns.rawValue, separator: separator.character, deadlinesAreTasks: deadlinesAreTasks)
+        columns: columns?.rawValue, separator: separator, deadlinesAreTasks: deadlines.map { $0 == .tasks })
       choices.attendance = DaftarHadir.Form(isBlank: isBlank, isByGroup: isByGroup)
       if hasContacts {
         do throws(SessionFileError) {
@@ -64,9 +67,27 @@ struct Tulis: ParsableCommand {
         }
       }
       let papers = Papers(kinds: documents?.elements, formats: formats?.elements, choices: choices)
-      try papers.write(meeting.history, sealCode: meeting.sealCode, into: folder ?? FolderPath.of(file)) { path, _, _ in
-        Console.result(path)
+      try papers.writeInterruptibly(meeting, into: folder ?? FolderPath.of(file)) { Console.result($0) }
+    }
+  }
+}
+
+extension Papers {
+  /// Writes the papers of `meeting` for a command: with progress for who waits, and whole files only when it is interrupted.
+  func writeInterruptibly(
+    _ meeting: SessionFile, into folder: String, written: (_ path: String) -> Void
+  ) throws(ErrorMessage) {
+    let interruption = Interruption()
+    var progress = PaperProgress()
+    try write(
+      meeting.history, sealCode: meeting.sealCode, into: folder,
+      goesOn: {
+        progress.tell()
+        return interruption.goesOn
       }
+    ) { path, done, total in
+      progress.note(done: done, of: total)
+      if done > 0 { written(path) }
     }
   }
 }
@@ -77,34 +98,36 @@ enum TextColumns: Int, CaseIterable, ExpressibleByArgument {
   case page = 62
   /// A mail.
   case mail = 75
-
-  var defaultValueDescription: String { "\(rawValue)" }
 }
 
-/// What stands between the cells of a CSV, as it is typed on a command line.
-enum CSVSeparator: String, CaseIterable, ExpressibleByArgument {
-  case comma = ","
-  case semicolon = ";"
-  case tab
+/// What deadlines are in a calendar, as flags of a command line.
+enum DeadlineForm: EnumerableFlag {
+  case tasks, events
 
-  init?(argument: String) {
-    switch argument.lowercased() {
-    case ",", "koma": self = .comma
-    case ";", "titik-koma": self = .semicolon
-    case "\t", "tab": self = .tab
-    default: return nil
+  static func name(for value: DeadlineForm) -> NameSpecification {
+    switch value {
+    case .tasks: .customLong("ics-tugas")
+    case .events: .customLong("ics-acara")
     }
   }
 
-  var character: Character {
-    switch self {
-    case .comma: ","
-    case .semicolon: ";"
-    case .tab: "\t"
+  static func help(for value: DeadlineForm) -> ArgumentHelp? {
+    switch value {
+    case .tasks: "Tenggat sebagai tugas (VTODO), bukan acara."
+    case .events: "Tenggat sebagai acara sehari penuh, juga bila templat meminta tugas."
     }
   }
+}
 
-  var defaultValueDescription: String { "koma" }
+extension PaperWording.Separator: ExpressibleByArgument {
+  /// By its name, or typed as it is.
+  package init?(argument: String) {
+    let word = argument.lowercased()
+    guard let separator = Self.allCases.first(where: { $0.rawValue == word || String($0.character) == word }) else {
+      return nil
+    }
+    self = separator
+  }
 }
 
 extension PaperFormat: Named {}

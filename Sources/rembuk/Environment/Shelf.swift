@@ -31,17 +31,34 @@ struct Shelf {
     try themes(environment).read(name, ThemeReader.read)
   }
 
+  /// The template of this name, or at this path, with the picture that lies beside it.
+  static func template(_ name: String, _ environment: ProgramEnvironment) throws(ErrorMessage) -> Template {
+    let shelf = templates(environment)
+    guard let path = shelf.path(of: name) else {
+      return try shelf.read(name) { text throws(TOMLError) in try Template.read(text: text) }
+    }
+    let folder = TemplateFolder(path: FolderPath.whole(of: path))
+    return try shelf.read(name) { text throws(TOMLError) in
+      try Template.read(text: text) { path throws(TOMLError.Reason) in try folder.logo(path) }
+    }
+  }
+
   /// One's own first, in alphabetical order; one of one's own hides the shipped one of its name.
   var names: [String] { ownNames + shipped.map(\.name).filter { !ownNames.contains($0) } }
 
   /// The TOML text of `name`: of the file at that path if it holds a slash or ends in ".toml", else of the one of that name.
   func text(_ name: String) throws(ErrorMessage) -> String {
-    if name.contains("/") || name.hasSuffix(".toml") { return try TextFile.read(name, kind) }
-    if let folder, ownNames.contains(name) { return try TextFile.read("\(folder)/\(name).toml", kind) }
+    if let path = path(of: name) { return try TextFile.read(path, kind) }
     guard let text = shipped.first(where: { $0.name == name })?.text else {
       throw ErrorMessage(.nameUnknown(kind, name, known: names), .missingInput)
     }
     return text
+  }
+
+  /// Where the file of `name` is; nil for what comes with the program, and for what there is not.
+  private func path(of name: String) -> String? {
+    if name.contains("/") || name.hasSuffix(".toml") { return name }
+    return folder.flatMap { ownNames.contains(name) ? "\($0)/\(name).toml" : nil }
   }
 
   /// What `parse` reads from the text of `name`.

@@ -42,35 +42,39 @@ enum Paper: Sendable {
     }
   }
 
+  /// The same paper, saying which meeting it is of where its formats can say so.
+  func marked(_ mark: MeetingMark) -> Paper {
+    switch self {
+    case .document(var document):
+      document.meeting = mark
+      return .document(document)
+    case .sheet(var sheet):
+      sheet.meeting = mark
+      return .sheet(sheet)
+    case .message, .deadlines, .archive: return self
+    }
+  }
+
   /// The bytes of its file.
   ///
+  /// - Parameter goesOn: asked often while a long paper is made; false ends it with `stopped`.
   /// - Returns: nil where the format makes no sense for it.
-  func bytes(as format: PaperFormat, _ choices: PaperChoices) throws(RenderingFailure) -> [UInt8]? {
+  func bytes(
+    as format: PaperFormat, _ form: PaperForm, goesOn: () -> Bool = { true }
+  ) throws(RenderingFailure) -> [UInt8]? {
     switch self {
     case .document(let document):
       guard let format = DocumentFormat(rawValue: format.rawValue) else { return nil }
-      return try render(document, as: format, columns: choices.columns)
+      return try render(document, as: format, columns: form.columns, goesOn: goesOn)
     case .sheet(let sheet):
       guard let format = SheetFormat(rawValue: format.rawValue) else { return nil }
-      return try render(sheet, as: format, separator: choices.separator)
+      return try render(sheet, as: format, separator: form.separator)
     case .message(_, let text):
       return format == .txt ? Array(text.utf8) : nil
     case .deadlines(let deadlines):
-      return format == .ics ? renderCalendar(deadlines, asTasks: choices.deadlinesAreTasks) : nil
+      return format == .ics ? renderCalendar(deadlines, asTasks: form.deadlinesAreTasks) : nil
     case .archive(let value):
       return format == .json ? Array("\(value.serialized)\n".utf8) : nil
     }
   }
-}
-
-/// What whoever asks for papers may choose.
-struct PaperChoices: Equatable, Sendable {
-  /// What the attendance list is to be; what it prints of contacts is here too.
-  var attendance = DaftarHadir.Form()
-  /// How wide plain text is.
-  var columns = 62
-  /// What stands between the cells of a CSV.
-  var separator: Character = ","
-  /// Whether a calendar holds tasks and no events.
-  var deadlinesAreTasks = false
 }

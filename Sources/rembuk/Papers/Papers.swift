@@ -24,25 +24,36 @@ struct Papers: Sendable {
   /// Drafts replace the drafts before them. What was written after sealing stays as it is, and so does a Word file or a spreadsheet that
   /// somebody has saved since: the next writing gets "-rev2" before the extension, then "-rev3", in all of its formats.
   ///
+  /// A folder may hold the papers of another meeting of the same day and title: theirs stay, and these get "-2" behind the title, then
+  /// "-3". Who they are of is told by those formats that have a place to say it, for all of them.
+  ///
   /// - Parameters:
   ///   - sealCode: the code of a legalised meeting; nil for any other.
-  ///   - written: called with each path as soon as the file is there, and with how many of how many it is.
-  /// - Throws: that there is no such folder, before anything is drawn, or that none of the formats makes sense for the papers; else the
+  ///   - goesOn: asked often; false stops the writing, and leaves the papers that are whole.
+  ///   - written: called once before the first paper, with its path and 0 of how many there will be, and then with each path as soon as
+  ///     the file is there, and with how many of how many it is.
+  /// - Throws: `papersStopped`; that there is no such folder, before anything is drawn, or that none of the formats makes sense for the papers; else the
   ///   first failure, and the other papers are written all the same.
   func write(
-    _ history: History, sealCode: String?, into folder: String,
+    _ history: History, sealCode: String?, into folder: String, goesOn: () -> Bool = { true },
     written: (_ path: String, _ done: Int, _ of: Int) -> Void
   ) throws(ErrorMessage) {
     try Self.requireFolder(folder)
     let files = files(of: history, sealCode: sealCode, in: folder, revises: true)
     guard !files.isEmpty else { throw ErrorMessage(.formatsUnfit, .usage) }
+    let form = PaperForm(choices, for: history.session)
     var failure: ErrorMessage?
+    var done = 0
+    written(files[0].path, 0, files.count)
     for (index, file) in files.enumerated() {
       do throws(ErrorMessage) {
-        guard let bytes = try render(file.paper, as: file.format) else { continue }
+        guard goesOn() else { throw ErrorMessage(.papersStopped(done: done), .interrupted) }
+        guard let bytes = try render(file.paper, as: file.format, form, goesOn) else { continue }
         try PaperFile.write(bytes, to: file.path)
+        done += 1
         written(file.path, index + 1, files.count)
       } catch {
+        if case .papersStopped = error.failure { throw ErrorMessage(.papersStopped(done: done), .interrupted) }
         failure = failure ?? error
       }
     }
@@ -70,12 +81,16 @@ struct Papers: Sendable {
   }
 
   private func papers(of history: History, sealCode: String?) -> [Paper] {
-    (kinds ?? Kind.usual(for: history.session)).flatMap { $0.papers(of: history, sealCode: sealCode, choices) }
+    let mark = history.meetingMark
+    return (kinds ?? Kind.usual(for: history.session)).flatMap { $0.papers(of: history, sealCode: sealCode, choices) }
+      .map { mark.map($0.marked) ?? $0 }
   }
 
   private func files(of history: History, sealCode: String?, in folder: String, revises: Bool) -> [File] {
-    papers(of: history, sealCode: sealCode).flatMap { paper in
-      let name = FolderPath.joining(folder, Self.name(of: history.session, paper.name))
+    let papers = papers(of: history, sealCode: sealCode)
+    let number = revises ? SharedFolder(folder).number(for: history) : nil
+    return papers.flatMap { paper in
+      let name = FolderPath.joining(folder, Self.name(of: history.session, paper.name, number))
       let base = revises ? Self.free(name, sealCode: sealCode) : name
       let formats = formats.map { $0.filter(paper.formats.contains) } ?? paper.usualFormats
       return formats.map { File(paper: paper, format: $0, path: Self.path(base, $0)) }
@@ -83,13 +98,16 @@ struct Papers: Sendable {
   }
 
   /// A corrected paper stands beside the one that it corrects and never in its place.
-  private static func name(of session: Session, _ document: String) -> String {
-    PaperName(of: session, document: document).base + (session.errata.isEmpty ? "" : "-ralat\(session.errata.count)")
+  private static func name(of session: Session, _ document: String, _ number: Int?) -> String {
+    PaperName(of: session, document: document, number: number).base
+      + (session.errata.isEmpty ? "" : "-ralat\(session.errata.count)")
   }
 
-  private func render(_ paper: Paper, as format: PaperFormat) throws(ErrorMessage) -> [UInt8]? {
+  private func render(
+    _ paper: Paper, as format: PaperFormat, _ form: PaperForm, _ goesOn: () -> Bool
+  ) throws(ErrorMessage) -> [UInt8]? {
     do {
-      return try paper.bytes(as: format, choices)
+      return try paper.bytes(as: format, form, goesOn: goesOn)
     } catch {
       throw ErrorMessage(error, format: format)
     }

@@ -42,7 +42,7 @@ struct SampleRun {
     }
     try putInPlace()
     Console.result(path)
-    try papers.write(history, sealCode: nil, into: folder) { path, _, _ in Console.result(path) }
+    try papers.write(history, sealCode: nil, into: folder) { path, done, _ in if done > 0 { Console.result(path) } }
   }
 
   /// The sample for the screen: the one that is under way, else a new one with everything recorded but its closing.

@@ -28,6 +28,8 @@ final class EffectRunner: Sendable {
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
   private let state = Mutex(State())
+  /// How often papers were stopped; what was asked for before the last time does not go on.
+  private let stops = Atomic<Int>(0)
 
   /// - Parameters:
   ///   - words: the language of the screen, for what could not be done.
@@ -65,18 +67,21 @@ final class EffectRunner: Sendable {
       fileQueue.async { self.store(steps, draft: draft, contacts: contacts) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .readTidyTable: fileQueue.async { self.readTidyTable() }
-    case .writePapers: fileQueue.async { self.write(Papers()) }
+    case .stopPapers: stops.add(1, ordering: .relaxed)
+    case .writePapers: write(Papers())
     case .writeBlankAttendance:
       var choices = PaperChoices()
       choices.attendance.isBlank = true
       let sheet = Papers(kinds: [.attendance], choices: choices)
-      fileQueue.async { self.write(sheet) }
+      write(sheet)
     case .readTheme(let name): paperQueue.async { self.readTheme(name) }
     case .keepTheme(let name): paperQueue.async { self.keep(theme: name) }
     case .preparePreview: fileQueue.async { self.preparePreview() }
     case .listPrinters:
       paperQueue.async { [mailbox, printService] in mailbox.send(.printers(printService.printers())) }
-    case .printPapers(let order): fileQueue.async { self.printPapers(order) }
+    case .printPapers(let order):
+      let stops = stops.load(ordering: .relaxed)
+      fileQueue.async { self.printPapers(order, unlessStoppedSince: stops) }
     case .findLists: paperQueue.async { self.findLists() }
     case .readList(let source, let purpose): paperQueue.async { self.readList(source, for: purpose) }
     case .open, .redraw, .show: break
@@ -196,38 +201,56 @@ final class EffectRunner: Sendable {
   }
 
   /// Writes the papers as PDF beside the meeting's file and gives them to the printer.
-  private func printPapers(_ order: PrintOrder) {
+  private func printPapers(_ order: PrintOrder, unlessStoppedSince stops: Int) {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let history = file.history
     let code = file.sealCode
     let folder = FolderPath.whole(of: file.path)
-    paperQueue.async { [mailbox, words, printService] in
+    paperQueue.async { [self] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers(formats: [.pdf]).write(history, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
+        try Papers(formats: [.pdf]).write(
+          history, sealCode: code, into: folder, goesOn: { self.stops.load(ordering: .relaxed) == stops }
+        ) { path, done, total in
+          if done > 0 { paths.append(path) }
+          mailbox.send(.papersProgress(done: done, of: total))
+        }
         mailbox.send(.papersPrinted(try printService.print(paths, order)))
       } catch {
-        mailbox.send(.papersNotPrinted(words.failure(error.failure)))
+        guard case .papersStopped(let done) = error.failure else {
+          return mailbox.send(.papersNotPrinted(words.failure(error.failure)))
+        }
+        mailbox.send(.papersStopped(done: done))
       }
     }
   }
 
   /// Writes every paper beside the meeting's file.
   private func write(_ papers: Papers) {
+    let stops = stops.load(ordering: .relaxed)
+    fileQueue.async { self.write(papers, unlessStoppedSince: stops) }
+  }
+
+  private func write(_ papers: Papers, unlessStoppedSince stops: Int) {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
     let history = file.history
     let code = file.sealCode
     let folder = FolderPath.whole(of: file.path)
-    paperQueue.async { [mailbox, words] in
+    paperQueue.async { [self] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try papers.write(history, sealCode: code, into: folder) { path, done, total in
-          paths.append(path)
+        try papers.write(
+          history, sealCode: code, into: folder, goesOn: { self.stops.load(ordering: .relaxed) == stops }
+        ) { path, done, total in
+          if done > 0 { paths.append(path) }
           mailbox.send(.papersProgress(done: done, of: total))
         }
         mailbox.send(.papersWritten(paths, sealCode: code))
       } catch {
-        mailbox.send(.papersFailed(words.failure(error.failure)))
+        guard case .papersStopped(let done) = error.failure else {
+          return mailbox.send(.papersFailed(words.failure(error.failure)))
+        }
+        mailbox.send(.papersStopped(done: done))
       }
     }
   }

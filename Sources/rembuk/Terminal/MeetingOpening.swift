@@ -44,14 +44,14 @@ struct MeetingOpening: Sendable {
     case .recent(let path): return try open(path)
     case .new(let template, let title):
       let now = try environment.now()
-      var setup = try Shelf.templates(environment).read(template, Template.read).setup
+      var setup = try Shelf.template(template, environment).setup
       setup.details.date = now.date(in: setup.details.zone)
       if !title.isEmpty { setup.details.title = title }
       return try show(NewMeeting.create(at: freePath(for: setup), setup, now: now), clock: try clock())
     case .followUp(let path, let title):
       let now = try environment.now()
       let earlier = try EarlierMeetings([path])
-      var setup = try Shelf.templates(environment).read(earlier.template(environment), Template.read).setup
+      var setup = try Shelf.template(earlier.template(environment), environment).setup
       setup.details.date = now.date(in: setup.details.zone)
       if !title.isEmpty { setup.details.title = title }
       let carried = CarryOver(of: earlier.meetings, into: setup)

@@ -27,6 +27,7 @@ extension Indonesian: FailureWords {
     case .nameUnknown(let text, let name, let known):
       "\(word(text)) \(name) tidak ada. Yang ada: \(known.joined(separator: ", "))"
     case .rendering(let error, let format): told(error, format)
+    case .papersStopped(let done): papersStopped(done: done)
     case .formatsUnfit:
       "Tidak ada naskah yang dapat ditulis dalam format itu. Tabel: xlsx, csv; tenggat: ics; arsip: json; naskah lain: pdf, docx, html, md, txt."
     case .folderMissing(let path): "Folder \(path) tidak ada. Buat foldernya dahulu, lalu ulangi."
@@ -102,6 +103,7 @@ extension English: FailureWords {
     case .nameUnknown(let text, let name, let known):
       "There is no \(word(text)) \(name). There are: \(known.joined(separator: ", "))"
     case .rendering(let error, let format): told(error, format)
+    case .papersStopped(let done): papersStopped(done: done)
     case .formatsUnfit:
       "None of the papers can be written in that format. Tables: xlsx, csv; deadlines: ics; archive: json; other papers: pdf, docx, html, md, txt."
     case .folderMissing(let path): "There is no folder \(path). Make it first, then try again."
@@ -204,6 +206,7 @@ extension ProgramLanguage {
     case .missingLibrary(let library): obstacle(.libraryMissing(library), path: format.rawValue)
     case .noFont: obstacle(.fontMissing, path: format.rawValue)
     case .drawing: obstacle(.drawing(drawingFailed), path: format.rawValue)
+    case .stopped: papersStopped(done: 0)
     }
   }
 }

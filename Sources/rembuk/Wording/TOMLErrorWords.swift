@@ -35,6 +35,12 @@ extension Indonesian: TOMLErrorWords {
     case .duplicate(let word): "“\(word)” sudah dipakai sebelumnya"
     case .unknownReference(let word): "“\(word)” tidak ada"
     case .malformed(let word): "bentuk “\(word)” tidak sesuai"
+    case .fileMissing(let name): "berkas “\(name)” tidak ada di folder berkas ini"
+    case .fileUnreadable(let name): "“\(name)” tidak dapat dibaca; periksa apakah itu berkas, dan izinnya"
+    case .fileOutside(let name): "“\(name)” di luar folder berkas ini; salin ke folder itu, lalu tulis namanya saja"
+    case .fileUnfit(let kinds): "berkasnya bukan \(kinds.joined(separator: " atau "))"
+    case .fileDamaged: "gambarnya rusak atau terlalu besar, tidak dapat dicetak; simpan ulang dari program gambar"
+    case .libraryMissing(let library): "\(library) tidak terpasang; pasang librsvg2-2, atau pakai PNG"
     }
   }
 
@@ -69,6 +75,12 @@ extension English: TOMLErrorWords {
     case .duplicate(let word): "“\(word)” was used before"
     case .unknownReference(let word): "there is no “\(word)”"
     case .malformed(let word): "“\(word)” does not have the right form"
+    case .fileMissing(let name): "there is no file “\(name)” in the folder of this file"
+    case .fileUnreadable(let name): "“\(name)” cannot be read; check that it is a file, and its rights"
+    case .fileOutside(let name): "“\(name)” is outside the folder of this file; copy it there and give its name alone"
+    case .fileUnfit(let kinds): "the file is not \(kinds.joined(separator: " or "))"
+    case .fileDamaged: "the picture is damaged or too large to print; save it again from a drawing program"
+    case .libraryMissing(let library): "\(library) is not installed; install librsvg2-2, or use PNG"
     }
   }
 

@@ -41,7 +41,7 @@ import Testing
     #expect(try program.run("catat", "rapat.rembuk", input: "/rapat judul \(title)\nposyandu berjalan\n").status == 0)
     #expect(try program.run("cetak", "--daftar-printer").lines == ["Aula", "PDF\tbaku"])
 
-    let printed = try program.run("cetak", "rapat.rembuk", "--rangkap", "2")
+    let printed = try program.run("cetak", "rapat.rembuk", "--dokumen", "notula", "--rangkap", "2")
     #expect(printed.status == 0, "\(printed.errors)")
     #expect(printed.lines == ["PDF-1\tselesai"])
     #expect(printed.errors == "Naskah dikirim ke pencetak PDF (tugas PDF-1), selesai.\n")
@@ -56,19 +56,19 @@ import Testing
     let picture = try Data(contentsOf: URL(fileURLWithPath: program.path("halaman.pgm")))
     #expect(picture.dropFirst(20).count { $0 < 128 } > 300)
 
-    let unknown = try program.run("cetak", "rapat.rembuk", "--printer", "HP")
+    let unknown = try program.run("cetak", "rapat.rembuk", "--dokumen", "notula", "--printer", "HP")
     #expect(unknown.status == 64)
     #expect(unknown.errors == "rembuk: Pencetak HP tidak ada. Yang ada: Aula, PDF\n")
 
     try hall.run("/usr/sbin/cupsdisable", ["-r", "kertas habis", "Aula"])
     #expect(try program.run("cetak", "--daftar-printer").lines == ["Aula\t\tberhenti", "PDF\tbaku"])
-    let held = try program.run("cetak", "rapat.rembuk", "--printer", "Aula")
+    let held = try program.run("cetak", "rapat.rembuk", "--dokumen", "notula", "--printer", "Aula")
     #expect(held.status == 0)
     #expect(held.lines == ["Aula-2\tberhenti"])
     #expect(held.errors.contains("berhenti: kertas habis."))
 
     try hall.run("/usr/sbin/cupsreject", ["Aula"])
-    let refused = try program.run("cetak", "rapat.rembuk", "--printer", "Aula")
+    let refused = try program.run("cetak", "rapat.rembuk", "--dokumen", "notula", "--printer", "Aula")
     #expect(refused.status == 74)
     #expect(refused.errors.contains("Aula") && refused.errors.contains("PDF-nya di"))
   }

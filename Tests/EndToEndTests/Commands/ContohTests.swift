@@ -7,12 +7,14 @@ import Testing
   @Test func `without a terminal the meeting is run and its papers are written`() throws {
     let program = try Program()
     let result = try program.run("contoh")
-    let names = ["contoh.rembuk"] + ["pdf", "docx", "html", "md", "txt"].map { "\(Self.base).\($0)" }
+    let minutes = ["pdf", "docx", "html", "md", "txt"].map { "\(Self.base).\($0)" }
     #expect(result.status == 0)
     #expect(result.errors == "")
-    #expect(result.lines == names.map { "rembuk-contoh/\($0)" })
+    #expect(result.lines.prefix(6) == (["contoh.rembuk"] + minutes).map { "rembuk-contoh/\($0)" }[...])
+    let others = ["berita-acara.docx", "daftar-hadir.xlsx", "usulan.pdf", "ringkasan.txt", "tenggat.ics"]
+    for name in others { #expect(result.lines.contains { $0.hasSuffix(name) }, "\(name)") }
     let made = try FileManager.default.contentsOfDirectory(atPath: program.path("rembuk-contoh"))
-    #expect(made.sorted() == names.sorted())
+    #expect(made.map { "rembuk-contoh/\($0)" }.sorted() == result.lines.sorted())
     let text = try program.run("/usr/bin/pdftotext", ["-layout", "rembuk-contoh/\(Self.base).pdf", "-"]).output
     for words in ["CONTOH – BUKAN DOKUMEN RESMI", "18,8 persen", "Hj. Emma Susanty", "Gedung Pokogonco Achmad"] {
       #expect(text.contains(words), "\(words)")
@@ -48,7 +50,8 @@ import Testing
     try FileManager.default.createDirectory(atPath: program.path("tes"), withIntermediateDirectories: false)
     _ = try program.meeting("tes/.contoh.rembuk.tmp")
     #expect(try program.run("contoh", "tes").status == 0)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("tes")).count == 6)
+    let made = try FileManager.default.contentsOfDirectory(atPath: program.path("tes"))
+    #expect(made.count > 6 && made.allSatisfy { !$0.hasPrefix(".") })
   }
 
   @Test func `a meeting of one's own under the sample's name is left alone`() throws {

@@ -30,6 +30,37 @@ import Testing
     #expect((listing["agenda"] as? [Any])?.count == 9 && (listing["entri"] as? [Any])?.count == 0)
   }
 
+  @Test func `the arms in a letterhead go with the meeting, onto its papers and into a template of it`() throws {
+    let program = try Program()
+    program.environment["XDG_DATA_HOME"] = program.path("data")
+    let arms = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 4\"><path d=\"M0 0h3v4z\"/></svg>"
+    let template = """
+      nama = "kami"
+      dasar = "rapat-koordinasi"
+      [kop]
+      pemerintah = "PEMERINTAH"
+      kantor = "KECAMATAN"
+      logo = "lambang.svg"
+
+      """
+    try template.write(toFile: program.path("kami.toml"), atomically: false, encoding: .utf8)
+    let missing = try program.run("baru", "rapat.rembuk", "--templat", "./kami.toml")
+    #expect(missing.status == 65 && missing.errors.contains("kami.toml:6: kop.logo: berkas “lambang.svg” tidak ada"))
+    #expect(try program.contents == ["kami.toml"])
+    try arms.write(toFile: program.path("lambang.svg"), atomically: false, encoding: .utf8)
+    #expect(try program.run("baru", "rapat.rembuk", "--templat", "./kami.toml", "--judul", "Rapat Uji").status == 0)
+    // The meeting's file alone is complete.
+    for name in ["kami.toml", "lambang.svg"] { try FileManager.default.removeItem(atPath: program.path(name)) }
+    #expect(try program.run("templat", "simpan", "rapat.rembuk", "lagi").status == 0)
+    let kept = program.path("data/rembuk/templat/lagi.svg")
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == arms)
+    #expect(try program.run("baru", "dua.rembuk", "--templat", "lagi").status == 0)
+    let page = try #require(
+      try program.run("tulis", "dua.rembuk", "--dokumen", "notula", "--format", "html").lines.first)
+    let text = try String(contentsOfFile: program.path(page), encoding: .utf8)
+    #expect(text.contains("base64,\(Data(arms.utf8).base64EncodedString())"))
+  }
+
   /// Names that are none, and the exit code.
   @Test(
     arguments: [("Kami", 64), ("a b", 64), ("../x", 64), ("", 64), ("simpan", 64), ("-x", 64), ("a--b", 64)]

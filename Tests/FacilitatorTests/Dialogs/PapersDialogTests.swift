@@ -17,6 +17,12 @@ struct PapersDialogTests {
     return driver
   }
 
+  private func write(_ driver: AppDriver) {
+    driver.press(.function(9))
+    driver.type("tulis naskah")
+    driver.press(.enter)
+  }
+
   /// What stands in the dialog, without edges and breaks.
   private func text(_ driver: AppDriver) -> String {
     driver.rows.joined().filter { !" │┌┐└┘─║".contains($0) }
@@ -58,5 +64,23 @@ struct PapersDialogTests {
     let driver = AppDriver()
     driver.send(.papersProgress(done: 2, of: 4))
     #expect(driver.status.contains("Menulis naskah 2/4"))
+  }
+
+  @Test(
+    "Esc and Ctrl-C stop them, once there is nothing above the live screen, and mean what they did before afterwards",
+    arguments: [Key.escape, .control("c")])
+  func stopping(_ key: Key) {
+    let driver = AppDriver()
+    driver.papersWait = true
+    write(driver)
+    driver.send(.papersProgress(done: 1, of: 20))
+    #expect(driver.status.contains("Esc membatalkan"))
+    driver.press(key)
+    #expect(driver.status.contains("Penulisan naskah dibatalkan; 1 naskah sudah utuh"))
+    #expect(driver.app.dialogs.isEmpty && !driver.papersWait)
+    driver.press(.control("c"))
+    #expect(!driver.status.contains("dibatalkan"))
+    write(driver)
+    #expect(driver.app.dialogs.last is PapersDialog)
   }
 }

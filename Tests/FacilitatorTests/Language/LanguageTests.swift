@@ -316,6 +316,7 @@ struct LanguageTests {
     ("gaps", { $0.gaps(count: 3) }), ("endTime", { $0.endTime }), ("rank", { $0.rank }), ("notATime", { $0.notATime }),
     ("papersWritten", { $0.papersWritten(count: 4) }), ("papersAreDrafts", { $0.papersAreDrafts }),
     ("papersAreSealed", { $0.papersAreSealed(code: "0123") }), ("meetingIsKept", { $0.meetingIsKept(in: "a") }),
+    ("papersStopped", { $0.papersStopped(done: 0) }), ("papersStopped", { $0.papersStopped(done: 2) }),
     ("papersProgress", { $0.papersProgress(done: 1, of: 4) }), ("leaveQuestion", { $0.leaveQuestion }),
     ("leaveUnsavedQuestion", { $0.leaveUnsavedQuestion(2) }), ("leaveAnswer", { $0.leaveAnswer.label }),
     ("stayAnswer", { $0.stayAnswer.label }), ("clockQuestion", { $0.clockQuestion(date: "1-1") }),

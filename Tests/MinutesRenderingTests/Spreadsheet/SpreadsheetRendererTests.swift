@@ -30,6 +30,15 @@ import Testing
       ])
   }
 
+  @Test func rowsToWriteInAreHighEnough() throws {
+    var blank = sheet([[.count(1), .text("x"), .blank, .blank]])
+    let script = "print(s.row_dimensions[4].height, s.row_dimensions[5].height)"
+    #expect(try read(blank, script) == ["None None"])
+    blank.rowHeight = 10
+    let heights = try #require(try read(blank, script).first).split(separator: " ")
+    #expect(heights.count == 2 && heights[0] == "None" && abs((Double(heights[1]) ?? 0) - 28.35) < 0.2)
+  }
+
   @Test func theHeaderStaysFiltersAndPrintsOnEveryPage() throws {
     let rows = (1...300).map { [Sheet.Cell.count($0), .text("x"), .blank, .blank] }
     #expect(

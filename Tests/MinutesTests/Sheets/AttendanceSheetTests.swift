@@ -19,6 +19,8 @@ import Testing
     let sheet = AttendanceSheet.blank(of: try Fixture.session([.setPresence(["emma"], .present(at: nil))]))
     #expect(sheet.name == "daftar-hadir-kosong")
     #expect(sheet.rows.count == 5 + DaftarHadir.spareRows)
+    #expect(sheet.rowHeight == 10)
+    #expect(try AttendanceSheet.sheet(of: Fixture.session()).rowHeight == 0)
     #expect(sheet.rows.map(\.first) == (1...sheet.rows.count).map { .count($0) })
     #expect(sheet.rows[0][1] == .text("Hj. Emma Susanty") && sheet.rows[3][2] == .text("KPM Desa Kiram"))
     #expect(sheet.rows.allSatisfy { $0.count == sheet.columns.count && $0.last == .blank && $0[4] == .blank })

@@ -16,7 +16,9 @@ import Testing
   static let changes: [Change] = {
     var setup = Setup(template: "uji", isSample: true)
     setup.details.title = "Rapat \"Gizi\"\n\u{1B}[31m — é \u{1F476}\u{1F3FD}"
-    setup.details.letterhead = Letterhead(government: "PEMERINTAH", office: "KECAMATAN", address: ["Jalan / 1", ""])
+    setup.details.letterhead = Letterhead(
+      government: "PEMERINTAH", office: "KECAMATAN", address: ["Jalan / 1", ""],
+      logo: Logo(bytes: Array("<svg viewBox='0 0 1 1'/>".utf8)))
     setup.details.resourcePersons = [.participant(of: nil), .participant(of: "kpm"), .named("Bi'ih")]
     setup.indicators = [Indicator(name: "Prevalensi", value: "18,8 persen", year: 2026)]
     setup.groups = [Group(id: "kpm", name: "KPM", aliases: ["kader"], invited: 26)]

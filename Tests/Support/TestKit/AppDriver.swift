@@ -33,6 +33,8 @@ package final class AppDriver {
   package private(set) var blankSheets = 0
   /// The themes that were to be worn from the next start on, in order.
   package private(set) var keptThemes: [String] = []
+  /// Whether papers that are asked for take so long that they can be stopped.
+  package var papersWait = false
   /// The laptop's clock.
   package private(set) var laptop: Duration
   /// The theme that the screen was told to wear; nil before the first.
@@ -189,6 +191,10 @@ package final class AppDriver {
         } else {
           unanswered[unanswered.count - 1].later = line
         }
+      case .writePapers where papersWait: break
+      case .stopPapers:
+        papersWait = false
+        send(.papersStopped(done: 1))
       case .writePapers:
         papers.append(file.session)
         send(

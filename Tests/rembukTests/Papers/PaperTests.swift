@@ -9,7 +9,7 @@ import Testing
   func `every kind of paper is written in the formats that suit it and in no other`(kind: Papers.Kind) throws {
     for paper in kind.papers(of: History(), sealCode: nil, PaperChoices()) {
       for format in PaperFormat.allCases {
-        let bytes = try paper.bytes(as: format, PaperChoices())
+        let bytes = try paper.bytes(as: format, PaperForm(PaperChoices(), for: Session()))
         #expect((bytes != nil) == paper.formats.contains(format), "\(paper.name).\(format)")
         #expect(bytes?.isEmpty != true, "\(paper.name).\(format)")
       }

@@ -27,7 +27,9 @@ import Testing
     let earlier = try #require(Papers(formats: [format]).paths(of: history, in: folder.path).first)
     try content.write(toFile: earlier, atomically: false, encoding: .utf8)
     var written: [String] = []
-    try papers.write(history, sealCode: Self.code, into: folder.path) { path, _, _ in written.append(path) }
+    try papers.write(history, sealCode: Self.code, into: folder.path) { path, done, _ in
+      if done > 0 { written.append(path) }
+    }
     let expected = names.map { name in
       let end = name.lastIndex(of: ".") ?? name.endIndex
       return String(name[..<end]) + suffix + String(name[end...])
@@ -42,5 +44,38 @@ import Testing
       try Papers().write(History(), sealCode: nil, into: missing) { _, _, _ in }
     }
     #expect(error == ErrorMessage(.folderMissing(missing), .cannotCreate))
+  }
+
+  @Test func `stopping leaves whole papers and nothing else`() throws {
+    let folder = try Folder()
+    let papers = Papers(formats: [.md, .txt, .html])
+    var told: [Int] = []
+    let error = #expect(throws: ErrorMessage.self) {
+      try papers.write(History(), sealCode: nil, into: folder.path, goesOn: { told.last != 2 }) { _, done, of in
+        told.append(done)
+        #expect(of == 3)
+      }
+    }
+    #expect(error == ErrorMessage(.papersStopped(done: 2), .interrupted))
+    #expect(told == [0, 1, 2])
+    #expect(try folder.contents == ["tanpa-tanggal-tanpa-judul-notula.md", "tanpa-tanggal-tanpa-judul-notula.txt"])
+  }
+
+  @Test(arguments: [PaperFormat.pdf, .docx]) func `a long paper stops in its middle, and nothing of it is left`(
+    format: PaperFormat
+  ) throws {
+    let folder = try Folder()
+    var asked = 0
+    let error = #expect(throws: ErrorMessage.self) {
+      try Papers(formats: [format]).write(
+        History(), sealCode: nil, into: folder.path,
+        goesOn: {
+          asked += 1
+          return asked < 5
+        }
+      ) { _, _, _ in }
+    }
+    #expect(error == ErrorMessage(.papersStopped(done: 0), .interrupted) && asked == 5)
+    #expect(try folder.contents == [])
   }
 }

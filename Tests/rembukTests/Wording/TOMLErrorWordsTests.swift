@@ -10,7 +10,9 @@ import Testing
     .unknownKey(known: ["menit"]), .wrongKind(expected: .text, found: .number),
     .wrongKind(expected: .flag, found: .list), .wrongKind(expected: .section, found: .other), .empty,
     .textTooLong(limit: 9), .tooMany(limit: 9), .outOfRange(-1, 0...9), .unknownWord("x", known: ["y"]),
-    .duplicate("x"), .unknownReference("x"), .malformed("x"),
+    .duplicate("x"), .unknownReference("x"), .malformed("x"), .fileMissing("x"), .fileUnreadable("x"),
+    .fileOutside("x"),
+    .fileUnfit(kinds: ["PNG", "SVG"]), .fileDamaged, .libraryMissing("x"),
   ]
 
   @Test(arguments: reasons) func `every mistake is told in both languages, without a full stop`(
