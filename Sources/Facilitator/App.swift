@@ -26,6 +26,8 @@ package struct App: Program {
   var papersUnderWay = 0
   /// The window; nil before the loop has told it.
   private var size: Size?
+  /// Where the mouse was pressed last, and when; nil after a second press.
+  var lastPress: (position: Position, time: Duration)?
   /// The names of the themes there are.
   let themes: [String]
   /// The name, or the path, of the theme that is worn.
@@ -74,7 +76,7 @@ package struct App: Program {
     if case .event(.time(let time)) = message { return pass(to: time) }
     if case .event(let event) = message {
       switch event {
-      case .key, .paste: reminder.lastActivity = clock.laptop
+      case .key, .paste, .mouse: reminder.lastActivity = clock.laptop
       case .time, .resize, .end: break
       }
       return finish(update(event))
@@ -157,21 +159,26 @@ package struct App: Program {
       self.size = size
       return []
     case .end(let request): return end(request)
-    case .key(let key):
-      let stops = key == .control("c") || key == .escape && dialogs.isEmpty
-      if stops, papersUnderWay > 0 { return [.stopPapers] }
-      if key == .control("c") {
-        say(.plain(words.howToLeave))
-        return []
-      }
-      let action = Action.global(for: key)
-      if isTooSmall { return blind(action) }
-      // Leaving and help are there on top of everything too, once.
-      let isOnTop = action == .leave || action == .redraw || action == .help && !(dialogs.last is HelpDialog)
-      if let action, dialogs.isEmpty || isOnTop { return carryOut([.perform(action)]) }
-      return toTop(event)
+    case .key(let key): return press(key)
+    case .mouse(let mouse): return isTooSmall ? [] : size.map { point(mouse, $0) } ?? []
     case .paste: return isTooSmall ? [] : toTop(event)
     }
+  }
+
+  /// Does what a key stands for.
+  mutating func press(_ key: Key) -> [Effect] {
+    let stops = key == .control("c") || key == .escape && dialogs.isEmpty
+    if stops, papersUnderWay > 0 { return [.stopPapers] }
+    if key == .control("c") {
+      say(.plain(words.howToLeave))
+      return []
+    }
+    let action = Action.global(for: key)
+    if isTooSmall { return blind(action) }
+    // Leaving and help are there on top of everything too, once.
+    let isOnTop = action == .leave || action == .redraw || action == .help && !(dialogs.last is HelpDialog)
+    if let action, dialogs.isEmpty || isOnTop { return carryOut([.perform(action)]) }
+    return toTop(.key(key))
   }
 
   private var isTooSmall: Bool { live != nil && (size.map(Self.isTooSmall) ?? false) }
@@ -458,6 +465,7 @@ package struct App: Program {
     if !dialogs.isEmpty, !Self.isTooSmall(size) {
       frame.cursor = nil
       let context = dialogContext
+      frame.unlink()
       for dialog in dialogs { dialog.draw(into: &frame, Rect(size), context) }
     }
     return frame

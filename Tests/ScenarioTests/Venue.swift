@@ -75,9 +75,9 @@ final class Hall {
   ///   - readOnly: whether the folder is read-only for the program, which only those who may mount can ask for.
   func open(
     size: Size = Size(columns: 120, rows: 36), language: String = "id", terminal: String? = "xterm-256color",
-    readOnly: Bool = false
+    readOnly: Bool = false, options: [String] = []
   ) throws -> TerminalSession {
-    let program = [TerminalSession.builtProgram("rembuk"), "buka", file, "--bahasa", language]
+    let program = [TerminalSession.builtProgram("rembuk"), "buka", file, "--bahasa", language] + options
     let script = "mount --bind \(folder.path) \(folder.path) && mount -o remount,bind,ro \(folder.path) && exec \"$@\""
     let command = readOnly ? ["/usr/bin/unshare", "-m", "/bin/sh", "-c", script, "sh"] + program : program
     return try TerminalSession(

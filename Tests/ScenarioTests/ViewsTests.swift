@@ -45,6 +45,26 @@ struct ViewsTests {
     #expect(session.emulator.cell(row: 10, column: 60).background == 226)
   }
 
+  @Test("The mouse is taken and given back; pressing works as far to the right as the window goes")
+  func mouse() throws {
+    let hall = try Hall()
+    let session = try hall.open(size: Size(columns: 300, rows: 40))
+    try session.waitUntil(contains: "09.00 WITA")
+    #expect(session.emulator.takesMouse)
+    try session.point(Mouse(.press, at: Position(row: 3, column: 280)))
+    try session.waitUntil(contains: "[Peserta")
+    try session.click("F1 bantuan")
+    try session.waitUntil(contains: "[bantuan")
+    try session.click("Esc kembali")
+    try session.press(.control("q"))
+    try session.press(.enter)
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(session.leftBehind == [])
+    let plain = try hall.open(options: ["--tanpa-tetikus"])
+    try plain.waitUntil(contains: "09.00 WITA")
+    #expect(!plain.emulator.takesMouse)
+  }
+
   @Test("What is chosen is worn at the next start too, and what is wrong in the settings is told")
   func remembered() throws {
     let hall = try Hall()

@@ -154,6 +154,7 @@ struct AgendaDialog: Dialog {
     for (line, index) in selection.visible(count: agenda.count, height: list.rows).enumerated() {
       let item = agenda[index]
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: selection.index))
       let role: Role = index == selection.index ? .selected : .dialog
       frame.fill(row, role: role)
       let seconds = item.usedSeconds(now: context.now)

@@ -112,6 +112,7 @@ struct CarriedDialog: Dialog {
     fitted.select(selection.index, count: entries.count, height: list.rows)
     for (line, index) in fitted.visible(count: entries.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: fitted.index))
       draw(entries[index], isSelected: index == fitted.index, into: &frame, row, context)
     }
     guard entries.indices.contains(fitted.index) else { return }

@@ -139,7 +139,9 @@ struct DialogBox {
       at: Position(row: rect.row, column: rect.column + 2))
     if !hint.isEmpty {
       let shown = Text.truncated(" \(hint) ", to: rect.columns - 4)
-      frame.put(shown, .dialogHint, at: Position(row: rect.endRow - 1, column: rect.column + 2))
+      let place = Position(row: rect.endRow - 1, column: rect.column + 2)
+      frame.put(shown, .dialogHint, at: place)
+      frame.linkKeys(in: shown, at: place)
     }
     return rect.inset(columns: 2, rows: 1)
   }

@@ -54,6 +54,7 @@ struct HistoryDialog: Dialog {
     let (list, foot) = inside.split(rowsFromBottom: min(Self.detailRows, inside.rows / 2))
     for (line, place) in selection.visible(count: steps.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(place, selected: selection.index))
       draw(steps[place], isSelected: place == selection.index, into: &frame, row, context)
     }
     guard selection.index < steps.count, foot.rows > 1 else { return }

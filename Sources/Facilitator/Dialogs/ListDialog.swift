@@ -27,7 +27,12 @@ struct ListDialog: Sendable {
   }
 
   /// Draws `rows` below the filter; a pair is what stands left and right.
-  func draw(_ rows: [(left: String, right: String)], prompt: String, into frame: inout Frame, _ inside: Rect) {
+  ///
+  /// - Parameter isMenu: whether pointing at a row chooses it at once.
+  func draw(
+    _ rows: [(left: String, right: String)], prompt: String, isMenu: Bool = false, into frame: inout Frame,
+    _ inside: Rect
+  ) {
     let (top, list) = inside.split(rowsFromTop: 1)
     let label = prompt + " "
     let start = frame.put(label, .dialogHint, at: top.origin, width: top.columns)
@@ -38,6 +43,7 @@ struct ListDialog: Sendable {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
       let role: Role = index == selection.index ? .selected : .dialog
       frame.fill(row, role: role)
+      frame.link(row, isMenu ? .choice(index, selected: selection.index) : .row(index, selected: selection.index))
       let mark = index == selection.index ? "▸ " : "  "
       let width = Text.width(rows[index].right)
       frame.put(mark + Text.truncated(rows[index].left, to: row.columns - width - 3), role, at: row.origin)

@@ -77,7 +77,8 @@ struct MenuDialog: Dialog {
     let inside = DialogBox(title: words.title(of: .menu), hint: words.menuHint)
       .draw(into: &frame, area, Size(columns: 56, rows: rows.count + 1))
     list.draw(
-      matching(list.filter.text, context).map { text(of: $0, context) }, prompt: words.filterPrompt, into: &frame,
+      matching(list.filter.text, context).map { text(of: $0, context) }, prompt: words.filterPrompt, isMenu: true,
+      into: &frame,
       inside)
   }
 }

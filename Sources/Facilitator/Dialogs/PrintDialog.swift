@@ -44,6 +44,7 @@ struct PrintDialog: Dialog {
     for (line, index) in selection.visible(count: printers.count, height: list.rows).enumerated() {
       let printer = printers[index]
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: selection.index))
       let isSelected = index == selection.index
       frame.fill(row, role: isSelected ? .selected : .dialog)
       let mark = [printer.isUsual ? words.isUsualPrinter : nil, printer.stopped.map(words.printerStopped)]

@@ -68,6 +68,8 @@ struct QuestionDialog: Dialog {
     }
     for (index, answer) in answers.enumerated() {
       let row = inside.row + text.count + 1 + index
+      frame.link(
+        Rect(row: row, column: inside.column, columns: inside.columns, rows: 1), .choice(index, selected: chosen))
       frame.put(
         Line([
           Span(index == chosen ? "▸ " : "  ", .dialogTitle),

@@ -42,7 +42,7 @@ struct SearchDialog: Dialog {
       } else if field.take(key), !Self.onlyMoves(key) {
         search()
       }
-    case .time, .resize, .end: break
+    case .mouse, .time, .resize, .end: break
     }
     return .stay
   }
@@ -95,6 +95,7 @@ struct SearchDialog: Dialog {
     }
     for (line, place) in selection.visible(count: hits.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(place, selected: selection.index))
       let isSelected = place == selection.index
       frame.fill(row, role: isSelected ? .selected : .dialog)
       let hit = SearchHit(entry: index.session.entries[hits[place]], session: index.session, words: words)

@@ -44,6 +44,7 @@ struct ThemeDialog: Dialog {
       let row = Rect(row: inside.row + line, column: inside.column, columns: inside.columns, rows: 1)
       let isSelected = index == selection.index
       frame.fill(row, role: isSelected ? .selected : .dialog)
+      frame.link(row, .row(index, selected: selection.index))
       let mark = names[index] == worn ? words.isWorn : ""
       let width = Text.width(mark)
       frame.put(

@@ -42,6 +42,7 @@ struct TidyDialog: Dialog {
     for (line, index) in selection.visible(count: plan.offers.count, height: list.rows).enumerated() {
       let offer = plan.offers[index]
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: selection.index))
       let role: Role = index == selection.index ? .selected : .dialog
       frame.fill(row, role: role)
       let mark = index == selection.index ? "▸ " : "  "

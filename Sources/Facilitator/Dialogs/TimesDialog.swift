@@ -72,6 +72,7 @@ struct TimesDialog: Dialog {
     if rows.isEmpty { frame.put(words.noTimes, .dialog, at: list.origin, width: list.columns) }
     for (line, index) in selection.visible(count: rows.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: selection.index))
       let isSelected = index == min(selection.index, rows.count - 1)
       let role: Role = isSelected ? .selected : .dialog
       frame.fill(row, role: role)

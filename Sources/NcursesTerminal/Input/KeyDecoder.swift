@@ -93,6 +93,7 @@ struct KeyDecoder {
       index += count
       switch meaning {
       case .key(let key): events.append(.key(key))
+      case .mouse(let mouse): events.append(.mouse(mouse))
       case .nothing: break
       case .pasteStart:
         paste = PasteBuffer(pending[index...])
@@ -136,10 +137,14 @@ struct KeyDecoder {
       // A mouse report in the oldest form goes on with three bytes of its own.
       return bytes.count >= 6 || isOver ? .taken(min(6, bytes.count), .nothing) : .open
     }
-    if (0x3C...0x3F).contains(first) { return .taken(count + 1, .nothing) }
-    let parameters = body[..<end].split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
-    return .taken(count + 1, KeySequence.control(parameters, bytes[end]))
+    let isMouse = first == UInt8(ascii: "<")
+    if !isMouse, (0x3C...0x3F).contains(first) { return .taken(count + 1, .nothing) }
+    let parameters = body[..<end].dropFirst(isMouse ? 1 : 0).split(
+      separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
+    )
+    .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    return .taken(
+      count + 1, isMouse ? KeySequence.mouse(parameters, bytes[end]) : KeySequence.control(parameters, bytes[end]))
   }
 
   private func singleShift(_ bytes: ArraySlice<UInt8>, _ isOver: Bool) -> Step {

@@ -5,6 +5,7 @@ enum KeySequence {
   /// What a sequence stands for.
   enum Meaning: Equatable {
     case key(Key)
+    case mouse(Mouse)
     case pasteStart
     /// Nothing that a program is told: a report, a key that it has no name for.
     case nothing
@@ -21,6 +22,21 @@ enum KeySequence {
       return .key(.function(Int(final - UInt8(ascii: "P")) + 1))
     case "Z": return .key(.backTab)
     default: return arrow(final, modifiers)
+    }
+  }
+
+  /// The meaning of `ESC [ < button ; column ; row final`, a report of the mouse as xterm's mode 1006 has it: columns and rows count
+  /// from 1, without an end. Shift, Alt and Ctrl change nothing; releases, moves and other buttons mean nothing.
+  static func mouse(_ parameters: [Int], _ final: UInt8) -> Meaning {
+    guard parameters.count == 3, final == UInt8(ascii: "M"), parameters[1] > 0, parameters[2] > 0 else {
+      return .nothing
+    }
+    let position = Position(row: parameters[2] - 1, column: parameters[1] - 1)
+    switch parameters[0] & ~0b11100 {
+    case 0: return .mouse(Mouse(.press, at: position))
+    case 64: return .mouse(Mouse(.wheelUp, at: position))
+    case 65: return .mouse(Mouse(.wheelDown, at: position))
+    default: return .nothing
     }
   }
 

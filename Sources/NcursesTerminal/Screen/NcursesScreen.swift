@@ -18,9 +18,13 @@ package struct NcursesScreen: ~Copyable {
   /// What the terminal shows; nil when that is not known.
   private var shown: Frame?
   private var isStopped = false
+  private let takesMouse: Bool
 
   static let pasteOn = "\u{1B}[?2004h"
   static let pasteOff = "\u{1B}[?2004l"
+  /// Presses and the wheel (1000), told in numbers without an end (1006).
+  static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
   /// Takes the terminal over: its other screen, raw keys (Ctrl-S, Ctrl-Q, Ctrl-C and Ctrl-Z are keys), bracketed paste.
   ///
@@ -28,8 +32,9 @@ package struct NcursesScreen: ~Copyable {
   ///
   /// - Parameters:
   ///   - theme: How roles look.
+  ///   - takesMouse: Whether the mouse is the program's; else the terminal selects text with it.
   ///   - asciiLines: Whether lines and signs are drawn in ASCII though the locale knows UTF-8.
-  package init(theme: Theme, asciiLines: Bool = false) throws(TerminalError) {
+  package init(theme: Theme, takesMouse: Bool = false, asciiLines: Bool = false) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let description = try TerminalDescription()
     let lettering = Lettering.fromEnvironment(asciiLines: asciiLines)
@@ -44,6 +49,7 @@ package struct NcursesScreen: ~Copyable {
     let depth = description.colorDepth
     self.description = description
     self.lettering = lettering
+    self.takesMouse = takesMouse
     self.modes = modes
     self.screen = screen
     self.window = window
@@ -60,7 +66,7 @@ package struct NcursesScreen: ~Copyable {
       use_default_colors()
     }
     arm()
-    setPaste(true)
+    setReports(true)
   }
 
   deinit {
@@ -74,7 +80,7 @@ package struct NcursesScreen: ~Copyable {
   }
 
   private borrowing func finish() {
-    setPaste(false)
+    setReports(false)
     curs_set(1)
     leaveScreen()
     TerminalModes.set(modes, on: STDIN_FILENO)
@@ -135,7 +141,7 @@ package struct NcursesScreen: ~Copyable {
 
   /// Gives the terminal back for a while, until `resume`.
   mutating func suspend() {
-    setPaste(false)
+    setReports(false)
     leaveScreen()
     TerminalModes.set(modes, on: STDIN_FILENO)
     clinux_guard_disarm()
@@ -146,7 +152,7 @@ package struct NcursesScreen: ~Copyable {
     reset_prog_mode()
     arm()
     redraw()
-    setPaste(true)
+    setReports(true)
     // Whoever had the terminal meanwhile may have gone to the normal screen and to normal keys.
     for capability in ["smcup", "smkx"] { write(description.string(capability) ?? []) }
   }
@@ -171,9 +177,11 @@ package struct NcursesScreen: ~Copyable {
     }
   }
 
-  private borrowing func setPaste(_ on: Bool) {
+  /// Has pastes marked, and the mouse told of, or no more.
+  private borrowing func setReports(_ on: Bool) {
     guard description.isECMA48 else { return }
     write(Array((on ? Self.pasteOn : Self.pasteOff).utf8))
+    if takesMouse { write(Array((on ? Self.mouseOn : Self.mouseOff).utf8)) }
   }
 
   /// Writes past ncurses, which has nothing left to send at the moments when this is called.

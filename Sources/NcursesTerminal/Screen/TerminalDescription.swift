@@ -87,7 +87,7 @@ struct TerminalDescription {
 
   /// What to write to leave the terminal as a shell expects it, for the moment when nothing else can be done any more.
   var restoring: [UInt8] {
-    var bytes: [UInt8] = isECMA48 ? Array(NcursesScreen.pasteOff.utf8) : []
+    var bytes: [UInt8] = isECMA48 ? Array((NcursesScreen.pasteOff + NcursesScreen.mouseOff).utf8) : []
     for capability in ["rmkx", "sgr0", "op", "cnorm"] { bytes += string(capability) ?? [] }
     return bytes + (string("rmcup") ?? Array("\r\n".utf8))
   }

@@ -11,6 +11,8 @@ package struct Frame: Sendable {
   /// no look at their cells.
   private var rows: [[Cell]]
   private(set) var clusters: [String] = []
+  /// What places stand for, the last one uppermost; nothing of how the frame looks.
+  var links: [(rect: Rect, link: Link)] = []
 
   /// A frame full of spaces in the role of plain text, without a cursor.
   package init(size: Size) {

@@ -2,6 +2,8 @@
 package enum Event: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The mouse was used.
+  case mouse(Mouse)
   /// Text was pasted as one piece, or arrived so fast that nobody typed it. Line breaks are `\n`; invalid UTF-8 is
   /// U+FFFD; other control characters are still in it.
   case paste(String)

@@ -27,6 +27,34 @@ package enum Key: Equatable, Hashable, Sendable {
     }
   }
 
+  /// The key of this name, as `name` writes it; nil where no key is called that. A single letter is none: it may be a word.
+  package init?(name: String) {
+    if let named = Key.named.first(where: { $0.name == name }) {
+      self = named.key
+    } else if name == "Space" {
+      self = .character(" ")
+    } else if name == "Del" {
+      self = .delete
+    } else if let arrow = ["←": Key.left, "→": .right, "↑": .up, "↓": .down][name] {
+      self = arrow
+    } else if name.first == "F", let number = Int(name.dropFirst()), (1...12).contains(number) {
+      self = .function(number)
+    } else if let dash = name.firstIndex(of: "-"), let cap = Key.character(cap: name[name.index(after: dash)...]) {
+      switch name[..<dash] {
+      case "Ctrl": self = .control(cap)
+      case "Alt": self = .alt(cap)
+      default: return nil
+      }
+    } else {
+      return nil
+    }
+  }
+
+  private static func character(cap: Substring) -> Character? {
+    if cap == "Space" { return " " }
+    return cap.count == 1 ? cap.lowercased().first : nil
+  }
+
   /// The keys with a name of their own.
   private static let named: [(key: Key, name: String)] = [
     (.enter, "Enter"), (.tab, "Tab"), (.backTab, "Shift-Tab"), (.escape, "Esc"), (.backspace, "Backspace"),

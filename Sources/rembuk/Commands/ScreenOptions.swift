@@ -17,6 +17,11 @@ struct ScreenOptions: ParsableArguments {
   @Option(name: .customLong("bahasa"), help: ArgumentHelp("Bahasa layar: id atau en.", valueName: "bahasa"))
   var language: ScreenLanguage?
 
+  @Flag(
+    name: .customLong("tanpa-tetikus"),
+    help: "Tetikus tidak dipakai program, jadi terminal dapat menyalin teks dengannya.")
+  var withoutMouse = false
+
   /// The looks of a screen, and what was passed over in the settings.
   struct Looks {
     let settings: Settings
@@ -48,6 +53,7 @@ struct ScreenOptions: ParsableArguments {
     failures += settings.mistakes.map { ErrorMessage($0, name: path).failure }
     if let themeName { settings.theme = Settings.Setting(value: themeName, origin: .commandLine) }
     if let language { settings.language = Settings.Setting(value: language, origin: .commandLine) }
+    if withoutMouse { settings.mouse = Settings.Setting(value: false, origin: .commandLine) }
     let theme: Theme
     do throws(ErrorMessage) {
       theme = try Shelf.theme(settings.theme.value, environment)

@@ -11,6 +11,7 @@ struct Setelan: ParsableCommand {
         tampilan = "kertas"        nama tampilan, atau berkas .toml; yang dipilih di layar disimpan di sini
         bahasa = "id"              bahasa layar: id atau en
         sebagai = "Pencatat"       siapa yang mengetik; tersimpan pada setiap perubahan
+        tetikus = true             false: tetikus dipakai terminal untuk menyalin teks
 
       Pilihan di baris perintah mendahului setelan. Keluaran, dipisah tab: kunci, nilai, lalu bawaan atau BERKAS:BARIS.
       """)
@@ -31,6 +32,7 @@ struct Setelan: ParsableCommand {
     show("tampilan", settings.theme.value, settings.theme.origin)
     show("bahasa", settings.language.value.rawValue, settings.language.origin)
     show("sebagai", settings.seat.value, settings.seat.origin)
+    show("tetikus", "\(settings.mouse.value)", settings.mouse.origin)
     for mistake in settings.mistakes { Console.note("rembuk: \(ErrorMessage(mistake, name: path).sentence)") }
     if case .file = settings.theme.origin {
       do throws(ErrorMessage) {

@@ -25,11 +25,13 @@ struct Settings {
   var language = Setting(value: ScreenLanguage.id)
   /// Who types where `--sebagai` does not say.
   var seat = Setting(value: MeetingOpening.usualSeat)
+  /// Whether the mouse is the program's; else the terminal selects text with it.
+  var mouse = Setting(value: true)
   /// What was wrong in the file, in its order.
   private(set) var mistakes: [TOMLError] = []
 
   /// The keys of the file, in the order of its documentation.
-  static let keys = ["tampilan", "bahasa", "sebagai"]
+  static let keys = ["tampilan", "bahasa", "sebagai", "tetikus"]
 
   /// What the program comes with.
   init() {}
@@ -43,6 +45,7 @@ struct Settings {
         try Self.setting("bahasa", try file.choice("bahasa", among: ["id": .id, "en": .en]), file)
       }
       take(\.seat) { () throws(TOMLError) in try Self.setting("sebagai", try file.text("sebagai"), file) }
+      take(\.mouse) { () throws(TOMLError) in try Self.setting("tetikus", try file.flag("tetikus"), file) }
       for key in file.keys where !Self.keys.contains(key) {
         mistakes.append(file.error(key, .unknownKey(known: Self.keys)))
       }

@@ -43,7 +43,7 @@ struct LiveRun {
       printService: PrintService())
     let themes = Shelf.themes(environment).names
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
-    var screen = try NcursesScreen(theme: looks.theme)
+    var screen = try NcursesScreen(theme: looks.theme, takesMouse: looks.settings.mouse.value)
     let errors = SilencedErrors()
     defer { errors.restore() }
     let random = SystemRandomNumberGenerator()

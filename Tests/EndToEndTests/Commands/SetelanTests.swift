@@ -12,7 +12,10 @@ import Testing
 
   @Test func `without a file everything is as the program comes`() throws {
     let result = try program(nil).run("setelan")
-    #expect(result.lines == ["tampilan\tsasirangan\tbawaan", "bahasa\tid\tbawaan", "sebagai\tSekretaris\tbawaan"])
+    #expect(
+      result.lines == [
+        "tampilan\tsasirangan\tbawaan", "bahasa\tid\tbawaan", "sebagai\tSekretaris\tbawaan", "tetikus\ttrue\tbawaan",
+      ])
     #expect(result.errors.isEmpty)
     #expect(result.status == 0)
   }
@@ -21,7 +24,10 @@ import Testing
     let program = try program("sebagai = \"Pencatat\"\nbahasa = \"jv\"\ntampilan = \"tiada\"\n")
     let result = try program.run("setelan")
     let path = program.path("rembuk/setelan.toml")
-    #expect(result.lines == ["tampilan\ttiada\t\(path):3", "bahasa\tid\tbawaan", "sebagai\tPencatat\t\(path):1"])
+    #expect(
+      result.lines == [
+        "tampilan\ttiada\t\(path):3", "bahasa\tid\tbawaan", "sebagai\tPencatat\t\(path):1", "tetikus\ttrue\tbawaan",
+      ])
     #expect(result.errors.contains("setelan.toml:2: bahasa: “jv” tidak dikenal; pilihannya: id, en"))
     #expect(result.errors.contains("Tampilan tiada tidak ada."))
     #expect(result.status == 0)
@@ -29,6 +35,6 @@ import Testing
 
   @Test func `its help documents every key`() throws {
     let help = try program(nil).run("setelan", "--help").output
-    for key in ["tampilan", "bahasa", "sebagai", "$XDG_CONFIG_HOME/rembuk"] { #expect(help.contains(key)) }
+    for key in ["tampilan", "bahasa", "sebagai", "tetikus", "$XDG_CONFIG_HOME/rembuk"] { #expect(help.contains(key)) }
   }
 }

@@ -29,11 +29,28 @@ struct KeySequenceTests {
   }
 
   @Test(arguments: [
-    "[?1;2c", "[15;5~", "[27;5;9~", "[97;5u", "[I", "[O", "[<0;10;20M", "[M !!", "[1;2P", "]11;rgb:0/0/0\u{7}",
+    "[?1;2c", "[15;5~", "[27;5;9~", "[97;5u", "[I", "[O", "[<0;10;20m", "[<2;10;20M", "[<32;10;20M", "[<0;0;1M",
+    "[<0;1M", "[<64;1;1;1M", "[M !!", "[1;2P", "]11;rgb:0/0/0\u{7}",
     "]0;title\u{1B}\\",
     "P1$r0m\u{1B}\\", "[[Z", "[99~", "[;;;;~", "[99999999999999999999~", "OZ", "[ q", "[?2004;1$y", "[1;1R",
   ])
   func `What has no name is swallowed whole`(bytes: String) {
     #expect(decode("\u{1B}" + bytes + "z") == [.key(.character("z"))])
+  }
+
+  @Test(arguments: [
+    ("[<0;10;20M", Mouse(.press, at: Position(row: 19, column: 9))),
+    ("[<4;1;1M", Mouse(.press, at: Position(row: 0, column: 0))),
+    ("[<64;300;100M", Mouse(.wheelUp, at: Position(row: 99, column: 299))),
+    ("[<81;5;6M", Mouse(.wheelDown, at: Position(row: 5, column: 4))),
+  ])
+  func `Reports of the mouse, beyond column 223 too`(bytes: String, mouse: Mouse) {
+    #expect(decode("x\u{1B}" + bytes + "y") == [.key(.character("x")), .mouse(mouse), .key(.character("y"))])
+  }
+
+  @Test func `A report that comes in two pieces is one`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(Array("\u{1B}[<0;1".utf8)) == [])
+    #expect(decoder.feed(Array("2;3M".utf8)) == [.mouse(Mouse(.press, at: Position(row: 2, column: 11)))])
   }
 }

@@ -41,6 +41,7 @@ struct Echo: Program {
     }
     switch event {
     case .key(let key): return press(key)
+    case .mouse(let mouse): notes["mouse"] = "\(mouse.act) \(mouse.position.row),\(mouse.position.column)"
     case .paste(let text):
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
       notes["paste"] = "\(text.utf8.count) bytes \(lines) lines " + text.suffix(12)

@@ -94,6 +94,21 @@ package final class AppDriver {
     for key in keys { send(.event(.key(key))) }
   }
 
+  /// Presses the mouse on `text`, where it stands on the screen first.
+  ///
+  /// - Returns: whether it stands there.
+  @discardableResult
+  package func click(_ text: String) -> Bool {
+    guard let position = Position(of: text, in: rows) else { return false }
+    send(.event(.mouse(Mouse(.press, at: position))))
+    return true
+  }
+
+  /// Turns the wheel by one notch over `text`.
+  package func turn(_ act: Mouse.Act, over text: String) {
+    if let position = Position(of: text, in: rows) { send(.event(.mouse(Mouse(act, at: position)))) }
+  }
+
   package func paste(_ text: String) { send(.event(.paste(text))) }
 
   package func resize(columns: Int, rows: Int) {

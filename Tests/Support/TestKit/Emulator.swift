@@ -12,6 +12,8 @@ package final class Emulator {
   package private(set) var cursorIsVisible = true
   /// Whether the program is on the other screen.
   package private(set) var isOnOtherScreen = false
+  /// Whether the program asked to be told of the mouse.
+  package private(set) var takesMouse = false
 
   /// An empty screen of `size`.
   package init(size: Size) {
@@ -26,6 +28,7 @@ package final class Emulator {
       switch property {
       case VTERM_PROP_CURSORVISIBLE: emulator.cursorIsVisible = value.pointee.boolean != 0
       case VTERM_PROP_ALTSCREEN: emulator.isOnOtherScreen = value.pointee.boolean != 0
+      case VTERM_PROP_MOUSE: emulator.takesMouse = value.pointee.number != 0
       default: break
       }
       return 1
@@ -153,6 +156,21 @@ package final class Emulator {
     let start = takeReplies()
     vterm_keyboard_end_paste(terminal)
     return start + text.utf8.map { $0 == 0x0A ? 0x0D : $0 } + takeReplies()
+  }
+
+  /// The bytes that `mouse` sends; none when the program did not ask to be told of it.
+  package func bytes(of mouse: Mouse) -> [UInt8] {
+    _ = takeReplies()
+    vterm_mouse_move(terminal, Int32(mouse.position.row), Int32(mouse.position.column), VTERM_MOD_NONE)
+    let button: Int32 =
+      switch mouse.act {
+      case .press: 1
+      case .wheelUp: 4
+      case .wheelDown: 5
+      }
+    vterm_mouse_button(terminal, button, true, VTERM_MOD_NONE)
+    if mouse.act == .press { vterm_mouse_button(terminal, button, false, VTERM_MOD_NONE) }
+    return takeReplies()
   }
 
   /// The bytes that `key` sends in the modes that the program has set.

@@ -119,6 +119,7 @@ package final class TerminalSession {
     if emulator.isOnOtherScreen { result.append("other screen") }
     if !emulator.cursorIsVisible { result.append("hidden cursor") }
     if emulator.marksPastes { result.append("marked pastes") }
+    if emulator.takesMouse { result.append("reports of the mouse") }
     return result
   }
 
@@ -158,6 +159,18 @@ package final class TerminalSession {
   /// Presses `key`, which sends what a terminal sends in the modes that the program has set.
   package func press(_ key: Key) throws {
     try send(emulator.bytes(of: key))
+  }
+
+  /// Uses the mouse.
+  package func point(_ mouse: Mouse) throws {
+    try send(emulator.bytes(of: mouse))
+  }
+
+  /// Presses the mouse on `text`, where it stands on the screen first.
+  package func click(_ text: String) throws {
+    try waitUntil(contains: text)
+    guard let position = Position(of: text, in: rows) else { return }
+    try point(Mouse(.press, at: position))
   }
 
   /// Pastes `text`, marked as a paste when the program asked for marks.

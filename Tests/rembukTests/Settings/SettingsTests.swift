@@ -5,10 +5,12 @@ import Testing
 
 @Suite struct SettingsTests {
   @Test func `every key is read, with its line`() {
-    let settings = Settings(reading: "# Kantor\n\ntampilan = \"kertas\"\nbahasa = \"en\"\nsebagai = \"Pencatat\"\n")
+    let settings = Settings(
+      reading: "# Kantor\n\ntampilan = \"kertas\"\nbahasa = \"en\"\nsebagai = \"Pencatat\"\ntetikus = false\n")
     #expect(settings.theme == .init(value: "kertas", origin: .file(line: 3)))
     #expect(settings.language == .init(value: .en, origin: .file(line: 4)))
     #expect(settings.seat == .init(value: "Pencatat", origin: .file(line: 5)))
+    #expect(settings.mouse == .init(value: false, origin: .file(line: 6)))
     #expect(settings.mistakes.isEmpty)
   }
 
@@ -29,7 +31,7 @@ import Testing
       settings.mistakes == [
         TOMLError(key: "bahasa", line: 1, reason: .unknownWord("jv", known: ["id", "en"])),
         TOMLError(key: "tampilan", line: 2, reason: .wrongKind(expected: .text, found: .number)),
-        TOMLError(key: "huruf", line: 3, reason: .unknownKey(known: ["tampilan", "bahasa", "sebagai"])),
+        TOMLError(key: "huruf", line: 3, reason: .unknownKey(known: ["tampilan", "bahasa", "sebagai", "tetikus"])),
       ])
   }
 

@@ -81,7 +81,7 @@ struct CommitmentsDialog: Dialog {
     case .paste(let text):
       register.filter.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       lookAgain(context)
-    case .time, .resize, .end: break
+    case .mouse, .time, .resize, .end: break
     }
     return .stay
   }

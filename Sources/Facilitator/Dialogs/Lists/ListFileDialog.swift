@@ -38,7 +38,7 @@ struct ListFileDialog: Dialog {
       var list = list
       _ = list.take(key) { matching($0).count }
       self.list = list
-    case .time, .resize, .end: break
+    case .mouse, .time, .resize, .end: break
     }
     return .stay
   }

@@ -66,7 +66,7 @@ struct ProposalGrid: Dialog {
         cells[index].insert(String(cell))
       }
     case .key(let key): return update(key, context)
-    case .time, .resize, .end: break
+    case .mouse, .time, .resize, .end: break
     }
     return .stay
   }

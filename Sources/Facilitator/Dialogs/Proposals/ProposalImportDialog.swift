@@ -84,6 +84,7 @@ struct ProposalImportDialog: Dialog {
     let rows = rows(preview, context)
     for (line, place) in selection.visible(count: rows.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(place, selected: selection.index))
       let isHere = place == selection.index
       let role: Role = isHere ? .selected : rows[place].role
       if isHere { frame.fill(row, role: .selected) }

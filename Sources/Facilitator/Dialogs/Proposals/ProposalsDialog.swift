@@ -57,7 +57,7 @@ struct ProposalsDialog: Dialog {
       if text.split(whereSeparator: \.isNewline).count > 1 { return .note(.readList(.pasted(text), for: .proposals)) }
       register.filter.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       lookAgain(context)
-    case .time, .resize, .end: break
+    case .mouse, .time, .resize, .end: break
     }
     return .stay
   }

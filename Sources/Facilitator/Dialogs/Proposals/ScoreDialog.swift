@@ -69,6 +69,7 @@ struct ScoreDialog: Dialog {
     {
       let part = scoring.parts(of: points)[place]
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(place, selected: index))
       let role: Role = place == index ? .selected : .dialog
       frame.fill(row, role: role)
       let figure = "\(part.points.map { "\($0)" } ?? "–") × \(part.criterion.weight) = \(part.weighted)"

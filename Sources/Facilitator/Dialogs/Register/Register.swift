@@ -136,6 +136,7 @@ struct Register: Sendable {
     let shown = selection.index <= first ? ListSelection() : selection
     for (line, index) in shown.visible(count: rows.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: selection.index))
       let isHere = index == selection.index
       if isHere { frame.fill(row, role: .selected) }
       switch rows[index] {

@@ -34,7 +34,7 @@ struct RegisterPrompt: Sendable {
     case .key(.escape): return .cancelled
     case .key(.enter): return finish(context)
     case .key(let key): _ = field.take(key)
-    case .time, .resize, .end: break
+    case .mouse, .time, .resize, .end: break
     }
     return .stay
   }

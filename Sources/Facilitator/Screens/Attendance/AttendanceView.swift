@@ -59,6 +59,7 @@ struct AttendanceView {
     let index = min(screen.selection.index, max(0, rows.count - 1))
     for (line, place) in screen.selection.visible(count: rows.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(place, selected: screen.selection.index))
       let isSelected = place == index
       let (left, right, role) =
         screen.view == .groups

@@ -96,6 +96,7 @@ struct RosterImportDialog: Dialog {
       Text.truncated(summary.compactMap { $0 }.joined(separator: " · "), to: top.columns), .dialogTitle, at: top.origin)
     for (line, place) in selection.visible(count: current.lines.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(place, selected: selection.index))
       let shown = current.lines[place]
       let role: Role = place == selection.index ? .selected : shown.role
       if place == selection.index { frame.fill(row, role: .selected) }

@@ -60,7 +60,7 @@ package struct Board: Program {
     case .event(.key(let key)): return press(key)
     // Nothing is kept here that leaving could lose.
     case .event(.end): isFinished = true
-    case .event(.paste), .event(.resize): break
+    case .event(.paste), .event(.resize), .event(.mouse): break
     }
     return []
   }

@@ -29,6 +29,9 @@ struct AgendaPane {
       selection.select(running, count: session.agenda.count, height: list.rows)
     }
     for (line, index) in selection.visible(count: session.agenda.count, height: list.rows).enumerated() {
+      frame.link(
+        Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1),
+        LiveLayout.Pane.agenda.link(row: index))
       draw(
         session.agenda[index], number: index + 1, isSelected: focused && index == selection.index, into: &frame,
         row: list.row + line, list)

@@ -40,6 +40,9 @@ struct AttendeePane {
     for (line, index) in selected.visible(count: roll.rowCount, height: inside.rows).enumerated() {
       let row = inside.row + line
       let isSelected = focused && index == selected.index
+      frame.link(
+        Rect(row: row, column: inside.column, columns: inside.columns, rows: 1),
+        LiveLayout.Pane.attendees.link(row: index))
       if isSelected {
         frame.fill(Rect(row: row, column: inside.column, columns: inside.columns, rows: 1), role: .selected)
       }

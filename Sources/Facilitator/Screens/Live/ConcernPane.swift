@@ -42,6 +42,7 @@ struct ConcernPane {
     {
       let isSelected = focused && index == chosen
       let place = Rect(row: inside.row + row, column: inside.column, columns: inside.columns, rows: 1)
+      frame.link(place, LiveLayout.Pane.concerns.link(row: index))
       if isSelected { frame.fill(place, role: .selected) }
       let figure = words.figure(of: lines[index])
       let width = Text.width(figure)

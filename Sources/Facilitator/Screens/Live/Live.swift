@@ -286,6 +286,23 @@ struct Live: Sendable {
     return []
   }
 
+  /// Gives the keys to `pane`, and marks row `row` of its list; nil marks none that was not marked before.
+  mutating func point(at pane: LiveLayout.Pane, row: Int?, time: TimeOfDay?) {
+    guard publicView == nil else { return }
+    if pane != .record { selectedEntry = nil }
+    found = nil
+    notice = nil
+    focus = pane
+    guard let row else { return }
+    switch pane {
+    case .agenda: agendaSelection.select(row, count: session.agenda.count, height: 10)
+    case .attendees: attendeeSelection.select(row, count: roll.rowCount, height: 10)
+    case .concerns: concernSelection.select(row, count: concernRows(now: time), height: 10)
+    case .record: if session.entries.indices.contains(row) { selectedEntry = session.entries[row].id }
+    case .input: break
+    }
+  }
+
   mutating func goHome() {
     focus = .input
     selectedEntry = nil

@@ -26,7 +26,10 @@ struct LiveView {
     var frame = Frame(size: size)
     drawTitle(into: &frame, layout.title)
     if let tabs = layout.tabs { drawTabs(into: &frame, tabs, visible: layout.panes[0].pane) }
-    for (pane, rect) in layout.panes { draw(pane, into: &frame, rect) }
+    for (pane, rect) in layout.panes {
+      frame.link(rect, pane.link(row: nil))
+      draw(pane, into: &frame, rect)
+    }
     if let rect = layout.floor { FloorPane(session: session, now: now, words: words).draw(into: &frame, rect) }
     drawHints(into: &frame, layout.hints)
     live.backdrop.keep(frame, of: sight)
@@ -98,6 +101,8 @@ struct LiveView {
       // Who speaks comes before what may be looked at.
       if pane == .concerns, pane != visible, !isQuiet { continue }
       let shown = pane == visible ? "[\(title)]" : " \(title) "
+      frame.link(
+        Rect(row: rect.row, column: column, columns: Text.width(shown), rows: 1), pane.link(row: nil))
       column = frame.put(
         shown, pane == visible ? .tabFocused : .tab, at: Position(row: rect.row, column: column),
         width: rect.endColumn - column)
@@ -207,6 +212,7 @@ struct LiveView {
     let lines = [here + undo + signs + always, first, always + here].map { Line($0) }
     let line = lines.first { $0.width <= rect.columns } ?? lines[2]
     frame.put(line.truncated(to: rect.columns), at: rect.origin)
+    frame.linkKeys(in: line.truncated(to: rect.columns).spans.map(\.text).joined(), at: rect.origin)
   }
 
   /// What the next undo would take back, where at least its first words have room; it is undone from an empty line.
@@ -253,6 +259,7 @@ struct LiveView {
     let inside = box.inset()
     for (line, index) in visible.enumerated() {
       let row = Rect(row: inside.row + line, column: inside.column, columns: inside.columns, rows: 1)
+      frame.link(row, .choice(index, selected: chosen ?? -1))
       let role: Role = index == chosen ? .selected : .dialog
       frame.fill(row, role: role)
       let noteWidth = Text.width(rows[line].note)

@@ -126,7 +126,9 @@ extension LiveView {
     live.drawInput(into: &frame, Rect(row: foot.row + 1, column: foot.column, columns: foot.columns, rows: 1), words)
     if view == .open, let key = Action.publicView.keys.first?.name {
       let hint = Line([Span(" \(key)", .hintKey), Span(" \(words.publicHint)", .hint)])
-      frame.put(hint, at: Position(row: foot.endRow - 1, column: foot.column), width: foot.columns)
+      let place = Position(row: foot.endRow - 1, column: foot.column)
+      frame.put(hint, at: place, width: foot.columns)
+      frame.linkKeys(in: hint.spans.map(\.text).joined(), at: place)
     }
     return frame
   }

@@ -39,6 +39,11 @@ struct RecordPane {
     let lines = focused ? around(selected ?? session.entries.count - 1, inside) : tail(inside)
     for (index, line) in lines.enumerated() {
       let row = inside.row + index
+      if let entry = line.entry {
+        frame.link(
+          Rect(row: row, column: inside.column, columns: inside.columns, rows: 1),
+          LiveLayout.Pane.record.link(row: entry))
+      }
       if line.isSelected {
         frame.fill(Rect(row: row, column: inside.column, columns: inside.columns, rows: 1), role: .selected)
       }
@@ -51,6 +56,8 @@ struct RecordPane {
   private struct Row {
     var line: Line
     var isSelected = false
+    /// The place of the entry that it is of; nil for what is not recorded yet, and for headings.
+    var entry: Int?
   }
 
   /// The last rows that fit, with what is not durable yet at the very end.
@@ -115,6 +122,8 @@ struct RecordPane {
     let card = EntryCard(
       entry: entry, session: session, words: words, numbersNotes: numbersNotes, ranking: ranking)
     return rows
-      + card.lines(width: inside.columns, isSelected: isSelected).map { Row(line: $0, isSelected: isSelected) }
+      + card.lines(width: inside.columns, isSelected: isSelected).map {
+        Row(line: $0, isSelected: isSelected, entry: index)
+      }
   }
 }

@@ -95,6 +95,7 @@ package struct StartScreen: Sendable {
       let isSelected = index == selection.index
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
       if isSelected { frame.fill(row, role: .selected) }
+      frame.link(row, .row(index, selected: selection.index))
       let (left, right) = text(of: rows[index], words)
       let role: Role = isSelected ? .selected : .text
       let width = Text.width(right)
@@ -107,8 +108,11 @@ package struct StartScreen: Sendable {
         frame.put(line, at: Position(row: area.endRow - 3 + index, column: area.column), width: area.columns)
       }
     }
-    frame.put(words.startHint, .hint, at: Position(row: area.endRow - 1, column: area.column), width: area.columns)
+    let foot = Position(row: area.endRow - 1, column: area.column)
+    frame.put(words.startHint, .hint, at: foot, width: area.columns)
+    frame.linkKeys(in: words.startHint, at: foot)
     if let form {
+      frame.unlink()
       let inside = DialogBox(title: text(of: form.row, words).0, hint: words.newMeetingHint)
         .draw(into: &frame, Rect(frame.size), Size(columns: 70, rows: 1))
       form.form.draw(into: &frame, inside)
