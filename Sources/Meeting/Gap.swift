@@ -27,6 +27,8 @@ package enum Gap: Equatable, Sendable {
   case proposalWithoutCost(Entry.ID)
   /// More votes were counted than people present.
   case votesAboveAttendance(Entry.ID)
+  /// It was decided while fewer were here than the quorum.
+  case decidedBelowQuorum(Entry.ID)
   /// Put aside and still without an exit.
   case putAside(Entry.ID)
   /// Nothing was decided about the proposal, although the meeting has decided about others.
@@ -37,7 +39,7 @@ package enum Gap: Equatable, Sendable {
     switch self {
     case .commitmentWithoutOwner(let id), .commitmentOwnedByGroup(let id), .commitmentWithoutDue(let id),
       .unknownName(let id, _), .proposalWithoutVillage(let id), .proposalWithoutCost(let id),
-      .votesAboveAttendance(let id), .putAside(let id), .proposalUndecided(let id):
+      .votesAboveAttendance(let id), .decidedBelowQuorum(let id), .putAside(let id), .proposalUndecided(let id):
       id
     default: nil
     }
@@ -108,6 +110,7 @@ extension Session {
       {
         gaps.append(.votesAboveAttendance(entry.id))
       }
+      if decision.belowQuorum != nil { gaps.append(.decidedBelowQuorum(entry.id)) }
     case .setAside: gaps.append(.putAside(entry.id))
     }
     return gaps

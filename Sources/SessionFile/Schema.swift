@@ -40,6 +40,9 @@ enum Schema {
     // meetings left open, proposals that are withdrawn, belong to the village and are in SIPD, an agenda that is arranged, and times that
     // are put right.
     "",
+    // The same for version 4: a program of version 3 would pass over who objected to a decision without a word, and print papers that
+    // do not say it.
+    "",
   ]
 
   /// Makes the tables of a new file; to be called in a transaction.

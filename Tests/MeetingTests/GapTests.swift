@@ -35,6 +35,8 @@ import Testing
     ),
     (.decision(Decision(method: .vote(inFavour: 5, against: 5, abstained: 1))), []),
     (.decision(Decision(method: .consensus, present: 0)), []),
+    (.decision(Decision(method: .consensus, present: 9, quorum: 10)), [.decidedBelowQuorum("e")]),
+    (.decision(Decision(dissents: [Dissent(party: .named("Kepala Dusun"))])), [.unknownName("e", "Kepala Dusun")]),
     (.setAside(by: nil), [.putAside("e")]),
   ]
 

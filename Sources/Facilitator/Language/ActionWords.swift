@@ -72,6 +72,7 @@ extension Indonesian: ActionWords {
     case .print: "cetak naskah"
     case .clock: "betulkan waktu yang tercatat"
     case .attention: "yang perlu perhatian"
+    case .dissent: "catat keberatan atas kesepakatan"
     }
   }
 
@@ -225,6 +226,7 @@ extension English: ActionWords {
     case .print: "print the papers"
     case .clock: "put noted times right"
     case .attention: "what needs attention"
+    case .dissent: "note an objection to a decision"
     }
   }
 

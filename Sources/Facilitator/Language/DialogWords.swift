@@ -141,6 +141,7 @@ extension Indonesian: DialogWords {
     case .proposalWithoutVillage(let id): "\(number(id)): desa pengusul belum diisi"
     case .proposalWithoutCost(let id): "\(number(id)): biaya belum diisi"
     case .votesAboveAttendance(let id): "\(number(id)): suara lebih banyak daripada yang hadir"
+    case .decidedBelowQuorum(let id): "\(number(id)): disepakati sebelum kuorum tercapai"
     case .putAside(let id): "\(number(id)): ditampung, belum ada kelanjutannya"
     case .proposalUndecided(let id): "\(number(id)): belum diputuskan: /sepakat, /cadangan, atau /belum"
     }
@@ -306,6 +307,7 @@ extension English: DialogWords {
     case .proposalWithoutVillage(let id): "\(number(id)): no village"
     case .proposalWithoutCost(let id): "\(number(id)): no cost"
     case .votesAboveAttendance(let id): "\(number(id)): more votes than people present"
+    case .decidedBelowQuorum(let id): "\(number(id)): decided below the quorum"
     case .putAside(let id): "\(number(id)): put aside, without a way on"
     case .proposalUndecided(let id): "\(number(id)): nothing was decided: /agree, /reserve or /notyet"
     }

@@ -6,12 +6,20 @@ extension Notula {
     record.decisions.isEmpty ? [] : [.numbered(decisions(record))]
   }
 
-  /// Each agreement with how it was reached, how many were there, and whether it was read back.
+  /// Each agreement with how it was reached, how many were there, who objected and why, and whether it was read back.
   static func decisions(_ record: Record) -> [String] {
     record.decisions.map { text, decision, isReadBack in
-      [Sentence.make(of: text), manner(of: decision), isReadBack ? "Telah dibacakan dan disepakati." : nil]
+      ([Sentence.make(of: text), manner(of: decision)] + decision.dissents.map { dissent($0, in: record.session) }
+        + [isReadBack ? "Telah dibacakan dan disepakati." : nil])
         .compactMap { $0 }.joined(separator: " ")
     }
+  }
+
+  /// "Pambakal Desa Kiram menyatakan keberatan: lahan belum siap."
+  private static func dissent(_ dissent: Dissent, in session: Session) -> String {
+    let opening = "\(session.openingName(of: dissent.party)) menyatakan keberatan"
+    guard let reason = dissent.reason else { return "\(opening)." }
+    return Sentence.closed(reason.lowercased().hasPrefix("karena ") ? "\(opening) \(reason)" : "\(opening): \(reason)")
   }
 
   static func setAside(_ record: Record) -> [Document.Block] {
