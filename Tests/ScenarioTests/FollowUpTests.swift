@@ -22,7 +22,9 @@ struct FollowUpTests {
       try stage.see("[tutup rapat]")
       try stage.press(.enter)
       try stage.see("Pukul selesai")
-      for _ in 0..<7 { try stage.press(.enter) }
+      try stage.press(.function(10))
+      try stage.see("Naskah yang ditulis")
+      try stage.press(.enter)
       try stage.see("[tulis naskah]")
       try stage.press(.escape)
       // A letter behind Esc would be one with Alt.

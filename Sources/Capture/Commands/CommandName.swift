@@ -10,7 +10,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case done, underWay, reschedule, cancel
   case theme, readBack, carried, preview, publicView, print
   case clock, attention
-  case dissent
+  case dissent, signatories
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -71,6 +71,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .clock: ["jam"]
     case .attention: ["perhatian"]
     case .dissent: ["keberatan"]
+    case .signatories: ["penandatangan"]
     }
   }
 
@@ -133,6 +134,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .clock: ["clock"]
     case .attention: ["attention"]
     case .dissent: ["dissent", "objection"]
+    case .signatories: ["signatories"]
     }
   }
 

@@ -78,6 +78,7 @@ enum CommandRules {
     case .print: BareCommand(command: .print)
     case .clock: ClockCommand()
     case .attention: BareCommand(command: .showConcerns)
+    case .signatories: BareCommand(command: .showSignatories)
     case .replace, .edit, .dissent: nil
     }
   }

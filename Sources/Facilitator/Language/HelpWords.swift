@@ -90,6 +90,7 @@ extension Indonesian: HelpWords {
       ("/tampilan kertas", "warna layar: nama atau berkas .toml; /tampilan saja mendaftarnya"),
       ("/tindaklanjut", "yang belum selesai dari rapat sebelumnya, satu tombol tiap butir"),
       ("/tutup  /sahkan", "menutup rapat, menyegelnya"),
+      ("/penandatangan", "nomor surat, pangkat, dan NIP; boleh juga sesudah disahkan, tanpa ralat"),
       ("/ralat salah tulis nama desa", "membuka RALAT KE-1 dari rapat yang sudah disahkan; alasannya wajib"),
       ("/bantuan kata", "bantuan tentang satu hal"),
     ]
@@ -180,6 +181,7 @@ extension English: HelpWords {
       ("/theme kertas", "colours: a name or a .toml file; /theme alone lists them"),
       ("/followup", "what earlier meetings left open, one key for each"),
       ("/close  /legalise", "closes the meeting, seals it"),
+      ("/signatories", "number of the letter, ranks and NIP; also once sealed, without an erratum"),
       ("/erratum a village was misspelt", "corrects a legalised meeting; the reason is needed"),
       ("/help word", "help on one thing"),
     ]

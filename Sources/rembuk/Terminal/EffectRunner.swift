@@ -61,7 +61,9 @@ final class EffectRunner: Sendable {
       fileQueue.async { self.store(steps, draft: draft, contacts: contacts) }
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .readTidyTable: fileQueue.async { self.readTidyTable() }
-    case .writePapers: fileQueue.async { self.write(Papers()) }
+    case .writePapers(let order): fileQueue.async { self.write(Papers(order)) }
+    case .findFolders: paperQueue.async { self.findFolders() }
+    case .savePapers(let paths, let folder): paperQueue.async { self.savePapers(paths, to: folder) }
     case .writeBlankAttendance:
       var choices = PaperChoices()
       choices.attendance.isBlank = true
@@ -74,7 +76,7 @@ final class EffectRunner: Sendable {
     case .printPapers(let order): fileQueue.async { self.printPapers(order) }
     case .findLists: paperQueue.async { self.findLists() }
     case .readList(let source, let purpose): paperQueue.async { self.readList(source, for: purpose) }
-    case .open, .redraw, .show: break
+    case .open, .redraw, .show, .copy: break
     }
   }
 
@@ -167,6 +169,20 @@ final class EffectRunner: Sendable {
     }
   }
 
+  private func findFolders() {
+    mailbox.send(.folders(PluggedFolders().paths))
+  }
+
+  private func savePapers(_ paths: [String], to folder: String) {
+    do throws(ErrorMessage) {
+      let folder = FolderPath.expanded(folder, home: ProcessInfo.processInfo.environment["HOME"])
+      try PaperCopy.copy(paths, to: folder)
+      mailbox.send(.papersSaved(paths.count, in: folder))
+    } catch {
+      mailbox.send(.papersNotSaved(words.failure(error.failure)))
+    }
+  }
+
   /// Lays the papers out in pages; a long meeting's take a while, in which others are stored.
   private func preparePreview() {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
@@ -186,7 +202,9 @@ final class EffectRunner: Sendable {
     paperQueue.async { [mailbox, words, printService] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers(formats: [.pdf]).write(history, sealCode: code, into: folder) { path, _, _ in paths.append(path) }
+        try Papers(PaperOrder(papers: order.papers, formats: [PaperFormat.pdf.rawValue])).write(
+          history, sealCode: code, into: folder
+        ) { path, _, _ in paths.append(path) }
         mailbox.send(.papersPrinted(try printService.print(paths, order)))
       } catch {
         mailbox.send(.papersNotPrinted(words.failure(error.failure)))

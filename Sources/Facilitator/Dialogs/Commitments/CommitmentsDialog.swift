@@ -143,7 +143,7 @@ struct CommitmentsDialog: Dialog {
     _ progress: Commitment.Progress, _ chosen: [Entry.ID], _ context: DialogContext
   ) -> DialogReply {
     register.unmarkAll()
-    let day = context.today == context.session.details.date ? nil : context.today
+    let day = context.session.dayOfReport(madeOn: context.today)
     return .note(.make([.noteProgress(chosen, progress, note: nil, on: day, at: context.now)]))
   }
 
