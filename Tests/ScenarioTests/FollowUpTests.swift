@@ -51,6 +51,48 @@ struct FollowUpTests {
     }
   }
 
+  @Test("Number, rank and NIP are filled in after sealing, without an erratum", arguments: Venue.allCases)
+  func fillingIn(venue: Venue) throws {
+    try venue.play { stage in
+      try stage.enter("/penandatangan")
+      try stage.see("Rapat belum ditutup")
+      try stage.press(.control("u"))
+      try stage.press(.function(10))
+      try stage.see("▸Lanjut menutup rapat")
+      try stage.press(.enter)
+      try stage.see("Pukul selesai")
+      try stage.press(.tab)
+      try stage.type("Hj. Emma Susanty")
+      try stage.press(.function(10))
+      try stage.see("Naskah yang ditulis")
+      try stage.press(.enter)
+      try stage.see("Salin ringkasan")
+      try stage.press(.escape)
+      try stage.missing("Salin ringkasan")
+      try stage.enter("/sahkan")
+      try stage.see("hanya ralat yang mengubah isinya")
+      try stage.press(.character("s"))
+      try stage.see("Kode verifikasi")
+      try stage.press(.escape)
+      try stage.missing("Kode verifikasi")
+      try stage.enter("/penandatangan")
+      try stage.see("Pangkat Hj. Emma Susanty")
+      try stage.type("400/12/KKI")
+      try stage.press(.tab)
+      try stage.type("Pembina")
+      try stage.press(.tab)
+      try stage.type("197001011990032001")
+      try stage.press(.enter)
+      try stage.see("Salin ringkasan")
+      try stage.press(.escape)
+      try stage.missing("Salin ringkasan")
+      try stage.see("DISAHKAN")
+      try stage.enter("/penandatangan")
+      try stage.see("400/12/KKI")
+      try stage.see("197001011990032001")
+    }
+  }
+
   @Test("Two weeks later what was promised is gone through", arguments: Venue.allCases)
   func nextMeeting(venue: Venue) throws {
     let hall = try Hall()
