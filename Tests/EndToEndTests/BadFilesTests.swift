@@ -109,7 +109,7 @@ import Testing
     #expect(try program.run("daftar", "rapat.rembuk").status == 0)
     let result = try program.run("catat", "rapat.rembuk", input: "x\n")
     #expect(result.status == 65)
-    #expect(result.errors.contains("Rembuk yang lebih baru (skema 9; program ini mengenal sampai 3)"))
+    #expect(result.errors.contains("Rembuk yang lebih baru (skema 9; program ini mengenal sampai 4)"))
     #expect(try program.run("periksa", "rapat.rembuk").status == 65)
   }
 
@@ -127,7 +127,7 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
     #expect(try Data(contentsOf: URL(fileURLWithPath: program.path("b.rembuk")))[63] == 1)
     #expect(try program.run("catat", "rapat.rembuk", input: "x\n").status == 0)
-    #expect(try Data(contentsOf: URL(fileURLWithPath: path))[63] == 3)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path))[63] == 4)
     #expect(try program.run("periksa", "rapat.rembuk").status == 0)
     #expect(try program.run("catat", "b.rembuk", input: "y\n").status == 0)
   }

@@ -138,7 +138,7 @@ struct FollowUpTests {
 }
 
 /// A seat over the real file as a stage.
-private struct SeatStage: Stage {
+struct SeatStage: Stage {
   private let seat: Seat
 
   init(_ seat: Seat) { self.seat = seat }

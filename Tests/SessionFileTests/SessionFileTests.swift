@@ -94,7 +94,7 @@ import Testing
     let values = try file.queue.read { database in
       try names.map { try String.fetchOne(database, sql: "PRAGMA \($0)") }
     }
-    #expect(values == ["2", "wal", "1", "1380794955", "3"])
+    #expect(values == ["2", "wal", "1", "1380794955", "4"])
   }
 
   @Test(arguments: [

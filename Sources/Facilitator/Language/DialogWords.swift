@@ -118,7 +118,7 @@ extension Indonesian: DialogWords {
 
   package var closeBlockedHint: String { "Enter melengkapi yang dipilih; yang bertanda ✗ dahulu   Esc kembali" }
   package var closeGapsHint: String { "↑↓ pilih   Enter lanjut, atau melengkapi yang dipilih   Esc kembali" }
-  package var closeFormHint: String { "Tab Enter isian berikut   F10 lanjut   Alt-T tambah   Alt-X hapus   Esc batal" }
+  package var closeFormHint: String { "Tab isian   F10 lanjut   Alt-T tambah   Alt-X hapus   Esc batal" }
   package var closeFormHeading: String { "Waktu selesai dan penanda tangan; yang kosong dicetak titik-titik." }
   package var noGaps: String { "Tidak ada yang kurang." }
   package var closeGoOn: String { "Lanjut menutup rapat" }
@@ -292,7 +292,7 @@ extension English: DialogWords {
 
   package var closeBlockedHint: String { "Enter fills in the chosen one; first what is marked ✗   Esc back" }
   package var closeGapsHint: String { "↑↓ choose   Enter goes on, or fills in the chosen one   Esc back" }
-  package var closeFormHint: String { "Tab Enter next field   F10 goes on   Alt-T adds   Alt-X removes   Esc cancel" }
+  package var closeFormHint: String { "Tab next   F10 goes on   Alt-T adds   Alt-X removes   Esc cancel" }
   package var closeFormHeading: String { "The end, and who signs; what is empty prints as dots." }
   package var noGaps: String { "Nothing is missing." }
   package var closeGoOn: String { "Go on closing the meeting" }
