@@ -25,6 +25,8 @@ package struct App: Program {
   /// Leaving was asked for; what waits is still stored, and papers under way are still written.
   var isLeaving = false
   var papersUnderWay = 0
+  /// Somebody went on while the papers were being written: nothing comes up under their hands when they are.
+  var hasLeftPapers = false
   /// The papers that there are.
   let papers: [PaperOffer]
   /// Those that were chosen when the meeting was closed here; those that are usual before that.
@@ -107,7 +109,8 @@ package struct App: Program {
     case .papersWritten(let paths, let sealCode):
       papersUnderWay -= 1
       say(.done(words.papersWritten(count: paths.count)))
-      show(.written(paths, sealCode: sealCode))
+      if !hasLeftPapers { show(.written(paths, sealCode: sealCode)) }
+      hasLeftPapers = false
     case .papersFailed(let reason):
       papersUnderWay -= 1
       show(.failed(reason))
@@ -228,6 +231,10 @@ package struct App: Program {
     if case .paste = event, dialogs.last?.takesPaste == false { return toScreen(event) }
     if var dialog = dialogs.popLast() {
       let reply = dialog.update(event, dialogContext)
+      switch reply {
+      case .dismiss, .intend: if (dialog as? PapersDialog)?.isWaiting == true { hasLeftPapers = true }
+      case .stay, .passOn, .note: break
+      }
       switch reply {
       case .stay: dialogs.append(dialog)
       case .passOn:

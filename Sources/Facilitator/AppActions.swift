@@ -138,6 +138,7 @@ extension App {
 
   mutating func writePapers() -> [Effect] {
     papersUnderWay += 1
+    hasLeftPapers = false
     show(.writing(done: 0, of: 0))
     return [.writePapers(chosenPapers)]
   }

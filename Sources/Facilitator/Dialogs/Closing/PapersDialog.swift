@@ -26,8 +26,11 @@ struct PapersDialog: Dialog {
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     if key == .escape || key == .enter { return .dismiss }
-    // Nobody has to wait for the papers to go on typing.
-    if isWaiting { return .passOn }
+    // Nobody has to wait for the papers: whoever types goes on with the line, and is only told when they are there.
+    if isWaiting {
+      guard case .character(let typed) = key else { return .passOn }
+      return .intend(.type(String(typed)))
+    }
     if case .written(let paths, _) = outcome, case .character(let typed) = key {
       let words = context.words
       switch typed.lowercased() {

@@ -82,6 +82,11 @@ struct WrittenPapersTests {
     #expect(app.view(driver.size).text.contains("Menulis naskah 3/8"))
     for letter in "satu" { _ = app.update(.event(.key(.character(letter)))) }
     #expect(app.live?.input.text == "satu")
+    // Whoever has gone on is not stopped by them, and no letter meant for the line prints them.
+    _ = app.update(.papersWritten(["/rapat/notula.pdf"], sealCode: nil))
+    #expect(app.dialogs.isEmpty)
+    #expect(app.view(driver.size).text.contains("1 naskah sudah ditulis"))
+    _ = app.writePapers()
     _ = app.update(.papersWritten(["/rapat/notula.pdf"], sealCode: nil))
     #expect(app.dialogs.count == 1)
     #expect(app.view(driver.size).text.contains("/rapat/notula.pdf"))
