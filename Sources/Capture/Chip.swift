@@ -121,6 +121,10 @@ package enum Chip: Equatable, Sendable {
   case doubtfulConsensus
   /// More votes than people present.
   case moreVotesThanPresent(votes: Int, present: Int)
+  /// Fewer are present than must be for the meeting to decide.
+  case belowQuorum(present: Int, needed: Int)
+  /// Who objects to a decision, and why where that was said.
+  case dissent(Party, reason: String?)
   /// How many are stamped as present on an agreement.
   case present(Int)
   /// What a command asks for can hardly be meant; it is done all the same.
@@ -175,7 +179,7 @@ extension Chip {
     switch self {
     case .turns, .dropped, .omits, .unknownName, .ambiguousName, .ownerMissing, .ownerIsNoPerson, .dueMissing,
       .wrongWeekday,
-      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .odd, .personalData, .notReckoned,
+      .pastDate, .dateKeptAsText, .unlisted, .moreVotesThanPresent, .belowQuorum, .odd, .personalData, .notReckoned,
       .namesake, .officeDoubt:
       .warning
     case .secondDate, .secondValue, .doubtfulConsensus, .tooLong: .problem

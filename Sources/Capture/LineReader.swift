@@ -155,6 +155,7 @@ struct LineReader {
       throw .unknownCommand(word, nearest: CommandName.nearest(to: word))
     }
     if name == .edit { return try EditCommand(context).read(rest) }
+    if name == .dissent { return try DissentCommand(context).read(rest) }
     let arguments = Arguments(name: name, tokens: tokens(rest))
     guard let rule = CommandRules.rule(for: name) else { return try Substitution(context, arguments).read() }
     let reading = try rule.read(arguments, in: context)
@@ -199,10 +200,11 @@ extension Entry.Body {
 }
 
 extension Entry.Matter {
-  /// How many were present is stamped once, when an agreement is recorded.
+  /// How many were present, and how many had to be, is stamped once, when an agreement is recorded.
   fileprivate func keepingStamp(of other: Entry.Matter) -> Entry.Matter {
     guard case .decision(var decision) = self, case .decision(let old) = other else { return self }
     decision.present = old.present
+    decision.quorum = old.quorum
     return .decision(decision)
   }
 

@@ -45,10 +45,12 @@ extension Reading {
   ///
   /// - Parameters:
   ///   - time: the time of the meeting's clock; a time typed before the line comes first, nil means that nobody notes it.
+  ///   - today: the day on which it is typed, which what is reported after the meeting carries; nil where nobody knows.
   ///   - generator: where the identifiers of what is new come from; only here are any made.
   ///   - addingGuests: everyone named who is on no list goes on the roster as a guest.
   package func changes(
-    at time: TimeOfDay?, using generator: inout some RandomNumberGenerator, addingGuests: Bool = false
+    at time: TimeOfDay?, on today: CivilDate? = nil, using generator: inout some RandomNumberGenerator,
+    addingGuests: Bool = false
   ) -> [Change] {
     let time = self.time ?? time
     switch outcome {
@@ -65,7 +67,7 @@ extension Reading {
         .revise(revision.entry, revision: revision.revision, body: body, typed: revision.typed(with: typed))
       ]
     case .command(let command):
-      return command.changes(at: time, typed: typed, using: &generator, addingGuests: addingGuests)
+      return command.changes(at: time, on: today, typed: typed, using: &generator, addingGuests: addingGuests)
     }
   }
 }
@@ -91,7 +93,8 @@ extension Reading {
 
 extension Command {
   func changes(
-    at time: TimeOfDay?, typed: String, using generator: inout some RandomNumberGenerator, addingGuests: Bool
+    at time: TimeOfDay?, on today: CivilDate?, typed: String, using generator: inout some RandomNumberGenerator,
+    addingGuests: Bool
   ) -> [Change] {
     let (guests, known) = addingGuests ? speakers.guests(at: time, using: &generator) : ([], [:])
     switch self {
@@ -151,14 +154,14 @@ extension Command {
       return [.addAttendee(newcomer.attendee(at: typed ?? time, using: &generator))]
     case .setStatus(let ids, let status): return [.setStatus(ids, status)]
     case .noteProgress(let ids, let progress, let note):
-      return [.noteProgress(ids, progress, note: note, on: nil, at: time)]
+      return [.noteProgress(ids, progress, note: note, on: today, at: time)]
     case .openErratum(let reason): return [.openErratum(reason: reason, at: time)]
     case .rank(let id, let place, let reason): return [.rank(id, place, reason: reason)]
     case .score(let id, let scores): return [.score(id, scores)]
     case .noteSIPD(let ids, let record): return [.noteSIPD(ids, record)]
     case .villageInForce, .edit, .tidy, .undo, .redo, .close, .legalise, .help, .showSpeakers, .find, .history,
       .theme, .readBack, .carried, .preview, .publicView, .print, .showAgenda, .showAttendance, .showTimes,
-      .showConcerns:
+      .showConcerns, .showSignatories:
       return []
     }
   }

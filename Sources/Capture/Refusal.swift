@@ -91,6 +91,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case impossibleScore(String, ClosedRange<Int>)
   /// Only commitments have a progress.
   case notACommitment(Entry.Number)
+  /// Only a decision is objected to.
+  case notADecision(Entry.Number)
+  /// There is no decision yet that could be objected to.
+  case noDecision
   /// `/batalkan` without a reason.
   case cancelledWithoutReason([Entry.Number])
 }

@@ -8,7 +8,7 @@ package enum Action: String, CaseIterable, Sendable {
   case record, complete, nextPane, back, mendNewest, form, strike
   case undo, redo, clearLine, tidy
   case search, history
-  case help, agenda, nextItem, speakers, menu, close, legalise, openErratum, writePapers
+  case help, agenda, nextItem, speakers, menu, close, legalise, openErratum, signatories, writePapers
   case saved, redraw, leave
   case guest
   case readBack, carried, preview, publicView, print, theme
@@ -31,7 +31,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .clearLine: .inputLine
     case .strike: .record
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
-      .legalise, .openErratum, .writePapers, .readBack, .carried, .preview, .publicView, .print, .attendance,
+      .legalise, .openErratum, .signatories, .writePapers, .readBack, .carried, .preview, .publicView, .print,
+      .attendance,
       .commitments, .proposals, .times, .attention:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
@@ -62,7 +63,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .close: [.function(10), .alt("0")]
     case .attendance: [.function(2), .alt("2")]
     case .attention: [.alt("r")]
-    case .tidy, .legalise, .openErratum, .writePapers, .theme, .times: []
+    case .tidy, .legalise, .openErratum, .signatories, .writePapers, .theme, .times: []
     case .commitments: [.function(4), .alt("4")]
     case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
@@ -93,6 +94,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .guest: .guest
     case .legalise: .legalise
     case .openErratum: .erratum
+    case .signatories: .signatories
     case .readBack: .readBack
     case .carried: .carried
     case .preview: .preview
@@ -120,7 +122,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .record, .complete, .mendNewest, .form, .strike, .undo, .redo, .clearLine, .tidy, .nextItem, .guest, .close,
       .legalise, .readBack, .carried:
       false
-    case .openErratum, .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu, .writePapers, .saved,
+    case .openErratum, .signatories, .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu,
+      .writePapers, .saved,
       .redraw, .leave, .preview, .publicView, .print, .theme, .attendance, .commitments, .proposals, .times, .attention:
       true
     }

@@ -1,5 +1,6 @@
 import Capture
 import Meeting
+import Minutes
 import TerminalUI
 
 /// The application: a value that messages change. It reads no clock, touches no file and never waits.
@@ -24,6 +25,12 @@ package struct App: Program {
   /// Leaving was asked for; what waits is still stored, and papers under way are still written.
   var isLeaving = false
   var papersUnderWay = 0
+  /// Somebody went on while the papers were being written: nothing comes up under their hands when they are.
+  var hasLeftPapers = false
+  /// The papers that there are.
+  let papers: [PaperOffer]
+  /// Those that were chosen when the meeting was closed here; those that are usual before that.
+  var chosenPapers = PaperOrder()
   /// The window; nil before the loop has told it.
   private var size: Size?
   /// Where the mouse was pressed last, and when; nil after a second press.
@@ -44,11 +51,12 @@ package struct App: Program {
   ///   - random: where identifiers come from; a seeded one in tests.
   ///   - themes: the names of the themes there are.
   ///   - theme: the name of the one that is worn.
+  ///   - papers: those that can be written, in their order; where there are none to choose from the usual ones are written.
   package init(
     words: any Language, start: StartScreen, random: any RandomNumberGenerator & Sendable, themes: [String] = [],
-    theme: String = ""
+    theme: String = "", papers: [PaperOffer] = []
   ) {
-    (self.themes, self.theme) = (themes, theme)
+    (self.themes, self.theme, self.papers) = (themes, theme, papers)
     self.words = words
     self.random = random
     self.start = start
@@ -57,9 +65,9 @@ package struct App: Program {
   /// An application that shows `meeting` at once. `laptop` is the laptop's clock at this moment.
   package init(
     words: any Language, meeting: OpenedMeeting, laptop: Duration, random: any RandomNumberGenerator & Sendable,
-    themes: [String] = [], theme: String = ""
+    themes: [String] = [], theme: String = "", papers: [PaperOffer] = []
   ) {
-    (self.themes, self.theme) = (themes, theme)
+    (self.themes, self.theme, self.papers) = (themes, theme, papers)
     self.words = words
     self.random = random
     start = StartScreen(recents: [], templates: [])
@@ -103,17 +111,29 @@ package struct App: Program {
     case .fileTrouble(let reason): say(.failed(reason))
     case .tidyTable(let table): tidy(by: table)
     case .tidyTableUnreadable(let reason): say(.failed(reason))
-    case .papersProgress(let done, let total): say(.plain(words.papersProgress(done: done, of: total)))
+    case .papersProgress(let done, let total): tell(done: done, of: total)
     case .papersWritten(let paths, let sealCode):
       papersUnderWay -= 1
       say(.done(words.papersWritten(count: paths.count)))
-      dialogs.append(PapersDialog(outcome: .written(paths, sealCode: sealCode)))
+      if !hasLeftPapers { show(.written(paths, sealCode: sealCode)) }
+      hasLeftPapers = false
     case .papersFailed(let reason):
       papersUnderWay -= 1
-      dialogs.append(PapersDialog(outcome: .failed(reason)))
+      show(.failed(reason))
     case .papersStopped(let done):
       papersUnderWay -= 1
+      hasLeftPapers = false
+      leaveWaiting()
       say(.plain(words.papersStopped(done: done)))
+    case .copied(let isSent): say(isSent ? .done(words.summaryCopied) : .failed(words.noClipboard))
+    case .folders(let folders): offer(folders)
+    case .papersSaved(let count, let folder):
+      papersUnderWay -= 1
+      say(.done(words.papersSaved(count: count, in: folder)))
+    case .papersNotSaved(let reason):
+      papersUnderWay -= 1
+      if live?.notice == .plain(words.papersAreBeingSaved) { live?.notice = nil }
+      dialogs.append(PapersDialog(outcome: .notSaved(reason)))
     case .themeRead(let theme, let name): effects = wear(theme, as: name)
     case .themeUnreadable(let reason): if live == nil { start.fail(reason) } else { say(.failed(reason)) }
     case .listFiles(let files): offer(files)
@@ -167,9 +187,9 @@ package struct App: Program {
 
   /// Does what a key stands for.
   mutating func press(_ key: Key) -> [Effect] {
-    let stops = key == .control("c") || key == .escape && dialogs.isEmpty
-    if stops, papersUnderWay > 0 { return [.stopPapers] }
     if key == .control("c") {
+      // Esc is pressed to come home, which nobody means to cost the papers.
+      if papersUnderWay > 0 { return [.stopPapers] }
       say(.plain(words.howToLeave))
       return []
     }
@@ -237,6 +257,10 @@ package struct App: Program {
     if var dialog = dialogs.popLast() {
       let reply = dialog.update(event, dialogContext)
       switch reply {
+      case .dismiss, .intend: if (dialog as? PapersDialog)?.isWaiting == true { hasLeftPapers = true }
+      case .stay, .passOn, .note: break
+      }
+      switch reply {
       case .stay: dialogs.append(dialog)
       case .passOn:
         dialogs.append(dialog)
@@ -292,9 +316,11 @@ package struct App: Program {
       let words = words
       live?.show(found, words: words)
     case .type(let text): live?.input.insert(text)
-    case .fill(let gap):
+    case .fill(let gap, let place):
       let words = words
       live?.fill(gap, words: words)
+      live?.closingPlace = place
+      if case .villagesSilent(let villages) = gap { dialogs.append(MissingVillagesDialog(villages)) }
     case .record(let lines):
       let time = meetingTime
       for line in lines { send(.line(line, at: time, mending: nil)) }
@@ -303,7 +329,21 @@ package struct App: Program {
       let words = words
       if let form = live?.form(goingOnWith: mend, words: words) { dialogs.append(form) }
     case .keep(let line, let mending): live?.keep(line, mending: mending)
-    case .keepClosing(let texts): live?.closing = texts
+    case .keepClosing(let signatories):
+      live?.closing = signatories
+      live?.closingPlace = nil
+    case .leaveClosing: live?.closingPlace = nil
+    case .close(let end, let signatories, let order):
+      chosenPapers = order
+      send(.changes([.close(at: end, signatories: signatories)]))
+    case .copySummary: return [.copy(Ringkasan.text(of: live?.session ?? Session()))]
+    case .chooseFolder(let paths):
+      dialogs.append(FolderDialog(for: paths))
+      return [.findFolders]
+    case .savePapers(let paths, let folder):
+      papersUnderWay += 1
+      say(.plain(words.papersAreBeingSaved))
+      return [.savePapers(paths, to: folder)]
     case .mend(let mend, let decisions):
       live?.outbox.forget(mendsOf: mend.mending.entry)
       send(.mend(mend))
@@ -415,7 +455,8 @@ package struct App: Program {
     for case .change(let change) in (own ?? []).map(\.deed) {
       switch change {
       case .close, .legalise:
-        live?.closing = []
+        live?.closing = nil
+        live?.closingPlace = nil
         effects = writePapers()
       default: break
       }
@@ -427,6 +468,8 @@ package struct App: Program {
   private mutating func pump() -> [Effect] {
     let words = words
     var effects: [Effect] = []
+    let day = dialogDay
+    live?.day = day
     while live?.outbox.next != nil {
       switch live?.dispatch(words: words, random: &random) {
       case .store(let steps, let contacts):
@@ -440,16 +483,20 @@ package struct App: Program {
     return effects
   }
 
+  /// The day in the meeting's zone, by the meeting's clock where that is known and else by the laptop's; nil without a meeting.
+  private var dialogDay: CivilDate? {
+    guard let zone = live?.history.session.details.zone else { return nil }
+    return clock.now?.date(in: zone) ?? today(in: zone)
+  }
+
   var dialogContext: DialogContext {
     let session = live?.session ?? Session()
     return DialogContext(
       session: session, words: words, now: meetingTime, capture: live?.prepared,
       size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
-      notice: live?.notice, closing: live?.closing ?? [], unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
-      today: live.map { live in
-        let zone = live.session.details.zone
-        return clock.now?.date(in: zone) ?? today(in: zone)
-      }, state: live?.state ?? StateMark(), attendance: live?.roll.attendance ?? Attendance(of: session))
+      notice: live?.notice, closing: live?.closing, papers: papers,
+      unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
+      today: dialogDay, state: live?.state ?? StateMark(), attendance: live?.roll.attendance ?? Attendance(of: session))
   }
 
   // MARK: - View

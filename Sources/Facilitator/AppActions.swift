@@ -63,7 +63,7 @@ extension App {
       if self.live?.prepared == nil { self.live?.prepared = live.context }
       open(GuestDialog(naming: self.live?.input.reading?.unknownName, words: words))
     case .close:
-      open(CloseDialog())
+      open(CloseDialog(at: live.closingPlace))
       // What is abbreviated is told before it is printed.
       if live.readOnly == nil { return [.readTidyTable] }
     case .legalise:
@@ -81,6 +81,12 @@ extension App {
         return []
       }
       self.live?.begin("/\(CommandName.erratum.words[0]) ")
+    case .signatories:
+      guard live.session.status == .closed || live.session.status == .legalised else {
+        say(.failed(words.refusal(.notClosed, in: live.session)))
+        return []
+      }
+      open(FormDialog(fillingIn: live.session, words: words))
     case .writePapers: return writePapers()
     case .tidy:
       // The table is read each time, so that a word added to it counts at once.
@@ -132,7 +138,9 @@ extension App {
 
   mutating func writePapers() -> [Effect] {
     papersUnderWay += 1
-    return [.writePapers]
+    hasLeftPapers = false
+    show(.writing(done: 0, of: 0))
+    return [.writePapers(chosenPapers)]
   }
 
   /// The actions that can be done on this screen.

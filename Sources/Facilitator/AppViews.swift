@@ -54,7 +54,39 @@ extension App {
   mutating func print(_ order: PrintOrder) -> [Effect] {
     papersUnderWay += 1
     say(.plain(words.printingUnderWay))
+    var order = order
+    order.papers = chosenPapers.papers
     return [.printPapers(order)]
+  }
+
+  /// Says how far the papers are, in the status row and on top where they are waited for.
+  mutating func tell(done: Int, of total: Int) {
+    say(.plain(words.papersProgress(done: done, of: total)))
+    if let place = waitingPapers { dialogs[place] = PapersDialog(outcome: .writing(done: done, of: total)) }
+  }
+
+  /// Shows what became of the papers, where they are waited for in that place.
+  mutating func show(_ outcome: PapersDialog.Outcome) {
+    if let place = waitingPapers {
+      dialogs[place] = PapersDialog(outcome: outcome)
+    } else {
+      dialogs.append(PapersDialog(outcome: outcome))
+    }
+  }
+
+  /// Takes away what waits for papers that will not come.
+  mutating func leaveWaiting() {
+    if let place = waitingPapers { dialogs.remove(at: place) }
+  }
+
+  private var waitingPapers: Int? { dialogs.lastIndex { ($0 as? PapersDialog)?.isWaiting == true } }
+
+  /// Lists `folders` where one is still asked for.
+  mutating func offer(_ folders: [String]) {
+    guard let place = dialogs.lastIndex(where: { $0 is FolderDialog }), var dialog = dialogs[place] as? FolderDialog
+    else { return }
+    dialog.offer(folders)
+    dialogs[place] = dialog
   }
 
   /// Takes in the pages that were asked for.

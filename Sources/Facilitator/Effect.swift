@@ -8,8 +8,8 @@ package enum Effect: Equatable, Sendable {
   case store([Step], draft: String, contacts: [Attendee.ID: Contact] = [:])
   /// Keep what is not durable: lines that wait, and the one under the hands, one below the other.
   case saveDraft(String)
-  /// Write the papers of the meeting as its file has it; answered by `papersProgress` and then `papersWritten` or `papersFailed`.
-  case writePapers
+  /// Write papers of the meeting as its file has it; answered by `papersProgress` and then `papersWritten` or `papersFailed`.
+  case writePapers(PaperOrder)
   /// Write the attendance list of the meeting as its file has it, blank and to be signed; answered as `writePapers` is.
   case writeBlankAttendance
   /// Break off what was asked to be written or printed; answered by `papersStopped` for each, unless it was done already.
@@ -36,6 +36,12 @@ package enum Effect: Equatable, Sendable {
   case findLists
   /// Read a table; answered by `list` or `listUnreadable`.
   case readList(ListSource, for: ListPurpose)
+  /// Put a text on the clipboard of whoever sits at the terminal; answered by `copied`.
+  case copy(String)
+  /// Look for disks that are plugged in; answered by `folders`.
+  case findFolders
+  /// Copy the papers at these paths into a folder, all or none; answered by `papersSaved` or `papersNotSaved`.
+  case savePapers([String], to: String)
 }
 
 /// What was chosen on the start screen.

@@ -43,6 +43,14 @@ package enum Message: Sendable {
   case papersPrinted(PrintJob)
   /// They were not printed; the sentence says why, what to do, and where the PDF is if there is one.
   case papersNotPrinted(String)
+  /// A text was sent to the clipboard; false where the terminal has none.
+  case copied(Bool)
+  /// The folders of the disks that are plugged in, which may be none.
+  case folders([String])
+  /// So many papers are in that folder, and were read back.
+  case papersSaved(Int, in: String)
+  /// They are not; the sentence says why and what to do.
+  case papersNotSaved(String)
   /// The files near at hand that may hold a list, the likeliest first.
   case listFiles([ListFile])
   /// The table that was asked for.

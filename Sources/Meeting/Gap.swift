@@ -17,6 +17,13 @@ package enum Gap: Equatable, Sendable {
   case itemsPostponed([AgendaItem.ID])
   /// The meeting stands still, and nobody noted when it went on.
   case suspended
+  /// When the meeting ended is not known, and nobody knows what time it is.
+  case end
+  /// Nobody who would sign is known by name.
+  case signatories
+  /// These villages proposed nothing, in the order of the session's villages, while others did; at least one. Without them the
+  /// ranking is provisional.
+  case villagesSilent([Village.ID])
   case commitmentWithoutOwner(Entry.ID)
   /// A group answers for it, and nobody by name or office.
   case commitmentOwnedByGroup(Entry.ID)
@@ -27,6 +34,8 @@ package enum Gap: Equatable, Sendable {
   case proposalWithoutCost(Entry.ID)
   /// More votes were counted than people present.
   case votesAboveAttendance(Entry.ID)
+  /// It was decided while fewer were here than the quorum.
+  case decidedBelowQuorum(Entry.ID)
   /// Put aside and still without an exit.
   case putAside(Entry.ID)
   /// Nothing was decided about the proposal, although the meeting has decided about others.
@@ -37,7 +46,7 @@ package enum Gap: Equatable, Sendable {
     switch self {
     case .commitmentWithoutOwner(let id), .commitmentOwnedByGroup(let id), .commitmentWithoutDue(let id),
       .unknownName(let id, _), .proposalWithoutVillage(let id), .proposalWithoutCost(let id),
-      .votesAboveAttendance(let id), .putAside(let id), .proposalUndecided(let id):
+      .votesAboveAttendance(let id), .decidedBelowQuorum(let id), .putAside(let id), .proposalUndecided(let id):
       id
     default: nil
     }
@@ -53,7 +62,13 @@ package enum Gap: Equatable, Sendable {
 }
 
 extension Session {
-  /// What is missing, in the order of the papers: the head first, then the agenda, then the record in its order.
+  /// What is missing when the meeting closes at `time`, which is nil where nobody knows it: `gaps`, and the end itself.
+  package func gaps(closingAt time: TimeOfDay?) -> [Gap] {
+    gaps + (time == nil && details.end == nil ? [.end] : [])
+  }
+
+  /// What is missing whenever it closes, in the order of the papers: the head first, then the agenda, who signs, the villages, and the
+  /// record in its order.
   package var gaps: [Gap] {
     var gaps: [Gap] = []
     if (details.title ?? "").isEmpty { gaps.append(.title) }
@@ -70,7 +85,14 @@ extension Session {
     let postponed = agenda.filter { $0.status == .postponed }.map(\.id)
     if !postponed.isEmpty { gaps.append(.itemsPostponed(postponed)) }
     if suspension != nil { gaps.append(.suspended) }
+    if usualSignatories.allSatisfy({ $0.name == nil }) { gaps.append(.signatories) }
     let standing = entries.filter { !$0.isStruck }
+    let proposing = standing.compactMap { entry -> [Village.ID]? in
+      if case .proposal(let proposal) = entry.body.matter { villages(behind: proposal) } else { nil }
+    }
+    let heard = Set(proposing.joined())
+    let silent = proposing.isEmpty ? [] : villages.map(\.id).filter { !heard.contains($0) }
+    if !silent.isEmpty { gaps.append(.villagesSilent(silent)) }
     let hasDecided = standing.contains { $0.kind == .proposal && $0.standing.status != .proposed }
     for entry in standing {
       gaps += self.gaps(in: entry)
@@ -108,6 +130,7 @@ extension Session {
       {
         gaps.append(.votesAboveAttendance(entry.id))
       }
+      if decision.belowQuorum != nil { gaps.append(.decidedBelowQuorum(entry.id)) }
     case .setAside: gaps.append(.putAside(entry.id))
     }
     return gaps

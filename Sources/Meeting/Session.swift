@@ -425,6 +425,9 @@ extension Session {
       if let village = proposal.village, self.village(village) == nil { throw .unknownVillage(village) }
     case .decision(let decision):
       try Self.requirePossible(decision.present ?? 0)
+      for case let reason? in decision.dissents.map(\.reason) where !reason.contains(where: { !$0.isWhitespace }) {
+        throw .empty
+      }
       if case .vote(let inFavour, let against, let abstained) = decision.method {
         for count in [inFavour, against, abstained] { try Self.requirePossible(count) }
       }

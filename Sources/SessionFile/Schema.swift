@@ -40,7 +40,8 @@ enum Schema {
     // meetings left open, proposals that are withdrawn, belong to the village and are in SIPD, an agenda that is arranged, and times that
     // are put right.
     "",
-    // The same for version 4: a letterhead with a picture, which a program of version 3 would leave out of the papers without a word.
+    // The same for version 4: a program of version 3 would leave the picture of a letterhead out of the papers without a word, and who
+    // objected to a decision.
     "",
   ]
 

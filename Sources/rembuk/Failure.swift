@@ -32,6 +32,10 @@ enum Failure: Equatable {
   case notAFolder(String)
   /// Writing the paper at the path failed with this errno.
   case paper(path: String, code: Int32)
+  /// The paper at the path is not there any more.
+  case paperGone(path: String)
+  /// The copy at the path, read back, is not what was written.
+  case copyDiffers(path: String)
   case terminal(TerminalError)
   /// The variable that says what time it is holds no time.
   case notATime(String)

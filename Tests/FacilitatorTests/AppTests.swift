@@ -283,7 +283,7 @@ struct AppTests {
     #expect(driver.screen.contains("3 acara belum dibuka: 1, 2, 3"))
     driver.press(.enter)
     #expect(driver.screen.contains("Pukul selesai"))
-    for _ in 0..<7 { driver.press(.enter) }
+    for _ in 0..<8 { driver.press(.enter) }
     #expect(driver.file.session.status == .closed)
     #expect(driver.file.session.details.end == TimeOfDay(hour: 9, minute: 0))
     #expect(driver.papers.count == 1)
@@ -298,8 +298,9 @@ struct AppTests {
     var setup = MeetingFixture.setup
     setup.details.date = nil
     let driver = AppDriver(MeetingFixture.history(setup))
-    driver.press(.function(10), .enter, .enter)
+    driver.press(.function(10))
     #expect(driver.screen.contains("Tanggal rapat belum diisi: /rapat tanggal"))
+    driver.press(.enter, .enter)
     #expect(driver.file.session.status == .prepared)
   }
 
@@ -309,7 +310,7 @@ struct AppTests {
     driver.enter("/sahkan")
     #expect(driver.status.contains("belum ditutup"))
     driver.press(.function(10), .enter)
-    for _ in 0..<8 { driver.press(.enter) }
+    for _ in 0..<9 { driver.press(.enter) }
     driver.enter("/sahkan")
     #expect(driver.screen.contains("Sahkan rapat ini?"))
     driver.press(.enter)
@@ -502,7 +503,7 @@ struct AppTests {
   func states() {
     let driver = AppDriver()
     driver.press(.function(10), .enter)
-    for _ in 0..<8 { driver.press(.enter) }
+    for _ in 0..<9 { driver.press(.enter) }
     #expect(driver.rows[0].contains("DITUTUP"))
     driver.enter("/sahkan")
     driver.type("s")

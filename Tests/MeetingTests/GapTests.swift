@@ -7,7 +7,7 @@ import Testing
     #expect(
       session.gaps == [
         .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent,
-        .itemsNeverOpened(["buka", "tutup"]),
+        .itemsNeverOpened(["buka", "tutup"]), .signatories,
       ])
     #expect(session.gaps.filter(\.isBlocking) == [.title, .date])
   }
@@ -35,6 +35,8 @@ import Testing
     ),
     (.decision(Decision(method: .vote(inFavour: 5, against: 5, abstained: 1))), []),
     (.decision(Decision(method: .consensus, present: 0)), []),
+    (.decision(Decision(method: .consensus, present: 9, quorum: 10)), [.decidedBelowQuorum("e")]),
+    (.decision(Decision(dissents: [Dissent(party: .named("Kepala Dusun"))])), [.unknownName("e", "Kepala Dusun")]),
     (.setAside(by: nil), [.putAside("e")]),
   ]
 
@@ -42,17 +44,17 @@ import Testing
     matter: Entry.Matter, gaps: [Gap]
   ) throws {
     var session = try complete(.entry("e", matter))
-    #expect(session.gaps == gaps)
+    #expect(session.lacking == gaps)
     try session.apply(.strike("e"))
-    #expect(session.gaps == [])
+    #expect(session.lacking == [])
   }
 
   @Test func `a complete proposal lacks nothing`() throws {
     var proposal = Proposal()
     proposal.village = "kiram"
-    #expect(try complete(.entry("e", .proposal(proposal))).gaps == [.proposalWithoutCost("e")])
+    #expect(try complete(.entry("e", .proposal(proposal))).lacking == [.proposalWithoutCost("e")])
     proposal.cost = Rupiah(0)
-    #expect(try complete(.entry("e", .proposal(proposal))).gaps == [])
+    #expect(try complete(.entry("e", .proposal(proposal))).lacking == [])
   }
 
   @Test func `once some proposals were decided on, the others are missing a decision`() throws {
@@ -60,11 +62,39 @@ import Testing
     proposal.village = "kiram"
     proposal.cost = Rupiah(1)
     var session = try complete(.entry("a", .proposal(proposal)), .entry("b", .proposal(proposal)))
-    #expect(session.gaps == [])
+    #expect(session.lacking == [])
     try session.apply(.setStatus(["a"], .notYetAgreed(reason: "lahan")))
-    #expect(session.gaps == [.proposalUndecided("b")])
+    #expect(session.lacking == [.proposalUndecided("b")])
     try session.apply(.strike("a"))
+    #expect(session.lacking == [])
+  }
+
+  @Test func `villages that proposed nothing are one gap once another has, and whoever proposes speaks for theirs`()
+    throws
+  {
+    var session = try complete()
     #expect(session.gaps == [])
+    var proposal = Proposal()
+    proposal.village = session.villages[0].id
+    proposal.cost = Rupiah(1)
+    try session.apply(.entry("a", .proposal(proposal)))
+    let others = session.villages.map(\.id).dropFirst()
+    #expect(session.gaps == [.villagesSilent(Array(others))])
+    proposal.proposers = others.map { .village($0) }
+    try session.apply(.entry("b", .proposal(proposal)))
+    #expect(session.gaps == [])
+    try session.apply(.strike("b"))
+    #expect(session.gaps == [.villagesSilent(Array(others))])
+  }
+
+  @Test func `without a name nobody signs, and without a clock the end is missing`() throws {
+    var session = try complete()
+    try session.apply(.set(.noteTaker(nil)))
+    #expect(session.gaps == [.noteTaker])
+    try session.apply(.set(.chair(.group("kpm"))))
+    #expect(session.gaps == [.noteTaker, .signatories])
+    #expect(session.gaps(closingAt: nil) == [.noteTaker, .signatories, .end])
+    #expect(session.gaps(closingAt: TimeOfDay("11.30")) == [.noteTaker, .signatories])
   }
 
   @Test func `items that were never opened are one gap, and none once all were`() throws {
@@ -114,4 +144,9 @@ import Testing
     for change in changes { try session.apply(change) }
     return session
   }
+}
+
+extension Session {
+  /// What is missing besides proposals of other villages.
+  fileprivate var lacking: [Gap] { gaps.filter { if case .villagesSilent = $0 { false } else { true } } }
 }

@@ -22,15 +22,17 @@ struct FollowUpTests {
       try stage.see("[tutup rapat]")
       try stage.press(.enter)
       try stage.see("Pukul selesai")
-      for _ in 0..<7 { try stage.press(.enter) }
-      try stage.see("[tulis naskah]")
+      try stage.press(.function(10))
+      try stage.see("Naskah yang ditulis")
+      try stage.press(.enter)
+      try stage.see("Salin ringkasan")
       try stage.press(.escape)
       // A letter behind Esc would be one with Alt.
       try stage.missing("[tulis naskah]")
       try stage.enter("/sahkan")
       try stage.see("hanya ralat yang mengubah isinya")
       try stage.press(.character("s"))
-      try stage.see("[tulis naskah]")
+      try stage.see("Salin ringkasan")
       try stage.press(.escape)
       try stage.missing("[tulis naskah]")
       try stage.see("DISAHKAN")
@@ -46,6 +48,48 @@ struct FollowUpTests {
       try stage.see("hanya ralat yang mengubah isinya")
       try stage.press(.character("s"))
       try stage.see("DISAHKAN")
+    }
+  }
+
+  @Test("Number, rank and NIP are filled in after sealing, without an erratum", arguments: Venue.allCases)
+  func fillingIn(venue: Venue) throws {
+    try venue.play { stage in
+      try stage.enter("/penandatangan")
+      try stage.see("Rapat belum ditutup")
+      try stage.press(.control("u"))
+      try stage.press(.function(10))
+      try stage.see("▸Lanjut menutup rapat")
+      try stage.press(.enter)
+      try stage.see("Pukul selesai")
+      try stage.press(.tab)
+      try stage.type("Hj. Emma Susanty")
+      try stage.press(.function(10))
+      try stage.see("Naskah yang ditulis")
+      try stage.press(.enter)
+      try stage.see("Salin ringkasan")
+      try stage.press(.escape)
+      try stage.missing("Salin ringkasan")
+      try stage.enter("/sahkan")
+      try stage.see("hanya ralat yang mengubah isinya")
+      try stage.press(.character("s"))
+      try stage.see("Kode verifikasi")
+      try stage.press(.escape)
+      try stage.missing("Kode verifikasi")
+      try stage.enter("/penandatangan")
+      try stage.see("Pangkat Hj. Emma Susanty")
+      try stage.type("400/12/KKI")
+      try stage.press(.tab)
+      try stage.type("Pembina")
+      try stage.press(.tab)
+      try stage.type("197001011990032001")
+      try stage.press(.enter)
+      try stage.see("Salin ringkasan")
+      try stage.press(.escape)
+      try stage.missing("Salin ringkasan")
+      try stage.see("DISAHKAN")
+      try stage.enter("/penandatangan")
+      try stage.see("400/12/KKI")
+      try stage.see("197001011990032001")
     }
   }
 
@@ -94,7 +138,7 @@ struct FollowUpTests {
 }
 
 /// A seat over the real file as a stage.
-private struct SeatStage: Stage {
+struct SeatStage: Stage {
   private let seat: Seat
 
   init(_ seat: Seat) { self.seat = seat }

@@ -30,7 +30,9 @@ struct MeetingDayTests {
       try stage.see("hal masih kurang")
       try stage.press(.enter)
       try stage.see("Pukul selesai")
-      for _ in 0..<7 { try stage.press(.enter) }
+      try stage.press(.function(10))
+      try stage.see("Naskah yang ditulis")
+      try stage.press(.enter)
       try stage.see("naskah")
     }
   }

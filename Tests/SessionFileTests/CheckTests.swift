@@ -88,6 +88,37 @@ import Testing
     #expect(check.sealCode != nil && check.sealCode == file.sealCode)
   }
 
+  @Test func `a seal is broken by any one changed byte of what it seals`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting(notes: 1)
+    _ = try file.commit([.close, .legalise], at: .opening, after: 2)
+    let code = try #require(file.sealCode)
+    file.close()
+    let queue = try DatabaseQueue(path: file.path)
+    let rows = try queue.read { database in
+      try Row.fetchAll(database, sql: "SELECT sequence, body, hash FROM change").map { row in
+        (row["sequence"] as Int, ["body": row["body"] as Data, "hash": row["hash"] as Data])
+      }
+    }
+    var changed = 0
+    for (sequence, columns) in rows {
+      for (column, bytes) in columns {
+        // Of the long beginning every seventh byte: each of them is under one hash.
+        for place in stride(from: 0, to: bytes.count, by: bytes.count > 500 ? 7 : 1) {
+          var tampered = bytes
+          tampered[place] ^= 1
+          let update = "UPDATE change SET \(column) = ? WHERE sequence = ?"
+          try queue.write { try $0.execute(sql: update, arguments: [tampered, sequence]) }
+          #expect(try !Check(examining: file.path).damage.isEmpty, "\(column) \(sequence), byte \(place)")
+          try queue.write { try $0.execute(sql: update, arguments: [bytes, sequence]) }
+          changed += 1
+        }
+      }
+    }
+    #expect(changed > 500)
+    #expect(try Check(examining: file.path).sealCode == code)
+  }
+
   @Test func `what is no session is an error and no finding`() throws {
     let scratch = try Scratch()
     #expect(throws: SessionFileError.missing) { try Check(examining: scratch.path("a.rembuk")) }

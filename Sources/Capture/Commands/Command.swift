@@ -116,6 +116,8 @@ package enum Command: Equatable, Sendable {
   case correct(NotedTime)
   /// `/jam` alone.
   case showTimes
+  /// Shows the number of the letter, the ranks and numbers of those who signed, to fill them in.
+  case showSignatories
   /// `/perhatian`.
   case showConcerns
 }

@@ -10,6 +10,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case done, underWay, reschedule, cancel
   case theme, readBack, carried, preview, publicView, print
   case clock, attention
+  case dissent, signatories
 
   /// The Indonesian words that call it, without the slash; the first is the one to show.
   package var words: [String] {
@@ -69,6 +70,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .print: ["cetak"]
     case .clock: ["jam"]
     case .attention: ["perhatian"]
+    case .dissent: ["keberatan"]
+    case .signatories: ["penandatangan"]
     }
   }
 
@@ -130,6 +133,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .print: ["print"]
     case .clock: ["clock"]
     case .attention: ["attention"]
+    case .dissent: ["dissent", "objection"]
+    case .signatories: ["signatories"]
     }
   }
 

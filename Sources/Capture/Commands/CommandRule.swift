@@ -28,7 +28,7 @@ struct Arguments: Equatable, Sendable {
 }
 
 enum CommandRules {
-  /// The table of commands; `replace` and `edit` say what an entry reads like and are read as lines are.
+  /// The table of commands; `replace`, `edit` and `dissent` say what an entry reads like and are read as lines are.
   static func rule(for name: CommandName) -> (any CommandRule)? {
     switch name {
     case .item: ItemCommand()
@@ -78,7 +78,8 @@ enum CommandRules {
     case .print: BareCommand(command: .print)
     case .clock: ClockCommand()
     case .attention: BareCommand(command: .showConcerns)
-    case .replace, .edit: nil
+    case .signatories: BareCommand(command: .showSignatories)
+    case .replace, .edit, .dissent: nil
     }
   }
 }

@@ -22,7 +22,8 @@ extension CaptureContext {
     case .status: list = StandingText.statusWords.holding(wanted)
     case .rank, .scores, .sipd: list = []
     case .indicator, .beneficiaryCount, .programme, .planYear, .recurring, .remark: list = []
-    case .text, .before, .after, .due, .target, .location, .volume, .cost, .beneficiaries, .problem, .method, .labels:
+    case .text, .before, .after, .due, .target, .location, .volume, .cost, .beneficiaries, .problem, .method, .dissents,
+      .labels:
       list = []
     }
     return list.contains(typed) ? [] : Array(list.prefix(limit))

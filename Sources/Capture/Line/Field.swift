@@ -5,6 +5,7 @@ package enum Field: String, CaseIterable, Sendable {
   case village, location, volume, beneficiaries, funds, office, problem, authority, urgency, cost
   case indicator, beneficiaryCount, programme, planYear, recurring, remark
   case target
+  case dissent
   case before, after
 
   /// The name to type before the colon.
@@ -22,6 +23,7 @@ package enum Field: String, CaseIterable, Sendable {
     case .cost: "biaya"
     case .indicator, .beneficiaryCount, .programme, .planYear, .recurring, .remark: detail?.rawValue ?? ""
     case .target: "ukuran"
+    case .dissent: "keberatan"
     case .before: "semula"
     case .after: "menjadi"
     }
@@ -59,7 +61,8 @@ package enum Field: String, CaseIterable, Sendable {
       [.village, .location, .volume, .beneficiaries, .funds, .office, .problem, .authority, .urgency, .cost]
         + Proposal.Detail.allCases.map { Field($0) }
     case .commitment: [.target]
-    case .note, .question, .decision, .setAside: []
+    case .decision: [.dissent]
+    case .note, .question, .setAside: []
     }
   }
 }

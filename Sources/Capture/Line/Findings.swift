@@ -25,6 +25,8 @@ struct Findings: Equatable, Sendable {
   var cost: Rupiah?
   var unitPrice: Proposal.UnitPrice?
   var method: Decision.Method?
+  /// Who objects to a decision, in order.
+  var dissents: [Dissent] = []
   /// What there is to say about names, labels and oddities; what the entry's matter shows is added by it.
   var chips: [Chip] = []
 

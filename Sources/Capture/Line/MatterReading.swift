@@ -90,6 +90,10 @@ struct MatterReading {
   private mutating func decision(_ base: Decision, _ findings: Findings) -> Decision {
     var decision = base
     decision.method = findings.method ?? base.method
+    // Whoever says now why they object said so before without a reason.
+    let explained = findings.dissents.filter { $0.reason != nil }.map(\.party)
+    decision.dissents.removeAll { $0.reason == nil && explained.contains($0.party) }
+    decision.dissents += findings.dissents.filter { !decision.dissents.contains($0) }
     switch decision.method {
     case .consensus: chips.append(.consensus)
     case .vote(let inFavour, let against, let abstained):
@@ -101,6 +105,10 @@ struct MatterReading {
     case nil: break
     }
     if let present = decision.present { chips.append(.present(present)) }
+    if let present = decision.present, let quorum = decision.quorum, decision.belowQuorum != nil {
+      chips.append(.belowQuorum(present: present, needed: quorum))
+    }
+    chips += decision.dissents.map { .dissent($0.party, reason: $0.reason) }
     return decision
   }
 

@@ -69,7 +69,8 @@ enum MarkRules {
     case .note, .question: [NameRule(), LabelRule(), KeyRule()]
     case .commitment: [NameRule(), DueSignRule(), LabelRule(), KeyRule()]
     case .proposal: [NameRule(), LabelRule(), KeyRule(), AmountRule()]
-    case .decision, .setAside: [NameRule(), LabelRule()]
+    case .decision: [NameRule(), LabelRule(), KeyRule()]
+    case .setAside: [NameRule(), LabelRule()]
     }
   }
 

@@ -87,13 +87,14 @@ extension SentenceReader {
     }
   }
 
-  /// A field is taken once; a correction needs both its values.
+  /// A field is taken once, and only an objection as often as it is typed; a correction needs both its values.
   private mutating func settleFields() {
     var seen: Set<Field> = []
     var again: [Chip] = []
     claims.removeAll { claim in
       let field: Field
       switch claim.mark {
+      case .field(.dissent, _): return false
       case .field(let named, _): field = named
       case .village: field = .village
       default: return false
@@ -163,7 +164,13 @@ extension SentenceReader {
       case .unitPrice(let price): findings.unitPrice = price
       case .village(let id): findings.village = id
       case .field(let field, let value):
-        findings.fields[field] = value
+        if field == .dissent {
+          let (dissents, chips) = DissentReader(scan.context).read(value)
+          findings.dissents += dissents.filter { !findings.dissents.contains($0) }
+          findings.chips += chips
+        } else {
+          findings.fields[field] = value
+        }
         if claim.tookTheRest { findings.greedyField = field }
       case .vote(let method): findings.method = method
       }

@@ -3,7 +3,7 @@ import Meeting
 /// `key:value` with no blank behind the colon, on a kind that has the field.
 ///
 /// `desa dana pd kewenangan urgensi` take the longest run of words that is a known value, else one word; `biaya` takes an
-/// amount; the others run to the next mark, a deadline in words among them, or the end. A value may stand in quotes. A village that is not known, and an
+/// amount; the others run to the next mark, a deadline or a vote in words among them, or the end. A value may stand in quotes. A village that is not known, and an
 /// amount that is doubtful, stay in the text with their key.
 struct KeyRule: MarkRule {
   func claim(at index: Int, in scan: Scan) -> Claim? {
@@ -68,9 +68,12 @@ struct KeyRule: MarkRule {
     var routine: Int?
     for next in (index + 1)..<end {
       for rule in MarkRules.phrases(for: scan.kind) {
-        guard case .due(_, let weight)? = rule.claim(at: next, in: scan)?.mark else { continue }
-        if weight > .routine { return next }
-        routine = routine ?? next
+        switch rule.claim(at: next, in: scan)?.mark {
+        case .due(_, let weight) where weight > .routine: return next
+        case .due: routine = routine ?? next
+        case .vote: return next
+        default: break
+        }
       }
     }
     return routine ?? end

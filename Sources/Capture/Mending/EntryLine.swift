@@ -57,6 +57,7 @@ struct EntryLine: Equatable, Sendable {
       after = Self.pieces(of: proposal, in: context)
     case .decision(let decision):
       after += decision.method.map { [Piece(sign: "", content: Self.text(of: $0), role: .mark)] } ?? []
+      after += decision.dissents.map { Self.value(.dissent, DissentReader(context).text(of: $0)) }
     case .setAside(let party): before = [party].compactMap { $0 }.map { names.piece($0) }
     }
     after += body.labels.map { Self.label($0) }

@@ -8,7 +8,7 @@ package enum EntryPart: String, CaseIterable, Sendable {
   case village, proposers, intervention, location, volume, cost, beneficiaries, funds, office, problem, authority,
     urgency
   case indicator, beneficiaryCount, programme, planYear, recurring, remark
-  case method
+  case method, dissents
   case raisedBy
   case labels, item
   case status, rank, scores, sipd
@@ -24,7 +24,7 @@ package enum EntryPart: String, CaseIterable, Sendable {
         .problem, .authority, .urgency, .status, .rank, .scores, .sipd, .beneficiaryCount, .indicator, .programme,
         .planYear, .recurring, .remark, .labels, .item,
       ]
-    case .decision: [.text, .method, .labels, .item]
+    case .decision: [.text, .method, .dissents, .labels, .item]
     case .setAside: [.raisedBy, .text, .labels, .item]
     }
   }
@@ -35,6 +35,7 @@ package enum EntryPart: String, CaseIterable, Sendable {
     case .before: .before
     case .after: .after
     case .target: .target
+    case .dissents: .dissent
     case .village: .village
     case .location: .location
     case .volume: .volume
@@ -111,7 +112,12 @@ extension CaptureContext {
       default: return ""
       }
     case .proposal(let proposal): return text(of: part, in: proposal)
-    case .decision(let decision): return part == .method ? decision.method.map(EntryLine.text) ?? "" : ""
+    case .decision(let decision):
+      switch part {
+      case .method: return decision.method.map(EntryLine.text) ?? ""
+      case .dissents: return decision.dissents.map { DissentReader(self).text(of: $0) }.joined(separator: "; ")
+      default: return ""
+      }
     case .setAside(let by): return part == .raisedBy ? names([by].compactMap { $0 }) : ""
     }
   }

@@ -23,7 +23,8 @@ struct Joining {
     case (.proposal(let one), .proposal(let other)): body.matter = .proposal(joined(one, other))
     case (.decision(var one), .decision(let other)):
       one.method = one.method ?? other.method
-      one.present = one.present ?? other.present
+      if one.present == nil { (one.present, one.quorum) = (other.present, other.quorum) }
+      one.dissents += other.dissents.filter { !one.dissents.contains($0) }
       body.matter = .decision(one)
     case (.setAside(let one), .setAside(let other)): body.matter = .setAside(by: one ?? other)
     default: break

@@ -61,6 +61,11 @@ struct PartReader {
     case .proposal(let proposal): return .proposal(try self.proposal(text, part, proposal, &chips))
     case .decision(var decision):
       if part == .method { decision.method = try method(text) }
+      if part == .dissents {
+        let read = DissentReader(context).read(text)
+        decision.dissents = read.dissents
+        chips += read.chips + read.dissents.map { .dissent($0.party, reason: $0.reason) }
+      }
       return .decision(decision)
     case .setAside(let by): return .setAside(by: part == .raisedBy ? try name(text, .setAside, &chips) : by)
     }

@@ -84,6 +84,8 @@ struct Turning {
       if !names.isEmpty { findings.text += " (\(names.joined(separator: ", ")))" }
       parties = []
     }
+    // Who objected to a decision neither said it nor answers for it.
+    if case .decision = body.matter { parties = [] }
     if !parties.isEmpty { findings.ownerCount = 1 }
     findings.names = parties + findings.names.filter { !parties.contains($0) }
     var matter = MatterReading(context, item: context.item(of: entry))

@@ -138,7 +138,8 @@ extension Entry.Body {
           proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem, proposal.authority,
           proposal.urgency,
         ].compactMap { $0 } + proposal.furtherDetails.map(\.text)
-    case .decision, .setAside: break
+    case .decision(let decision): texts += decision.dissents.compactMap(\.reason)
+    case .setAside: break
     }
     return texts
   }

@@ -62,7 +62,8 @@ struct CarriedDialog: Dialog {
     default:
       let progress: Commitment.Progress = command == .done ? .done : command == .underWay ? .underWay : .pending
       goOn(context)
-      return .note(.make([.noteProgress([entry.id], progress, note: nil, on: nil, at: context.now)]))
+      let day = context.session.dayOfReport(madeOn: context.today)
+      return .note(.make([.noteProgress([entry.id], progress, note: nil, on: day, at: context.now)]))
     }
   }
 

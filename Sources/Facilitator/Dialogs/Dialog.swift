@@ -35,8 +35,10 @@ struct DialogContext {
   var seat = ""
   /// What the status row says, for a dialog that covers it.
   var notice: Notice?
-  /// What was typed about the end and the signatories when closing was put off; empty when nothing was.
-  var closing: [String] = []
+  /// Who was to sign, as it was typed when closing was put off; nil when nothing was.
+  var closing: [Signatory]?
+  /// The papers that can be written.
+  var papers: [PaperOffer] = []
   /// The entries that something waits to change which is not durable yet.
   var unsettled: [Entry.ID] = []
   /// The day on which somebody looks, which may be long after the meeting; nil while no clock is known.
@@ -82,16 +84,26 @@ enum Intent: Sendable {
   case type(String)
   /// Asks what these lines are to become.
   case paste(ForeignText)
-  /// Leads to what is missing: a command in the line, or the entry to mend.
-  case fill(Gap)
+  /// Leads to what is missing, a command in the line, or the entry to mend, and back to this place in the list with F10.
+  case fill(Gap, closingAt: Int)
   /// Opens the form of an entry.
   case edit(Entry.ID)
   /// Opens the form of what was made of an entry that somebody else changed meanwhile, with theirs in view.
   case goOn(Mend)
   /// Keeps what a form holds as the line under the hands, so that it is not lost with the form.
   case keep(String, mending: InputLine.Mending?)
-  /// Keeps what was typed about the end and the signatories, until the meeting is closed.
-  case keepClosing([String])
+  /// Keeps who was to sign, as it was typed, until the meeting is closed.
+  case keepClosing([Signatory])
+  /// Gives up closing for now.
+  case leaveClosing
+  /// Closes the meeting, and writes these papers once that is durable.
+  case close(at: TimeOfDay?, signatories: [Signatory], papers: PaperOrder)
+  /// Puts the message for a chat group on the clipboard.
+  case copySummary
+  /// Asks where the papers at these paths are to be taken.
+  case chooseFolder(for: [String])
+  /// Takes the papers at these paths to a folder.
+  case savePapers([String], to: String)
   /// Stores what was made of an entry, and behind it what was decided about it.
   case mend(Mend, decisions: [Outbox.Parcel] = [])
   /// Stores what was decided about an entry that says what it said.

@@ -42,6 +42,15 @@ struct Form: Sendable {
   /// Puts `text` in the field with the cursor, which then stands behind it.
   mutating func fill(_ text: String) { fields[index].field.set(text) }
 
+  /// Adds fields below the others.
+  mutating func append(_ added: [Field]) { fields += added }
+
+  /// Takes fields away; the cursor goes to what stands in their place, or to the last.
+  mutating func remove(_ range: Range<Int>) {
+    fields.removeSubrange(range)
+    index = min(range.lowerBound, fields.count - 1)
+  }
+
   /// Puts the cursor in field `number`.
   mutating func go(to number: Int) { index = number }
 

@@ -6,7 +6,8 @@ package enum HelpPlace: CaseIterable, Sendable {
   case start, newMeeting
   // On top of either.
   case attendance, times, shortForm, missingVillages
-  case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, question, papers
+  case agendaList, entryForm, guest, speakers, search, history, menu, gaps, closing, paperChoice, question, papers,
+    folders
   case readBack, carried, preview, themes, printing
   case proposals, scoring, commitments, proposalImport, proposalGrid
   case listFiles, rosterImport
@@ -18,7 +19,8 @@ package enum HelpPlace: CaseIterable, Sendable {
     case .record: Action.allCases.filter { $0.place == .record } + [.nextPane, .back]
     case .agenda, .attendees, .concerns: [.nextPane, .back]
     case .start, .newMeeting, .attendance, .times, .shortForm, .missingVillages, .agendaList, .entryForm, .guest,
-      .speakers, .search, .history, .menu, .gaps, .closing, .question, .papers, .readBack, .carried, .preview, .themes,
+      .speakers, .search, .history, .menu, .gaps, .closing, .paperChoice, .question, .papers, .folders, .readBack,
+      .carried, .preview, .themes,
       .printing, .proposals, .scoring, .commitments, .proposalImport, .proposalGrid,
       .listFiles, .rosterImport:
       []

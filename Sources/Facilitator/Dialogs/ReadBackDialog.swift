@@ -128,6 +128,9 @@ struct ReadBackDialog: Dialog {
       if let target = commitment.target { lines.append(Line(target, .text)) }
     case .decision(let decision):
       if let method = decision.method { lines.append(Line(words.method(method), .text)) }
+      for dissent in decision.dissents {
+        lines.append(Line(words.dissent(dissent.party, reason: dissent.reason, in: session), .warning))
+      }
     case .note, .proposal, .setAside: break
     }
     let agreed = entry.confirmation.map { Line("✓ " + words.agreed(at: $0.time), .success) }

@@ -72,6 +72,8 @@ extension Indonesian: ActionWords {
     case .print: "cetak naskah"
     case .clock: "betulkan waktu yang tercatat"
     case .attention: "yang perlu perhatian"
+    case .dissent: "catat keberatan atas kesepakatan"
+    case .signatories: "nomor surat, pangkat, NIP"
     }
   }
 
@@ -102,6 +104,7 @@ extension Indonesian: ActionWords {
     case .close: "tutup rapat"
     case .legalise: "sahkan"
     case .openErratum: "buka ralat"
+    case .signatories: "isi nomor surat, pangkat, NIP"
     case .writePapers: "tulis naskah"
     case .saved: "tersimpan otomatis"
     case .redraw: "gambar ulang layar"
@@ -143,8 +146,10 @@ extension Indonesian: ActionWords {
     case .menu: "semua tindakan dengan tombolnya; ketik untuk menyaring."
     case .close: "memeriksa yang kurang, mencatat waktu selesai, lalu menulis naskah."
     case .legalise: "menyegel rapat setelah naskah ditandatangani; sesudah itu hanya ralat yang mengubahnya."
+    case .signatories:
+      "boleh kapan pun sesudah rapat ditutup, juga sesudah disahkan, tanpa ralat; naskahnya ditulis lagi."
     case .openErratum: "membetulkan rapat yang sudah disahkan: /ralat alasan; naskah menyebut RALAT KE-1 dan isinya."
-    case .writePapers: "menulis ulang naskah dari isi rapat sekarang; Esc membatalkan."
+    case .writePapers: "menulis ulang naskah dari isi rapat sekarang; Ctrl-C membatalkan."
     case .saved: "tidak perlu: setiap Enter langsung tersimpan."
     case .redraw: "menggambar ulang seluruh layar."
     case .leave: "meninggalkan program; rapat tetap seperti adanya."
@@ -225,6 +230,8 @@ extension English: ActionWords {
     case .print: "print the papers"
     case .clock: "put noted times right"
     case .attention: "what needs attention"
+    case .dissent: "note an objection to a decision"
+    case .signatories: "number of the letter, ranks, NIP"
     }
   }
 
@@ -255,6 +262,7 @@ extension English: ActionWords {
     case .close: "close the meeting"
     case .legalise: "legalise"
     case .openErratum: "open an erratum"
+    case .signatories: "fill in number, ranks, NIP"
     case .writePapers: "write the papers"
     case .saved: "saved by itself"
     case .redraw: "redraw the screen"
@@ -297,8 +305,10 @@ extension English: ActionWords {
     case .menu: "every action with its key; type to filter."
     case .close: "checks what is missing, notes the end, then writes the papers."
     case .legalise: "seals the meeting after the papers are signed; only an erratum changes it from then on."
+    case .signatories:
+      "at any time once the meeting is closed, sealed too, without an erratum; the papers are written anew."
     case .openErratum: "corrects a legalised meeting: /erratum reason; the papers say RALAT KE-1 and what it changed."
-    case .writePapers: "writes the papers anew from the meeting as it stands; Esc stops it."
+    case .writePapers: "writes the papers anew from the meeting as it stands; Ctrl-C stops it."
     case .saved: "not needed: every Enter is saved at once."
     case .redraw: "paints the whole screen again."
     case .leave: "leaves the program; the meeting stays as it is."

@@ -13,6 +13,10 @@ package protocol DialogWords {
   var closeFormHint: String { get }
   var closeFormHeading: String { get }
   var noGaps: String { get }
+  /// The row that goes on with closing.
+  var closeGoOn: String { get }
+  /// What F10 does while something that was missing is filled in.
+  var backToGaps: String { get }
   func gaps(count: Int) -> String
   func gap(_ gap: Gap, in session: Session) -> String
   /// The beginning of the line that fills a gap of the meeting itself; nil where an entry or nothing is to be mended.
@@ -20,6 +24,10 @@ package protocol DialogWords {
   var endTime: String { get }
   /// The label of the name of one who signs in this role, which is Indonesian on the papers in any case.
   func signatory(_ role: [String]) -> String
+  /// The label of the role of one who was added.
+  var signatoryRole: String { get }
+  /// The label of the name of one who was added.
+  var signatoryName: String { get }
   var rank: String { get }
   var employeeNumber: String { get }
   var notATime: String { get }
@@ -110,11 +118,13 @@ extension Indonesian: DialogWords {
   package var questionHint: String { "↑↓ pilih   Enter jawab   Esc kembali" }
   package var dismissHint: String { "Enter kembali" }
 
-  package var closeBlockedHint: String { "Tab melengkapi yang dipilih; yang bertanda ✗ dahulu   Esc kembali" }
-  package var closeGapsHint: String { "Enter lanjut menutup   Tab melengkapi yang dipilih   Esc kembali" }
-  package var closeFormHint: String { "Tab isian berikut   Enter di isian terakhir: tutup   Esc batal" }
+  package var closeBlockedHint: String { "Enter melengkapi yang dipilih; yang bertanda ✗ dahulu   Esc kembali" }
+  package var closeGapsHint: String { "↑↓ pilih   Enter lanjut, atau melengkapi yang dipilih   Esc kembali" }
+  package var closeFormHint: String { "Tab isian   F10 lanjut   Alt-T tambah   Alt-X hapus   Esc batal" }
   package var closeFormHeading: String { "Waktu selesai dan penanda tangan; yang kosong dicetak titik-titik." }
   package var noGaps: String { "Tidak ada yang kurang." }
+  package var closeGoOn: String { "Lanjut menutup rapat" }
+  package var backToGaps: String { "kembali ke yang masih kurang" }
   package func gaps(count: Int) -> String { "\(count) hal masih kurang; selain yang bertanda ✗ boleh menyusul." }
   package func gap(_ gap: Gap, in session: Session) -> String {
     func number(_ id: Entry.ID) -> String { session.entry(id)?.number.description ?? "" }
@@ -136,6 +146,12 @@ extension Indonesian: DialogWords {
         ? "Acara ditunda, belum dilanjutkan: \(session.numbered(ids))"
         : "\(ids.count) acara ditunda, belum dilanjutkan: \(session.numbers(of: ids))"
     case .suspended: "Rapat masih diskors: /skors cabut"
+    case .end: "Pukul selesai belum diketahui"
+    case .signatories: "Belum ada nama penanda tangan"
+    case .villagesSilent(let ids):
+      ids.count == 1
+        ? "\(session.wording.village) \(session.village(ids[0])?.name ?? Session.dots) belum mengusulkan apa pun"
+        : "\(ids.count) \(session.wording.village.lowercased()) belum mengusulkan apa pun"
     case .commitmentWithoutOwner(let id): "\(number(id)): belum ada penanggung jawab"
     case .commitmentOwnedByGroup(let id): "\(number(id)): penanggung jawabnya kelompok, belum ada nama"
     case .commitmentWithoutDue(let id): "\(number(id)): belum ada batas waktu"
@@ -143,12 +159,15 @@ extension Indonesian: DialogWords {
     case .proposalWithoutVillage(let id): "\(number(id)): desa pengusul belum diisi"
     case .proposalWithoutCost(let id): "\(number(id)): biaya belum diisi"
     case .votesAboveAttendance(let id): "\(number(id)): suara lebih banyak daripada yang hadir"
+    case .decidedBelowQuorum(let id): "\(number(id)): disepakati sebelum kuorum tercapai"
     case .putAside(let id): "\(number(id)): ditampung, belum ada kelanjutannya"
     case .proposalUndecided(let id): "\(number(id)): belum diputuskan: /sepakat, /cadangan, atau /belum"
     }
   }
   package var endTime: String { "Pukul selesai" }
   package func signatory(_ role: [String]) -> String { (role.last ?? "").trimmingComma }
+  package var signatoryRole: String { "Sebagai" }
+  package var signatoryName: String { "  nama" }
   package var rank: String { "  pangkat" }
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "bukan waktu; contoh: 11.30" }
@@ -170,7 +189,7 @@ extension Indonesian: DialogWords {
   }
   package func meetingIsKept(in path: String) -> String { "Rapat baru, tersimpan di \(path)" }
   package func papersProgress(done: Int, of total: Int) -> String {
-    "\(papersWriting(done: done, of: total)) Esc membatalkan"
+    "\(papersWriting(done: done, of: total)) Ctrl-C membatalkan"
   }
   package func papersWriting(done: Int, of total: Int) -> String { "Menulis naskah \(done)/\(total) …" }
   package func papersStopped(done: Int) -> String {
@@ -279,11 +298,13 @@ extension English: DialogWords {
   package var questionHint: String { "↑↓ choose   Enter answers   Esc back" }
   package var dismissHint: String { "Enter goes back" }
 
-  package var closeBlockedHint: String { "Tab fills in the chosen one; first what is marked ✗   Esc back" }
-  package var closeGapsHint: String { "Enter goes on closing   Tab fills in the chosen one   Esc back" }
-  package var closeFormHint: String { "Tab next field   Enter in the last: close   Esc cancel" }
+  package var closeBlockedHint: String { "Enter fills in the chosen one; first what is marked ✗   Esc back" }
+  package var closeGapsHint: String { "↑↓ choose   Enter goes on, or fills in the chosen one   Esc back" }
+  package var closeFormHint: String { "Tab next   F10 goes on   Alt-T adds   Alt-X removes   Esc cancel" }
   package var closeFormHeading: String { "The end, and who signs; what is empty prints as dots." }
   package var noGaps: String { "Nothing is missing." }
+  package var closeGoOn: String { "Go on closing the meeting" }
+  package var backToGaps: String { "back to what is missing" }
   package func gaps(count: Int) -> String {
     "\(count == 1 ? "1 thing is" : "\(count) things are") missing; all but those marked ✗ may follow later."
   }
@@ -307,6 +328,12 @@ extension English: DialogWords {
         ? "Item put off and not taken up again: \(session.numbered(ids))"
         : "\(ids.count) items put off and not taken up again: \(session.numbers(of: ids))"
     case .suspended: "The meeting is still suspended: /suspend lift"
+    case .end: "When the meeting ended is not known"
+    case .signatories: "Nobody who signs has a name yet"
+    case .villagesSilent(let ids):
+      ids.count == 1
+        ? "\(session.wording.village) \(session.village(ids[0])?.name ?? Session.dots) has proposed nothing"
+        : "\(ids.count) villages have proposed nothing"
     case .commitmentWithoutOwner(let id): "\(number(id)): nobody answers for it yet"
     case .commitmentOwnedByGroup(let id): "\(number(id)): a group answers for it, no name yet"
     case .commitmentWithoutDue(let id): "\(number(id)): no date yet"
@@ -314,12 +341,15 @@ extension English: DialogWords {
     case .proposalWithoutVillage(let id): "\(number(id)): no village"
     case .proposalWithoutCost(let id): "\(number(id)): no cost"
     case .votesAboveAttendance(let id): "\(number(id)): more votes than people present"
+    case .decidedBelowQuorum(let id): "\(number(id)): decided below the quorum"
     case .putAside(let id): "\(number(id)): put aside, without a way on"
     case .proposalUndecided(let id): "\(number(id)): nothing was decided: /agree, /reserve or /notyet"
     }
   }
   package var endTime: String { "Ended at" }
   package func signatory(_ role: [String]) -> String { (role.last ?? "").trimmingComma }
+  package var signatoryRole: String { "Signs as" }
+  package var signatoryName: String { "  name" }
   package var rank: String { "  rank" }
   package var employeeNumber: String { "  NIP" }
   package var notATime: String { "not a time; example: 11.30" }
@@ -342,7 +372,7 @@ extension English: DialogWords {
     "The meeting is legalised. Verification code \(code). It can only be read now: rembuk write, rembuk list."
   }
   package func meetingIsKept(in path: String) -> String { "A new meeting, kept in \(path)" }
-  package func papersProgress(done: Int, of total: Int) -> String { "Writing paper \(done)/\(total) … Esc stops" }
+  package func papersProgress(done: Int, of total: Int) -> String { "Writing paper \(done)/\(total) … Ctrl-C stops" }
   package func papersStopped(done: Int) -> String {
     switch done {
     case 0: "Writing the papers was stopped."

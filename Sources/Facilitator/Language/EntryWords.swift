@@ -11,9 +11,13 @@ package protocol EntryWords {
   func due(_ due: Commitment.Due) -> String
   func method(_ method: Decision.Method) -> String
   func correction(_ correction: Correction) -> String
+  /// Who objects to a decision, and why where that was said.
+  func dissent(_ party: Party, reason: String?, in session: Session) -> String
   var noOwner: String { get }
   var noDue: String { get }
   var struck: String { get }
+  /// A decision was made while fewer were here than the quorum.
+  var belowQuorum: String { get }
   /// What became of an entry that went into another.
   func joined(to number: Entry.Number) -> String
   /// The label of a field in a form.
@@ -55,12 +59,16 @@ extension Indonesian: EntryWords {
         + (abstained > 0 ? ["abstain \(abstained)"] : [])).joined(separator: ", ")
     }
   }
+  package func dissent(_ party: Party, reason: String?, in session: Session) -> String {
+    "keberatan \(name(of: party, in: session))" + (reason.map { ": \($0)" } ?? "")
+  }
   package func correction(_ correction: Correction) -> String {
     "(semula \(correction.before) dikoreksi menjadi \(correction.after))"
   }
   package var noOwner: String { "belum ada penanggung jawab" }
   package var noDue: String { "belum ada batas waktu" }
   package var struck: String { "dicoret" }
+  package var belowQuorum: String { "! belum kuorum" }
   package func joined(to number: Entry.Number) -> String { "digabung ke \(number)" }
   package func name(of part: EntryPart) -> String {
     switch part {
@@ -92,6 +100,7 @@ extension Indonesian: EntryWords {
     case .recurring: "Usulan berulang"
     case .remark: "Keterangan"
     case .method: "Cara"
+    case .dissents: "Keberatan"
     case .raisedBy: "Dari"
     case .labels: "Label"
     case .item: "Acara"
@@ -157,12 +166,16 @@ extension English: EntryWords {
         + (abstained > 0 ? ["\(abstained) abstained"] : [])).joined(separator: ", ")
     }
   }
+  package func dissent(_ party: Party, reason: String?, in session: Session) -> String {
+    "objection of \(name(of: party, in: session))" + (reason.map { ": \($0)" } ?? "")
+  }
   package func correction(_ correction: Correction) -> String {
     "(first \(correction.before), corrected to \(correction.after))"
   }
   package var noOwner: String { "nobody answers for it yet" }
   package var noDue: String { "no date yet" }
   package var struck: String { "struck" }
+  package var belowQuorum: String { "! below the quorum" }
   package func joined(to number: Entry.Number) -> String { "joined to \(number)" }
   package func name(of part: EntryPart) -> String {
     switch part {
@@ -194,6 +207,7 @@ extension English: EntryWords {
     case .recurring: "Proposed before"
     case .remark: "Remark"
     case .method: "Method"
+    case .dissents: "Objections"
     case .raisedBy: "From"
     case .labels: "Labels"
     case .item: "Agenda item"

@@ -67,6 +67,7 @@ extension Indonesian: HelpWords {
       ("/pisah K-2 kata", "memisah butir mulai dari kata itu"),
       ("/gabung U-6 U-2", "menggabung U-2 ke U-6; semua pengusul tetap tercatat"),
       ("/sepakat U-3  atau  /sepakat U-1-3 U-5", "usulan disepakati; /sepakat U-3 - menariknya kembali"),
+      ("/keberatan P-1 @Pambakal Kiram alasan", "keberatan atas kesepakatan; juga = … keberatan:Kiram alasan"),
       ("/cadangan U-4", "usulan menjadi cadangan"),
       ("/belum U-5 lahan belum siap", "belum disepakati; alasannya wajib dan dicetak"),
       (
@@ -89,6 +90,7 @@ extension Indonesian: HelpWords {
       ("/tampilan kertas", "warna layar: nama atau berkas .toml; /tampilan saja mendaftarnya"),
       ("/tindaklanjut", "yang belum selesai dari rapat sebelumnya, satu tombol tiap butir"),
       ("/tutup  /sahkan", "menutup rapat, menyegelnya"),
+      ("/penandatangan", "nomor surat, pangkat, dan NIP; boleh juga sesudah disahkan, tanpa ralat"),
       ("/ralat salah tulis nama desa", "membuka RALAT KE-1 dari rapat yang sudah disahkan; alasannya wajib"),
       ("/bantuan kata", "bantuan tentang satu hal"),
     ]
@@ -159,6 +161,7 @@ extension English: HelpWords {
       ("/split K-2 word", "splits an entry where that word begins"),
       ("/join U-6 U-2", "joins U-2 to U-6; everybody who proposed stays named"),
       ("/agree U-3  or  /agree U-1-3 U-5", "agreed; /agree U-3 - takes it back"),
+      ("/dissent P-1 @Pambakal Kiram reason", "an objection to a decision; also = … keberatan:Kiram reason"),
       ("/reserve U-4", "puts a proposal in reserve"),
       ("/notyet U-5 no land", "not yet agreed; the reason is needed and printed"),
       ("/done K-2  /underway K-2 waiting for data", "kept, under way; a note may follow; /notyet K-2 takes it back"),
@@ -178,6 +181,7 @@ extension English: HelpWords {
       ("/theme kertas", "colours: a name or a .toml file; /theme alone lists them"),
       ("/followup", "what earlier meetings left open, one key for each"),
       ("/close  /legalise", "closes the meeting, seals it"),
+      ("/signatories", "number of the letter, ranks and NIP; also once sealed, without an erratum"),
       ("/erratum a village was misspelt", "corrects a legalised meeting; the reason is needed"),
       ("/help word", "help on one thing"),
     ]

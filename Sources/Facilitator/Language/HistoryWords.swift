@@ -176,7 +176,9 @@ where
       for case (let field, let value?) in values { parts.append("\(name(of: field)) \(value)") }
       parts += proposal.furtherDetails.map { "\(name(of: Field($0.detail))) \($0.text)" }
       if let intervention = proposal.intervention { parts.append("#\(intervention.word)") }
-    case .decision(let decision): parts += [body.text] + (decision.method.map { [method($0)] } ?? [])
+    case .decision(let decision):
+      parts += [body.text] + (decision.method.map { [method($0)] } ?? [])
+      parts += decision.dissents.map { dissent($0.party, reason: $0.reason, in: session) }
     case .setAside: parts.append(body.text)
     }
     return (parts + body.labels.map { "#\($0)" }).joined(separator: " · ")

@@ -5,8 +5,7 @@
 package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, DialogWords, StartWords, RefusalWords,
   ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, RoomWords, ProposalWords,
   ProgressWords, CarriedWords, ViewWords, ReadBackWords, RosterWords, RegisterWords, CommitmentWords,
-  ProposalImportWords, ListWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords,
-  BoardWords,
+  ProposalImportWords, ListWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords, PaperWords, BoardWords,
   Sendable
 {
   /// Whether commands are offered by their English words first.

@@ -31,6 +31,8 @@ extension Indonesian: PlaceWords {
     case .menu: "Menu"
     case .gaps: "Menutup rapat: yang masih kurang"
     case .closing: "Menutup rapat: waktu dan penanda tangan"
+    case .paperChoice: "Menutup rapat: naskah dan formatnya"
+    case .folders: "Menyimpan naskah ke flashdisk"
     case .question: "Pertanyaan"
     case .papers: "Naskah"
     case .search: "Pencarian"
@@ -142,17 +144,19 @@ extension Indonesian: PlaceWords {
     case .gaps:
       [
         ("↑ ↓", "memilih hal yang kurang"),
-        ("Tab", "membawa ke baris ketik untuk melengkapinya; F10 kembali ke sini"),
+        ("Tab Enter", "membawa ke tempat melengkapinya; F10 kembali ke sini, ke yang masih kurang"),
         (
           "Enter",
-          "lanjut ke waktu selesai dan penanda tangan; yang bertanda ✗ harus diisi dahulu, yang lain boleh menyusul"
+          "di baris pertama: lanjut ke waktu selesai dan penanda tangan; yang bertanda ✗ harus diisi dahulu, yang lain boleh menyusul"
         ),
         ("Esc", "batal; rapat berjalan terus"),
       ]
     case .closing:
       [
         ("Tab ↑ ↓", "isian berikut atau sebelumnya"),
-        ("Enter", "isian berikut; di isian terakhir menutup rapat dan menulis naskahnya"),
+        ("Enter", "isian berikut; di isian terakhir lanjut ke pilihan naskah"),
+        ("F10", "lanjut ke pilihan naskah, dari isian mana pun"),
+        ("Alt-T Alt-X", "menambah penanda tangan, mulai dari unsur yang hadir; menghapus yang sedang ditunjuk"),
         ("Esc", "batal; rapat berjalan terus"),
         (
           "Pukul selesai",
@@ -165,7 +169,21 @@ extension Indonesian: PlaceWords {
         ("↑ ↓", "memilih jawaban"), ("Enter", "menjawab dengan yang dipilih"),
         ("huruf", "menjawab langsung, bila ada huruf di depan jawabannya"), ("Esc", "kembali"),
       ]
-    case .papers: [("Enter", "kembali ke rapat; naskah tetap di folder yang disebut")]
+    case .paperChoice:
+      [
+        ("↑ ↓", "memilih naskah atau format"), ("Spasi", "menandai atau melepas tandanya"),
+        ("Enter", "menutup rapat dan menulis naskah yang bertanda"), ("Esc", "kembali ke waktu dan penanda tangan"),
+      ]
+    case .papers:
+      [
+        ("C", "mencetak naskahnya"), ("S", "menyalin ringkasan ke papan klip, untuk grup obrolan"),
+        ("F", "menyimpan naskahnya ke flashdisk"), ("Enter", "kembali ke rapat; naskah tetap di folder yang disebut"),
+      ]
+    case .folders:
+      [
+        ("huruf", "menyaring daftar; jalur folder diketik atau ditarik ke sini"),
+        ("Enter", "menyalin naskah ke folder itu, lalu memeriksanya"), ("Esc", "kembali"),
+      ]
     case .search:
       searchExamples + [
         ("↑ ↓", "memilih hasil"),
@@ -275,6 +293,8 @@ extension English: PlaceWords {
     case .menu: "The menu"
     case .gaps: "Closing the meeting: what is missing"
     case .closing: "Closing the meeting: the end and who signs"
+    case .paperChoice: "Closing the meeting: the papers and their formats"
+    case .folders: "Saving the papers to a flash disk"
     case .question: "A question"
     case .papers: "The papers"
     case .search: "The search"
@@ -386,17 +406,19 @@ extension English: PlaceWords {
     case .gaps:
       [
         ("↑ ↓", "choose what is missing"),
-        ("Tab", "leads to the input line to fill it in; F10 comes back here"),
+        ("Tab Enter", "leads to where it is filled in; F10 comes back here, to what is still missing"),
         (
           "Enter",
-          "goes on to the end and who signs; what is marked ✗ must be filled in first, the rest may follow later"
+          "in the first row: goes on to the end and who signs; what is marked ✗ must be filled in first, the rest may follow later"
         ),
         ("Esc", "cancels; the meeting goes on"),
       ]
     case .closing:
       [
         ("Tab ↑ ↓", "the next or the previous field"),
-        ("Enter", "the next field; in the last one it closes the meeting and writes the papers"),
+        ("Enter", "the next field; in the last one it goes on to the papers"),
+        ("F10", "goes on to the papers from any field"),
+        ("Alt-T Alt-X", "adds one who signs, beginning with the groups that came; removes the one under the cursor"),
         ("Esc", "cancels; the meeting goes on"),
         ("Ended at", "such as 11.30; empty prints as dots, an odd time is marked ! and taken all the same"),
         ("Name", "empty prints as dots; an empty rank or NIP is not printed"),
@@ -406,7 +428,22 @@ extension English: PlaceWords {
         ("↑ ↓", "choose an answer"), ("Enter", "gives the chosen answer"),
         ("letter", "answers at once, where a letter stands before the answer"), ("Esc", "back"),
       ]
-    case .papers: [("Enter", "back to the meeting; the papers stay in the folder that is named")]
+    case .paperChoice:
+      [
+        ("↑ ↓", "choose a paper or a format"), ("Space", "marks it or takes the mark off"),
+        ("Enter", "closes the meeting and writes what is marked"), ("Esc", "back to the end and who signs"),
+      ]
+    case .papers:
+      [
+        ("P", "prints the papers"), ("C", "copies the summary to the clipboard, for a chat group"),
+        ("S", "saves the papers to a flash disk"),
+        ("Enter", "back to the meeting; the papers stay in the folder that is named"),
+      ]
+    case .folders:
+      [
+        ("letters", "filter the list; the path of a folder is typed or dropped here"),
+        ("Enter", "copies the papers into that folder and reads them back"), ("Esc", "back"),
+      ]
     case .search:
       searchExamples + [
         ("↑ ↓", "choose a hit"), ("Enter", "goes to the entry; there ← → to the other hits, Esc back to where one was"),

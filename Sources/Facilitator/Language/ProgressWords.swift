@@ -6,6 +6,8 @@ package protocol ProgressWords {
   func word(for progress: Commitment.Progress) -> String
   /// Said behind a date that took the place of another: "semula Jumat, 30 Januari 2026".
   func formerDue(_ due: String) -> String
+  /// Said of what was reported after the meeting: "dilaporkan Jumat, 30 Januari 2026".
+  func reported(on day: CivilDate) -> String
 }
 
 extension ProgressWords where Self: EntryWords {
@@ -30,6 +32,7 @@ extension ProgressWords where Self: EntryWords {
       parts.append(name(of: report.progress))
     }
     if let note = report.note { parts.append(note) }
+    if let day = report.date { parts.append(reported(on: day)) }
     return parts
   }
 
@@ -62,6 +65,7 @@ extension ProgressWords where Self: EntryWords {
 extension Indonesian: ProgressWords {
   package func word(for progress: Commitment.Progress) -> String { progress.word }
   package func formerDue(_ due: String) -> String { "semula \(due)" }
+  package func reported(on day: CivilDate) -> String { "dilaporkan \(day.longDate)" }
 }
 
 extension English: ProgressWords {
@@ -75,4 +79,5 @@ extension English: ProgressWords {
     }
   }
   package func formerDue(_ due: String) -> String { "was \(due)" }
+  package func reported(on day: CivilDate) -> String { "reported \(day.englishLongDate)" }
 }

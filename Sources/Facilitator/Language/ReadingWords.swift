@@ -89,7 +89,9 @@ extension ReadingWords where Self: EntryWords & ProposalWords & ProgressWords & 
       if let intervention = proposal.intervention { parts.append(name(of: intervention)) }
       if let cost = proposal.cost { parts.append(cost.short) }
       parts += standing(of: entry, in: session)
-    case .decision(let decision): parts += decision.method.map { [method($0)] } ?? []
+    case .decision(let decision):
+      parts += decision.method.map { [method($0)] } ?? []
+      parts += decision.dissents.map { dissent($0.party, reason: $0.reason, in: session) }
     case .setAside: parts.append(name(of: .setAside))
     }
     parts.append(entry.body.text)
@@ -172,6 +174,8 @@ extension Indonesian: ReadingWords {
     case .doubtfulConsensus: "✗ “mufakat” meragukan; tulis kata itu sesudah koma"
     case .moreVotesThanPresent(let votes, let present): "! \(votes) suara, yang hadir \(present)"
     case .present(let count): "hadir \(count) orang"
+    case .belowQuorum(let present, let needed): "! belum kuorum: hadir \(present), perlu \(needed)"
+    case .dissent(let party, let reason): dissent(party, reason: reason, in: session)
     case .tooLong: "✗ terlalu panjang untuk dibaca; seluruhnya menjadi teks"
     case .personalData(.identityNumber): "! seperti NIK: data pribadi"
     case .personalData(.phoneNumber): "! seperti nomor telepon: data pribadi"
@@ -269,6 +273,9 @@ extension Indonesian: ReadingWords {
     case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
     case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
     case .notACommitment(let number): self.refusal(ChangeRefused.notACommitment(number), in: session)
+    case .notADecision(let number):
+      "\(number) bukan kesepakatan. Keberatan dicatat pada kesepakatan: /keberatan P-1 @nama alasan"
+    case .noDecision: "Belum ada kesepakatan. Keberatan dicatat sesudah kesepakatannya: = isi kesepakatan"
     case .cancelledWithoutReason(let numbers):
       self.refusal(ChangeRefused.cancelledWithoutReason(numbers), in: session)
     case .impossibleRank(let place, let count):
@@ -321,6 +328,7 @@ extension Indonesian: ReadingWords {
     case .remark: "keterangan"
     case .cost: "biaya"
     case .target: "ukuran"
+    case .dissent: "keberatan"
     case .before: "semula"
     case .after: "menjadi"
     }
@@ -405,6 +413,8 @@ extension English: ReadingWords {
     case .doubtfulConsensus: "✗ “mufakat” is doubtful; put it behind a comma"
     case .moreVotesThanPresent(let votes, let present): "! \(votes) votes, \(present) present"
     case .present(let count): "\(count) present"
+    case .belowQuorum(let present, let needed): "! below the quorum: \(present) present, \(needed) needed"
+    case .dissent(let party, let reason): dissent(party, reason: reason, in: session)
     case .tooLong: "✗ too long to be read; all of it is text"
     case .personalData(.identityNumber): "! like an identity number: personal data"
     case .personalData(.phoneNumber): "! like a phone number: personal data"
@@ -503,6 +513,9 @@ extension English: ReadingWords {
     case .notAProposal(let number): self.refusal(ChangeRefused.notAProposal(number), in: session)
     case .reasonMissing(let numbers): self.refusal(ChangeRefused.reasonMissing(numbers), in: session)
     case .notACommitment(let number): self.refusal(ChangeRefused.notACommitment(number), in: session)
+    case .notADecision(let number):
+      "\(number) is no decision. An objection is noted on a decision: /dissent P-1 @name reason"
+    case .noDecision: "There is no decision yet. An objection is noted behind its decision: = what is decided"
     case .cancelledWithoutReason(let numbers):
       self.refusal(ChangeRefused.cancelledWithoutReason(numbers), in: session)
     case .impossibleRank(let place, let count):
@@ -555,6 +568,7 @@ extension English: ReadingWords {
     case .remark: "remark"
     case .cost: "cost"
     case .target: "target"
+    case .dissent: "objection"
     case .before: "first"
     case .after: "now"
     }

@@ -22,9 +22,12 @@ package struct PrintOrder: Equatable, Sendable {
   package var printer: String?
   /// In `PrintOrder.copies`.
   package var copies: Int
+  /// The papers by their names; nil for those that are usual for the meeting.
+  package var papers: [String]?
 
-  package init(printer: String? = nil, copies: Int = 1) {
+  package init(printer: String? = nil, copies: Int = 1, papers: [String]? = nil) {
     self.printer = printer
     self.copies = copies
+    self.papers = papers
   }
 }

@@ -120,3 +120,12 @@ extension EntryList {
     return place
   }
 }
+
+extension Session {
+  /// The day that a report carries which is made on `today`: once the meeting has ended, the real one. While it runs its reports are of
+  /// the meeting, whatever the laptop says; nil is its day.
+  package func dayOfReport(madeOn today: CivilDate?) -> CivilDate? {
+    guard status == .closed, let today, today != details.date else { return nil }
+    return today
+  }
+}

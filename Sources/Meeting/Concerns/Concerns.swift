@@ -23,13 +23,19 @@ package struct Concerns: Equatable, Sendable {
         if commitment.due == nil { withoutDue.append(entry.id) }
       case .proposal(let proposal):
         hasProposals = true
-        if let village = proposal.village { proposing.insert(village) }
-        for party in proposal.proposers { if let village = session.village(of: party) { proposing.insert(village) } }
+        proposing.formUnion(session.villages(behind: proposal))
       case .setAside: putAside.append(entry.id)
       case .note, .decision: break
       }
     }
     if hasProposals { villagesWithoutProposal = session.villages.map(\.id).filter { !proposing.contains($0) } }
     silentGroups = Unheard(of: session).groups
+  }
+}
+
+extension Session {
+  /// The villages that a proposal is of: the one that is named, and those of whoever proposed it.
+  func villages(behind proposal: Proposal) -> [Village.ID] {
+    [proposal.village].compactMap { $0 } + proposal.proposers.compactMap { village(of: $0) }
   }
 }

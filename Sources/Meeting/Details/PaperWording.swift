@@ -32,7 +32,7 @@ package struct PaperWording: Equatable, Sendable, Codable {
 
   /// The papers that there are, by their names, in the order in which they are written.
   package static let documentNames = [
-    "notula", "berita-acara", "daftar-hadir", "rtl", "usulan", "komitmen", "kartu", "susunan-acara",
+    "notula", "berita-acara", "daftar-hadir", "rtl", "usulan", "sipd", "komitmen", "kartu", "susunan-acara",
     "lampiran-undangan",
     "surat-pengantar", "laporan", "ringkasan", "rilis", "tenggat", "arsip",
   ]

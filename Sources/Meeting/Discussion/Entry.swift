@@ -102,7 +102,7 @@ extension Entry.Matter {
     case .note(let note): note.speaker.map { [$0] } ?? []
     case .commitment(let commitment): commitment.owners + commitment.supporters
     case .proposal(let proposal): proposal.proposers
-    case .decision: []
+    case .decision(let decision): decision.dissents.map(\.party)
     case .setAside(let by): by.map { [$0] } ?? []
     }
   }
@@ -122,7 +122,11 @@ extension Entry.Matter {
     case .proposal(var proposal):
       proposal.proposers = proposal.proposers.map(transform)
       return .proposal(proposal)
-    case .decision: return self
+    case .decision(var decision):
+      for place in decision.dissents.indices {
+        decision.dissents[place].party = transform(decision.dissents[place].party)
+      }
+      return .decision(decision)
     case .setAside(let party): return .setAside(by: party.map(transform))
     }
   }

@@ -2,8 +2,8 @@
 package struct Erratum: Equatable, Sendable {
   /// Something of the meeting that was changed while the erratum was open.
   package enum Subject: Equatable, Sendable {
-    /// An entry, with what it said before; nil for one that was not there.
-    case entry(Entry.ID, before: String?)
+    /// An entry, as it was before; nil for one that was not there.
+    indirect case entry(Entry.ID, before: Entry?)
     /// The head of the papers, with when the meeting began and ended.
     case head
     case attendance
@@ -58,7 +58,7 @@ extension Session {
     // No paper that was signed speaks of it.
     case .noteSIPD: []
     case .record, .takeIn, .revise, .move, .split, .join, .strike, .setStatus, .rank, .score, .confirm, .noteProgress:
-      change.entries.map { .entry($0, before: entry($0)?.body.text) }
+      change.entries.map { .entry($0, before: entry($0)) }
     }
   }
 

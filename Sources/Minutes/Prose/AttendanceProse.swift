@@ -31,6 +31,21 @@ extension Session {
     return groups.isEmpty ? [sum] : groups + ["Jumlah \(sum)"]
   }
 
+  /// "63 orang (2/3 dari 94 yang diundang), terpenuhi": how many had to come for the meeting to decide, and whether they did; nil where
+  /// nobody set it. What nobody counted is left open.
+  var quorumText: String? {
+    guard let quorum else { return nil }
+    let attendance = Attendance(of: self)
+    let needed = attendance.needed(for: quorum)
+    var text = "\(needed.grouped) orang"
+    switch quorum {
+    case .people: break
+    case .share, .moreThan: text += " (\(quorum.words) dari \(attendance.invited.grouped) yang diundang)"
+    }
+    guard attendance.isKnown else { return text }
+    return text + (attendance.present >= needed ? ", terpenuhi" : ", tidak terpenuhi")
+  }
+
   /// "14 laki-laki dan 35 perempuan" among those who came by name; nil where the roster says it of nobody.
   var sexTotals: String? {
     let sexes = attendees.filter(\.hasAttended).compactMap(\.sex)

@@ -124,6 +124,15 @@ package struct NcursesScreen: ~Copyable {
     redraw()
   }
 
+  /// Sends `text` to the clipboard of whoever sits at the terminal. Whether it gets there is not told: terminals may forbid it.
+  ///
+  /// - Returns: False where the terminal is known to have none; nothing is sent then.
+  package borrowing func copy(_ text: String) -> Bool {
+    guard description.hasClipboard else { return false }
+    write(ClipboardSequence.bytes(of: text))
+    return true
+  }
+
   private var depth: ColorDepth { description.colorDepth }
 
   /// Takes over the size that the window has now.

@@ -48,6 +48,9 @@ struct TerminalDescription {
     string("cup")?.starts(with: [0x1B, UInt8(ascii: "[")]) ?? false
   }
 
+  /// Whether the terminal may have a clipboard that OSC 52 reaches. Consoles have none, and some print what they do not know.
+  var hasClipboard: Bool { isECMA48 && !["linux", "vt", "cons"].contains { name.hasPrefix($0) } }
+
   /// How many colours may be used.
   ///
   /// Direct colours only where terminfo promises them: `xterm-256color` with its palette rewritten would stay rewritten

@@ -14,7 +14,8 @@ struct EntryDetails {
   private(set) var target: String?
   /// Empty for everything but a proposal.
   private(set) var proposal = Proposal()
-  private(set) var method: Decision.Method?
+  /// Says nothing for everything but a decision.
+  private(set) var decision = Decision()
 
   init(_ matter: Entry.Matter) {
     switch matter {
@@ -35,7 +36,7 @@ struct EntryDetails {
     case .proposal(let proposal):
       self.proposal = proposal
       speaker = proposal.proposer
-    case .decision(let decision): method = decision.method
+    case .decision(let decision): self.decision = decision
     case .setAside(let by): speaker = by
     }
   }

@@ -131,7 +131,7 @@ struct MeetingListing {
 
   private func entry(_ entry: Entry) -> JSONValue {
     let details = EntryDetails(entry.body.matter)
-    let proposal = details.proposal
+    let (proposal, decision) = (details.proposal, details.decision)
     let standing = entry.kind == .proposal ? entry.standing : Standing()
     return .object([
       ("nomor", .text(entry.number.description)), ("jenis", .text(entry.kind.word)), ("teks", .text(entry.body.text)),
@@ -146,8 +146,9 @@ struct MeetingListing {
       ("lokasi", .optional(proposal.location)), ("volume", .optional(proposal.volume)),
       ("rupiah", proposal.cost.map { .number($0.whole) } ?? .null), ("dana", .optional(proposal.funds)),
       ("perangkat_daerah", .optional(proposal.office)), ("intervensi", .optional(proposal.intervention?.word)),
-      ("label", .list(entry.body.labels.map { .text($0) })), ("cara", .optional(details.method?.word)),
-      ("suara", votes(details.method)), ("status", .optional(status(entry))),
+      ("label", .list(entry.body.labels.map { .text($0) })), ("cara", .optional(decision.method?.word)),
+      ("suara", votes(decision.method)), ("hadir", .optional(decision.present)), ("kuorum", .optional(decision.quorum)),
+      ("keberatan", dissents(decision)), ("status", .optional(status(entry))),
       ("alasan", .optional(standing.status.reason)), ("prioritas", .optional(ranking.place(of: entry.id)?.rank)),
       ("prioritas_ditetapkan", .flag(standing.handRank != nil)),
       ("alasan_prioritas", .optional(standing.handRank?.reason)), ("skor", scores(standing)),
@@ -232,6 +233,13 @@ struct MeetingListing {
   private func village(_ id: Village.ID?) -> JSONValue { .optional(id.flatMap { session.village($0)?.name }) }
 
   private func names(_ parties: [Party]) -> JSONValue { .list(parties.map { .text(session.name(of: $0)) }) }
+
+  private func dissents(_ decision: Decision) -> JSONValue {
+    .list(
+      decision.dissents.map { dissent in
+        .object([("pihak", .text(session.name(of: dissent.party))), ("alasan", .optional(dissent.reason))])
+      })
+  }
 
   private func votes(_ method: Decision.Method?) -> JSONValue {
     guard case .vote(let inFavour, let against, let abstained) = method else { return .null }

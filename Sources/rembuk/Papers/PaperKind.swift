@@ -9,6 +9,7 @@ extension Papers {
     case attendance = "daftar-hadir"
     case followUp = "rtl"
     case proposals = "usulan"
+    case planningSystem = "sipd"
     case commitments = "komitmen"
     case cards = "kartu"
     case runningOrder = "susunan-acara"
@@ -40,6 +41,7 @@ extension Papers {
           .document(DaftarUsulan.document(of: session, verificationCode: code)),
           .sheet(ProposalSheet.sheet(of: session, verificationCode: code)),
         ]
+      case .planningSystem: return [.document(LembarSIPD.document(of: session, verificationCode: code))]
       case .commitments: return [.sheet(CommitmentSheet.sheet(of: session, verificationCode: code))]
       case .cards: return [.document(KartuKomitmen.document(of: session, verificationCode: code))]
       case .runningOrder: return [.document(SusunanAcara.document(of: session, verificationCode: code))]

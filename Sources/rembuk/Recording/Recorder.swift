@@ -86,7 +86,7 @@ struct Recorder {
     case .command(.showTimes):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.clock), in: history.session)])
     case .command(.theme), .command(.readBack), .command(.preview), .command(.publicView), .command(.print),
-      .command(.showConcerns):
+      .command(.showConcerns), .command(.showSignatories):
       return failed(reading, [RecordingWords.onlyOnScreen(reading, path: file.path)])
     case .command(.tidy): return try tidy(reading)
     case .command(.close): return try close(reading)
@@ -97,7 +97,9 @@ struct Recorder {
           status: .warned, number: nil, reading: understood(reading, [], nil),
           reasons: [RecordingWords.refusal(refusal, in: history.session)])
       }
-      return try store(reading.changes(at: time, using: &random, addingGuests: addsGuests), reading)
+      let today = history.session.dayOfReport(madeOn: now.date(in: history.session.details.zone))
+      return try store(
+        reading.changes(at: time, on: today, using: &random, addingGuests: addsGuests), reading)
     }
   }
 
@@ -105,10 +107,11 @@ struct Recorder {
 
   private mutating func close(_ reading: Reading) throws(SessionFileError) -> Result {
     let session = history.session
-    let close = Change.close(
-      at: reading.time ?? session.details.end ?? time, signatories: session.usualSignatories)
+    let end = reading.time ?? session.details.end ?? time
+    let gaps = session.gaps(closingAt: end)
+    let close = Change.close(at: end, signatories: session.usualSignatories)
     let oddities = session.oddities(of: close).map { words.oddity($0, in: session) }
-    return try store([close], reading, warnings: oddities + session.gaps.map { words.gap($0, in: session) })
+    return try store([close], reading, warnings: oddities + gaps.map { words.gap($0, in: session) })
   }
 
   /// Writes out every abbreviation, and says which in which entry.

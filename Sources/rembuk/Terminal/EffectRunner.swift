@@ -68,7 +68,9 @@ final class EffectRunner: Sendable {
     case .saveDraft(let line): fileQueue.async { self.saveDraft(line) }
     case .readTidyTable: fileQueue.async { self.readTidyTable() }
     case .stopPapers: stops.add(1, ordering: .relaxed)
-    case .writePapers: write(Papers())
+    case .writePapers(let order): write(Papers(order))
+    case .findFolders: paperQueue.async { self.findFolders() }
+    case .savePapers(let paths, let folder): paperQueue.async { self.savePapers(paths, to: folder) }
     case .writeBlankAttendance:
       var choices = PaperChoices()
       choices.attendance.isBlank = true
@@ -84,7 +86,7 @@ final class EffectRunner: Sendable {
       fileQueue.async { self.printPapers(order, unlessStoppedSince: stops) }
     case .findLists: paperQueue.async { self.findLists() }
     case .readList(let source, let purpose): paperQueue.async { self.readList(source, for: purpose) }
-    case .open, .redraw, .show: break
+    case .open, .redraw, .show, .copy: break
     }
   }
 
@@ -190,6 +192,20 @@ final class EffectRunner: Sendable {
     }
   }
 
+  private func findFolders() {
+    mailbox.send(.folders(PluggedFolders().paths))
+  }
+
+  private func savePapers(_ paths: [String], to folder: String) {
+    do throws(ErrorMessage) {
+      let folder = FolderPath.expanded(folder, home: ProcessInfo.processInfo.environment["HOME"])
+      try PaperCopy.copy(paths, to: folder)
+      mailbox.send(.papersSaved(paths.count, in: folder))
+    } catch {
+      mailbox.send(.papersNotSaved(words.failure(error.failure)))
+    }
+  }
+
   /// Lays the papers out in pages; a long meeting's take a while, in which others are stored.
   private func preparePreview() {
     guard let file = state.withLock({ $0.meeting?.file }) else { return }
@@ -209,7 +225,7 @@ final class EffectRunner: Sendable {
     paperQueue.async { [self] in
       var paths: [String] = []
       do throws(ErrorMessage) {
-        try Papers(formats: [.pdf]).write(
+        try Papers(PaperOrder(papers: order.papers, formats: [PaperFormat.pdf.rawValue])).write(
           history, sealCode: code, into: folder, goesOn: { self.stops.load(ordering: .relaxed) == stops }
         ) { path, done, total in
           if done > 0 { paths.append(path) }

@@ -51,16 +51,18 @@ struct LiveRun {
     if let meeting {
       app = App(
         words: words, meeting: meeting.opened, laptop: .seconds(environment.laptop), random: random,
-        themes: themes, theme: looks.theme.name)
+        themes: themes, theme: looks.theme.name, papers: Papers.offers)
       work(on: meeting, runner, watches)
     } else {
       let start = StartScreen(recents: recents.all, templates: Shelf.templates(environment).names)
-      app = App(words: words, start: start, random: random, themes: themes, theme: looks.theme.name)
+      app = App(
+        words: words, start: start, random: random, themes: themes, theme: looks.theme.name, papers: Papers.offers)
     }
     for trouble in looks.trouble { mailbox.send(meeting == nil ? .openFailed(trouble) : .fileTrouble(trouble)) }
     loop.run(&app, on: &screen) { effect, screen in
       if effect == .redraw { return screen.redraw() }
       if case .show(let theme) = effect { return screen.wear(theme) }
+      if case .copy(let text) = effect { return mailbox.send(.copied(screen.copy(text))) }
       guard case .open(let choice) = effect else { return runner.run(effect) }
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
       do throws(ErrorMessage) {

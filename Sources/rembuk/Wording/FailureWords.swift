@@ -39,6 +39,9 @@ extension Indonesian: FailureWords {
       case .diskFull: "Ruang penyimpanan untuk \(path) habis. Kosongkan sebagian, lalu ulangi."
       case .other: "\(path) tidak dapat ditulis: \(reason(code))."
       }
+    case .paperGone(let path): "\(path) tidak ada lagi. Tulis naskahnya lagi, lalu ulangi."
+    case .copyDiffers(let path):
+      "\(path) terbaca lain daripada yang ditulis; tidak ada yang disimpan. Flashdisk itu mungkin rusak: pakai yang lain."
     case .terminal(let error): "\(told(error)) Tanpa layar: rembuk catat BERKAS, rembuk tulis BERKAS."
     case .notATime(let text): "REMBUK_SEKARANG=\(text) bukan waktu. Contoh: 2026-01-21T09:00:00+08:00"
     case .sampleIsUsed(let path):
@@ -115,6 +118,9 @@ extension English: FailureWords {
       case .diskFull: "There is no room left for \(path). Free some, then try again."
       case .other: "\(path) cannot be written: \(reason(code))."
       }
+    case .paperGone(let path): "\(path) is not there any more. Write the papers again, then try again."
+    case .copyDiffers(let path):
+      "\(path) reads other than it was written; nothing was saved. The disk may be broken: use another one."
     case .terminal(let error): "\(told(error)) Without a screen: rembuk record FILE, rembuk write FILE."
     case .notATime(let text): "REMBUK_SEKARANG=\(text) is no time. Example: 2026-01-21T09:00:00+08:00"
     case .sampleIsUsed(let path):

@@ -114,7 +114,8 @@ import Testing
         "/skors",
         "/pimpinan", "/notulis", "/indikator", "/izin", "/pulang", "/sepakat", "/cadangan", "/belum", "/apbdesa",
         "/ditarik", "/prioritas", "/skor", "/sipd", "/selesai", "/proses", "/jadwalkan", "/batalkan", "/tampilan",
-        "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang", "/cetak", "/jam", "/perhatian",
+        "/bacakan", "/tindaklanjut", "/pratinjau", "/tayang", "/cetak", "/jam", "/perhatian", "/keberatan",
+        "/penandatangan",
       ]
     ),
     ("/ha", ["/hadir"]), ("/ta", ["/tamu", "/tampilan", "/tayang", "/tanya", "/tampung"]), ("/undo", ["/undo"]),

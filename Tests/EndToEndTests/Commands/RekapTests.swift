@@ -72,6 +72,61 @@ import Testing
     #expect(text.lines[3].hasPrefix("terlambat\tK-2\tdata balita diserahkan\tpara KPM\tJumat, 6 Februari 2026"))
   }
 
+  @Test func `what is reported after the meeting carries its real day, in the recap and in the next meeting`() throws {
+    let program = try Program()
+    _ = try program.run("baru", "lama.rembuk", "--tanggal", "2026-01-21", "--judul", "Rapat Pertama")
+    let lines = "/acara 1\n! @KPM data balita >30 Januari 2026\n! sosialisasi gizi >30 Juni 2026\n/tutup\n"
+    _ = try program.run("catat", "lama.rembuk", input: lines)
+    program.environment["REMBUK_SEKARANG"] = "2026-02-10T09:00:00+08:00"
+    #expect(try program.run("catat", "lama.rembuk", input: "/proses K-1 tinggal dua desa\n").status == 0)
+    let text = try program.run("rekap", "lama.rembuk").output
+    #expect(text.contains("dalam proses: tinggal dua desa (dilaporkan Selasa, 10 Februari 2026)"), "\(text)")
+    let recap = try listing(program, "rekap", "lama.rembuk", "--json")
+    #expect(try Schema.load("rekap").complaints(about: recap) == [])
+    let items = try #require(recap["komitmen"] as? [[String: Any]])
+    #expect(items.first { $0["nomor"] as? String == "K-1" }?["dilaporkan"] as? String == "2026-02-10")
+    #expect(items.first { $0["nomor"] as? String == "K-2" }?["dilaporkan"] is NSNull)
+    let made = try program.run(
+      "baru", "baru.rembuk", "--tanggal", "2026-02-18", "--judul", "Rapat Kedua", "--lanjutan", "lama.rembuk")
+    #expect(made.status == 0)
+    let listed = try listing(program, "daftar", "baru.rembuk", "--json")
+    let entry = try #require((listed["entri"] as? [[String: Any]])?.first)
+    let station = try #require((entry["asal"] as? [[String: Any]])?.first)
+    let report = try #require((station["laporan"] as? [[String: Any]])?.first)
+    #expect(report["tanggal"] as? String == "2026-02-10")
+  }
+
+  @Test func `the recap is a workbook too, which other programs read`() throws {
+    let program = try program()
+    let result = try program.run("rekap", "lama.rembuk", "--xlsx", "rekap.xlsx")
+    #expect(result.status == 0 && result.output == "rekap.xlsx\n")
+    let script = """
+      import openpyxl
+      for row in openpyxl.load_workbook('rekap.xlsx').active.iter_rows(values_only=True): print(row[1:5])
+      """
+    let read = try program.run("/usr/bin/python3", ["-c", script])
+    #expect(read.output.contains("('komitmen', 'terbuka', 'K-1', 'pendampingan ibu hamil')"), "\(read)")
+    #expect(read.output.contains("('usulan', 'disepakati', 'U-1', 'PMT lokal')"), "\(read)")
+    #expect(try program.run("rekap", "lama.rembuk", "--xlsx", "x.xlsx", "--json").status == 64)
+    #expect(try program.run("rekap", "lama.rembuk", "--xlsx", "tiada/x.xlsx").status == 73)
+  }
+
+  @Test(.enabled(if: Program.mayMount, "only root may mount"))
+  func `a meeting on a read-only disk is gone on from, and stays as it is`() throws {
+    let program = try program()
+    try FileManager.default.createDirectory(atPath: program.path("arsip"), withIntermediateDirectories: false)
+    try FileManager.default.moveItem(atPath: program.path("lama.rembuk"), toPath: program.path("arsip/lama.rembuk"))
+    let script = """
+      mount --bind arsip arsip && mount -o remount,bind,ro arsip && \
+      "$0" baru baru.rembuk --tanggal 2026-02-04 --lanjutan arsip/lama.rembuk && "$0" rekap arsip/lama.rembuk baru.rembuk
+      """
+    let result = try program.run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, Program.executable])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("3 komitmen, 1 butir ditampung, 1 usulan"))
+    #expect(result.output.contains("2 rapat"))
+    #expect(try program.contents.contains("baru.rembuk"))
+  }
+
   @Test func `before its date nothing is late`() throws {
     let program = try program()
     program.environment["REMBUK_SEKARANG"] = "2026-01-22T09:00:00+08:00"

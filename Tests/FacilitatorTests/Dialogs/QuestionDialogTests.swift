@@ -85,7 +85,7 @@ struct QuestionDialogTests {
     { $0.paste("satu\ndua\ntiga") },
     {
       $0.press(.function(10), .enter)
-      for _ in 0..<8 { $0.press(.enter) }
+      for _ in 0..<9 { $0.press(.enter) }
       $0.enter("/sahkan")
     },
   ]

@@ -11,7 +11,8 @@ import Testing
     .title, .date, .place, .organiser, .chair, .noteTaker, .invitation, .nobodyPresent,
     .itemsNeverOpened(["pembukaan"]), .itemsNeverOpened(["pembukaan", "penutup"]), .commitmentWithoutOwner("e"),
     .commitmentOwnedByGroup("e"), .commitmentWithoutDue("e"), .unknownName("e", "Budi"), .proposalWithoutVillage("e"),
-    .proposalWithoutCost("e"), .votesAboveAttendance("e"), .putAside("e"), .proposalUndecided("e"),
+    .proposalWithoutCost("e"), .votesAboveAttendance("e"), .decidedBelowQuorum("e"), .putAside("e"),
+    .proposalUndecided("e"),
   ]
 
   @Test(arguments: gaps, [true, false]) func `what fills a gap is a line that is read`(gap: Gap, isEnglish: Bool) throws

@@ -190,7 +190,7 @@ struct LanguageTests {
     .itemsPostponed(["diskusi"]), .itemsPostponed(["diskusi", "penutup"]), .suspended,
     .commitmentWithoutOwner(entry), .commitmentOwnedByGroup(entry), .commitmentWithoutDue(entry),
     .unknownName(entry, "Nama"), .proposalWithoutVillage(entry), .proposalWithoutCost(entry),
-    .votesAboveAttendance(entry), .putAside(entry), .proposalUndecided(entry),
+    .votesAboveAttendance(entry), .decidedBelowQuorum(entry), .putAside(entry), .proposalUndecided(entry),
   ]
 
   static let obstacles: [Obstacle] = [

@@ -9,7 +9,8 @@ import Testing
   static let papers: [(name: String, make: @Sendable (Session) -> Document)] = [
     (Notula.name, { Notula.document(of: $0) }), (BeritaAcara.name, { BeritaAcara.document(of: $0) }),
     (RencanaTindakLanjut.name, { RencanaTindakLanjut.document(of: $0) }),
-    (DaftarUsulan.name, { DaftarUsulan.document(of: $0) }), (KartuKomitmen.name, { KartuKomitmen.document(of: $0) }),
+    (DaftarUsulan.name, { DaftarUsulan.document(of: $0) }), (LembarSIPD.name, { LembarSIPD.document(of: $0) }),
+    (KartuKomitmen.name, { KartuKomitmen.document(of: $0) }),
     (SuratPengantar.name, { SuratPengantar.document(of: $0) }), (Laporan.name, { Laporan.document(of: $0) }),
     (RilisBerita.name, { RilisBerita.document(of: $0) }),
   ]

@@ -79,6 +79,7 @@ import Testing
         try Self.body(.proposal(joined)), try Self.body(.proposal(Self.detailed)),
         try Self.body(.note(Note()), typed: "dengan \"kutipan\""), try Self.body(.note(Note(correction: correction))),
         try Self.body(.decision(Decision(method: vote))),
+        try Self.body(.decision(Decision(dissents: [Dissent(party: .village("kiram"))]))),
         try StoredStep(step: .change(.strike("e"), id: "s"), recordedAt: .opening).body(),
       ]
     for body in bodies { #expect(body.withUnsafeBytes { EntryScanner.step(in: $0) } == nil) }

@@ -42,6 +42,7 @@ import Testing
       ),
       .commitment(Commitment(due: CivilDate(iso: "2026-06-30").map { .date($0) })), .proposal(proposal),
       .decision(Decision(method: .vote(inFavour: 24, against: 6, abstained: 2), present: 32)),
+      .decision(Decision(dissents: [Dissent(party: .village("kiram"), reason: "x"), Dissent(party: .named("y"))])),
       .decision(Decision(method: .consensus)), .setAside(by: nil), .setAside(by: .institution("dinkes")),
     ]
     let entries = matters.enumerated().map { index, matter in

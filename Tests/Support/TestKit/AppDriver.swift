@@ -29,6 +29,24 @@ package final class AppDriver {
   package private(set) var contacts: [Attendee.ID: Contact] = [:]
   /// Papers that were asked for, by the meeting as it stood; they are said to be written at once.
   package private(set) var papers: [Session] = []
+  /// Which papers were asked for, in order.
+  package private(set) var paperOrders: [PaperOrder] = []
+  /// The papers that can be chosen.
+  package static let offers = [
+    PaperOffer(name: "notula", formats: ["pdf", "docx", "txt"], usual: ["pdf", "docx"]),
+    PaperOffer(name: "berita-acara", formats: ["pdf", "docx", "txt"], usual: ["pdf", "docx"]),
+    PaperOffer(name: "komitmen", formats: ["xlsx", "csv"], usual: ["xlsx"]),
+  ]
+  /// What was sent to the clipboard, in order.
+  package private(set) var clipboard: [String] = []
+  /// Whether the terminal has one.
+  package var hasClipboard = true
+  /// The disks that are plugged in.
+  package var folders: [String] = []
+  /// What was taken along, and where to, in order.
+  package private(set) var saved: [(paths: [String], folder: String)] = []
+  /// What the disk is said to have answered; nil is that all is there.
+  package var saving: Message?
   /// How often the blank attendance list was asked for; it is said to be written at once.
   package private(set) var blankSheets = 0
   /// The themes that were to be worn from the next start on, in order.
@@ -75,7 +93,8 @@ package final class AppDriver {
       words: words,
       meeting: OpenedMeeting(
         history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
-      laptop: laptop, random: SeededGenerator(seed: seed), themes: Self.themes, theme: "sasirangan")
+      laptop: laptop, random: SeededGenerator(seed: seed), themes: Self.themes, theme: "sasirangan",
+      papers: Self.offers)
     send(.event(.resize(size)))
     send(.event(.time(laptop)))
   }
@@ -210,8 +229,9 @@ package final class AppDriver {
       case .stopPapers:
         papersWait = false
         send(.papersStopped(done: 1))
-      case .writePapers:
+      case .writePapers(let order):
         papers.append(file.session)
+        paperOrders.append(order)
         send(
           .papersWritten(
             ["/rapat/notula.pdf"], sealCode: file.session.status == .legalised ? "0123456789ab" : nil))
@@ -249,6 +269,13 @@ package final class AppDriver {
         case .file(let path):
           send(lists[path].map { .list($0, for: purpose) } ?? .listUnreadable("Daftar \(path) tidak ada."))
         }
+      case .copy(let text):
+        clipboard.append(text)
+        send(.copied(hasClipboard))
+      case .findFolders: send(.folders(folders))
+      case .savePapers(let paths, let folder):
+        saved.append((paths, folder))
+        send(saving ?? .papersSaved(paths.count, in: folder))
       case .open, .redraw: break
       }
     }

@@ -153,7 +153,9 @@ import Testing
       theme: { name throws(ErrorMessage) in throw ErrorMessage(name, .usage) },
       keepTheme: { name throws(ErrorMessage) in throw ErrorMessage(name, .usage) },
       printService: PrintService())
-    for effect in [Effect.store([Desk.note("x")], draft: ""), .saveDraft("x"), .writePapers] { runner.run(effect) }
+    for effect in [Effect.store([Desk.note("x")], draft: ""), .saveDraft("x"), .writePapers(PaperOrder())] {
+      runner.run(effect)
+    }
     runner.lookForOthers()
     #expect(runner.finish() == nil)
     #expect(mailbox.take().isEmpty)
@@ -238,7 +240,7 @@ import Testing
 
   @Test func `papers are written beside the meeting, one after the other, and finishing waits for them`() throws {
     let desk = try Desk()
-    desk.runner.run(.writePapers)
+    desk.runner.run(.writePapers(PaperOrder()))
     _ = desk.runner.finish()
     let told = desk.mailbox.take().map(Told.init)
     #expect(told.dropLast() == (0...5).map { Told.papersProgress($0, 5) }[...])
@@ -250,7 +252,7 @@ import Testing
 
   @Test func `papers that are stopped are told so, and those that are asked for later are written`() throws {
     let desk = try Desk()
-    desk.runner.run(.writePapers)
+    desk.runner.run(.writePapers(PaperOrder()))
     desk.runner.run(.stopPapers)
     desk.runner.run(.writeBlankAttendance)
     _ = desk.runner.finish()
@@ -274,7 +276,7 @@ import Testing
       Step(id: "s", seat: desk.seat, deed: .change(.legalise)),
     ]
     desk.runner.run(.store(steps, draft: ""))
-    desk.runner.run(.writePapers)
+    desk.runner.run(.writePapers(PaperOrder()))
     _ = desk.runner.finish()
     guard case .papersWritten(let paths, let code) = desk.mailbox.take().map(Told.init).last else {
       return #expect(Bool(false), "no papers")
@@ -288,7 +290,7 @@ import Testing
     let desk = try Desk()
     let blocked = "\(desk.folder.path)/2026-01-21-rapat-uji-notula.md"
     try FileManager.default.createDirectory(atPath: blocked + "/isi", withIntermediateDirectories: true)
-    desk.runner.run(.writePapers)
+    desk.runner.run(.writePapers(PaperOrder()))
     _ = desk.runner.finish()
     let told = desk.mailbox.take().map(Told.init)
     guard case .papersFailed(let sentence) = told.last else { return #expect(Bool(false), "\(told)") }

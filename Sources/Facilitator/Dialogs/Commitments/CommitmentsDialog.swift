@@ -79,7 +79,7 @@ struct CommitmentsDialog: Dialog {
     switch event {
     case .key(let key): return update(key, context)
     case .paste(let text):
-      register.filter.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      register.paste(text)
       lookAgain(context)
     case .mouse, .time, .resize, .end: break
     }
@@ -87,32 +87,16 @@ struct CommitmentsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
-    if register.goOnTyping(key) {
-      lookAgain(context)
-      return .stay
-    }
-    if register.move(key, in: table.rows) { return .stay }
-    if let act = CommitmentAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
-    switch key {
-    case .escape:
-      guard !register.filter.isEmpty else { return .dismiss }
-      register.filter.clear()
-      lookAgain(context)
-    case _ where Action.commitments.keys.contains(key): return .dismiss
-    case _ where Action.proposals.keys.contains(key): return .intend(.perform(.proposals))
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
-    case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
-    case .tab, .backTab:
+    switch register.take(key, in: table.rows, of: .commitments) {
+    case .stay: return .stay
+    case .reply(let reply): return reply
+    case .lookAgain: lookAgain(context)
+    case .other:
+      if let act = CommitmentAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
+      guard key == .tab || key == .backTab else { return .stay }
       let all = CommitmentGroups.Key.allCases
       let place = all.firstIndex(of: self.key) ?? 0
       self.key = all[(place + (key == .tab ? 1 : all.count - 1)) % all.count]
-      register.goToTop()
-      lookAgain(context)
-    case .enter: if let id = register.entry { return .note(.edit(id)) }
-    case .delete: if let id = register.entry { return .note(.make([.strike(id)])) }
-    case .character(" "): register.mark(in: table.rows)
-    default:
-      guard register.type(key) else { return .stay }
       register.goToTop()
       lookAgain(context)
     }
@@ -143,7 +127,7 @@ struct CommitmentsDialog: Dialog {
     _ progress: Commitment.Progress, _ chosen: [Entry.ID], _ context: DialogContext
   ) -> DialogReply {
     register.unmarkAll()
-    let day = context.today == context.session.details.date ? nil : context.today
+    let day = context.session.dayOfReport(madeOn: context.today)
     return .note(.make([.noteProgress(chosen, progress, note: nil, on: day, at: context.now)]))
   }
 

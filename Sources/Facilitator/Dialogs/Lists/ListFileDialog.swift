@@ -16,14 +16,9 @@ struct ListFileDialog: Dialog {
   mutating func offer(_ files: [ListFile]) { self.files = files }
 
   private func matching(_ filter: String) -> [ListFile] {
-    guard !Self.isPath(filter) else { return [] }
+    guard !TypedPath.isPath(filter) else { return [] }
     let wanted = filter.lowercased()
     return (files ?? []).filter { wanted.isEmpty || $0.name.lowercased().contains(wanted) }
-  }
-
-  /// Whether it names a folder: the names that are listed have none. A file that is dropped on a terminal comes in quotes.
-  private static func isPath(_ typed: String) -> Bool {
-    typed.contains("/") || typed.first.map { "~'\"".contains($0) } ?? false
   }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
@@ -32,7 +27,8 @@ struct ListFileDialog: Dialog {
     case .key(.escape): return .dismiss
     case .key(.enter):
       let offered = matching(list.filter.text)
-      let path = offered.isEmpty ? typedPath : offered[min(list.selection.index, offered.count - 1)].path
+      let path =
+        offered.isEmpty ? TypedPath(list.filter.text).text : offered[min(list.selection.index, offered.count - 1)].path
       return path.isEmpty ? .stay : .intend(.readList(.file(path), for: purpose))
     case .key(let key):
       var list = list
@@ -43,24 +39,13 @@ struct ListFileDialog: Dialog {
     return .stay
   }
 
-  private var typedPath: String {
-    // Where it is dropped a blank comes behind it.
-    var typed = list.filter.text[...]
-    while typed.first?.isWhitespace == true { typed.removeFirst() }
-    while typed.last?.isWhitespace == true { typed.removeLast() }
-    guard typed.count > 1, let last = typed.last, typed.first == last, "'\"".contains(last) else {
-      return String(typed)
-    }
-    return String(typed.dropFirst().dropLast())
-  }
-
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let words = context.words
     let inside = DialogBox(title: words.importTitle(purpose), hint: words.listFileHint)
       .draw(into: &frame, area, Size(columns: min(76, area.columns - 6), rows: min(16, area.rows - 6)))
     let offered = matching(list.filter.text)
     list.draw(offered.map { ($0.name, $0.folder) }, prompt: words.listFilePrompt, into: &frame, inside)
-    guard offered.isEmpty, !Self.isPath(list.filter.text) else { return }
+    guard offered.isEmpty, !TypedPath.isPath(list.filter.text) else { return }
     let advice = files == nil ? words.lookingForLists : words.noListFile
     for (row, line) in Line(advice, .dialogHint).wrapped(width: inside.columns).prefix(inside.rows - 1).enumerated() {
       frame.put(line, at: Position(row: inside.row + 1 + row, column: inside.column), width: inside.columns)

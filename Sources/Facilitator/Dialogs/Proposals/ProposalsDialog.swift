@@ -55,7 +55,7 @@ struct ProposalsDialog: Dialog {
     case .key(let key): return update(key, context)
     case .paste(let text):
       if text.split(whereSeparator: \.isNewline).count > 1 { return .note(.readList(.pasted(text), for: .proposals)) }
-      register.filter.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      register.paste(text)
       lookAgain(context)
     case .mouse, .time, .resize, .end: break
     }
@@ -63,39 +63,24 @@ struct ProposalsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
-    if register.goOnTyping(key) {
-      lookAgain(context)
-      return .stay
-    }
-    if register.move(key, in: table.rows) { return .stay }
-    if let act = ProposalAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
-    switch key {
-    case .escape:
-      guard !register.filter.isEmpty else { return .dismiss }
-      register.filter.clear()
-      lookAgain(context)
-    case _ where Action.proposals.keys.contains(key): return .dismiss
-    case _ where Action.commitments.keys.contains(key): return .intend(.perform(.commitments))
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
-    case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
-    case .tab, .backTab:
-      view = view.next(backwards: key == .backTab)
-      register.goToTop()
-      lookAgain(context)
-    case .enter: if let id = register.entry { return .note(.edit(id)) }
-    case .delete: if let id = register.entry { return .note(.make([.strike(id)])) }
-    case .character(" "):
-      guard view == .sipd, let id = register.entry else {
-        register.mark(in: table.rows)
-        return .stay
+    switch register.take(key, in: table.rows, of: .proposals, marks: view != .sipd || register.entry == nil) {
+    case .stay: return .stay
+    case .reply(let reply): return reply
+    case .lookAgain: lookAgain(context)
+    case .other:
+      if let act = ProposalAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
+      switch key {
+      case .tab, .backTab:
+        view = view.next(backwards: key == .backTab)
+        register.goToTop()
+        lookAgain(context)
+      case .character(" "):
+        guard let id = register.entry else { return .stay }
+        let isIn = context.session.entry(id)?.standing.sipd != nil
+        register.goToNextEntry(in: table.rows)
+        return .note(.make([.noteSIPD([id], isIn ? nil : SIPDRecord())]))
+      default: break
       }
-      let isIn = context.session.entry(id)?.standing.sipd != nil
-      register.goToNextEntry(in: table.rows)
-      return .note(.make([.noteSIPD([id], isIn ? nil : SIPDRecord())]))
-    default:
-      guard register.type(key) else { return .stay }
-      register.goToTop()
-      lookAgain(context)
     }
     return .stay
   }

@@ -113,6 +113,8 @@ struct BackdropSight: Equatable, Sendable {
     fileprivate let isLineEmpty: Bool
     /// The line holds a name that is on no list, for which the hints have a key.
     fileprivate let namesNobody: Bool
+    /// Something that was missing at closing is being filled in, and the hints lead back.
+    fileprivate let isFilling: Bool
     fileprivate let notice: Notice?
     fileprivate let mending: InputLine.Mending?
     fileprivate let words: ObjectIdentifier
@@ -132,7 +134,8 @@ extension Live {
       state: state, size: size, focus: focus, agendaSelection: agendaSelection, attendeeSelection: attendeeSelection,
       concernSelection: concernSelection, selectedEntry: selectedEntry, outbox: outbox, isReadOnly: readOnly != nil,
       isLineEmpty: input.field.isEmpty,
-      namesNobody: input.reading?.unknownName != nil, notice: notice, mending: input.mending,
+      namesNobody: input.reading?.unknownName != nil, isFilling: closingPlace != nil, notice: notice,
+      mending: input.mending,
       words: ObjectIdentifier(type(of: words)))
   }
 

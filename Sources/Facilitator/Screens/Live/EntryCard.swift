@@ -36,7 +36,7 @@ struct EntryCard {
     let shown = text.utf8.count > 16_000 ? String(text.prefix(4000)) + "…" : text
     let said = Line([Span(shown, entry.isStruck ? .muted : .text)] + labels)
     return head.wrapped(width: width, indent: indent)
-      + said.wrapped(width: max(8, width - indent)).map { Line([margin]) + $0 }
+      + ([said] + dissents).flatMap { $0.wrapped(width: max(8, width - indent)) }.map { Line([margin]) + $0 }
   }
 
   private var headSpans: [Span] {
@@ -75,7 +75,9 @@ struct EntryCard {
       return kindSpans(.proposal) + [Span(parts.joined(separator: " · "), .text)]
     case .decision(let decision):
       let method = decision.method.map { words.method($0) } ?? ""
-      return kindSpans(.decision) + [Span(method, .text)]
+      var spans = kindSpans(.decision) + [Span(method, .text)]
+      if decision.belowQuorum != nil { spans.append(Span((method.isEmpty ? "" : " · ") + words.belowQuorum, .warning)) }
+      return spans
     case .setAside(let party):
       return kindSpans(.setAside) + (party.map { nameSpans([$0]) } ?? [])
     }
@@ -87,6 +89,14 @@ struct EntryCard {
       let comma = index > 0 ? [Span(", ", .muted)] : []
       if case .named(let name) = party { return comma + [Span("! " + name, .warning)] }
       return comma + [Span(words.name(of: party, in: session), .speaker)]
+    }
+  }
+
+  /// Who objects to a decision, a line each.
+  private var dissents: [Line] {
+    guard case .decision(let decision) = entry.body.matter else { return [] }
+    return decision.dissents.map { dissent in
+      Line(words.dissent(dissent.party, reason: dissent.reason, in: session), entry.isStruck ? .muted : .warning)
     }
   }
 

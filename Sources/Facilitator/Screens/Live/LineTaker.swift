@@ -55,6 +55,7 @@ struct LineTaker {
     case .command(.showAttendance): return .intend(.perform(.attendance))
     case .command(.showTimes): return .intend(.perform(.times))
     case .command(.showConcerns): return .intend(.perform(.attention))
+    case .command(.showSignatories): return .intend(.perform(.signatories))
     case .command(.help(let topic)):
       return .intend(topic.map { .open(HelpDialog(topic: $0)) } ?? .perform(.help))
     case .command(.find(let typed)): return .intend(.open(SearchDialog(typed ?? "", in: context)))

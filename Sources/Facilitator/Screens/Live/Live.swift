@@ -46,8 +46,12 @@ struct Live: Sendable {
   var sent: Set<Step.ID> = []
   /// Who at another seat changed an entry last while it was open here, and when by the meeting's clock.
   var arrivals: [Entry.ID: (seat: String, time: TimeOfDay?)] = [:]
-  /// What was typed about the end and the signatories when closing was put off; empty when nothing was.
-  var closing: [String] = []
+  /// Who was to sign, as it was typed when closing was put off; nil when nothing was.
+  var closing: [Signatory]?
+  /// The day by the laptop; nil before its clock is known.
+  var day: CivilDate?
+  /// Where the cursor stood among what is missing, while closing was left to fill some of it; nil otherwise.
+  var closingPlace: Int?
   /// The lines that something else took the place of under the hands; the last one comes back first.
   var interrupted: [(text: String, mending: InputLine.Mending?)] = []
 

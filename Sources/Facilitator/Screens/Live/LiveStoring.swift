@@ -60,7 +60,8 @@ extension Live {
         if let refusal = reading.refusal(at: time) {
           return .failure(.refused(.failed(words.refusal(refusal, in: session))))
         }
-        return .success(reading.changes(at: time, using: &random).map { .change($0) })
+        return .success(
+          reading.changes(at: time, on: session.dayOfReport(madeOn: day), using: &random).map { .change($0) })
       case .undo: return deeds(of: .undo, words: words, random: &random)
       case .redo: return deeds(of: .redo, words: words, random: &random)
       case .intend(let intent): return .failure(.elsewhere(intent))

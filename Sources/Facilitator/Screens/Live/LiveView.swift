@@ -201,7 +201,7 @@ struct LiveView {
   private static let chipGap = Line("   ")
 
   private func drawHints(into frame: inout Frame, _ rect: Rect) {
-    let here = spans(of: live.hints)
+    let here = backToClosing + spans(of: live.hints)
     let always = spans(of: [.help, .menu])
     let signs = placeHint.isEmpty ? [] : [Span("  " + placeHint + " ", .hint)]
     // In a narrow window the signs go first, then what the keys do here: help and menu lead to everything.
@@ -236,6 +236,12 @@ struct LiveView {
     case .attendees: words.attendeePaneHint
     case .concerns: words.concernPaneHint
     }
+  }
+
+  /// The way back to what is missing, while it is being filled.
+  private var backToClosing: [Span] {
+    guard live.closingPlace != nil, live.focus == .input, let key = Action.close.keys.first else { return [] }
+    return [Span(" \(key.name)", .hintKey), Span(" \(words.backToGaps) ", .hint)]
   }
 
   private func spans(of actions: [Action]) -> [Span] {

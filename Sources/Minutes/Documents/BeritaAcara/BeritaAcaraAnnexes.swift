@@ -14,7 +14,7 @@ extension BeritaAcara {
   private static func head(_ numeral: String, of session: Session) -> Document.Block {
     .fields([
       Document.Field("LAMPIRAN \(numeral)", [title(of: session).joined(separator: " ")]),
-      Document.Field("NOMOR", [Session.dots]),
+      Document.Field("NOMOR", [session.details.letterNumber ?? Session.dots]),
       Document.Field("TANGGAL", [session.details.date?.plainDate.uppercased() ?? Session.dots]),
     ])
   }

@@ -23,6 +23,7 @@ extension BeritaAcara {
       Document.Field("Jam", [details.hours]), Document.Field("Tempat", [details.place ?? Session.dots]),
       Document.Field("Jumlah peserta", session.attendanceLines),
     ]
+    if let quorum = session.quorumText { fields.append(Document.Field("Kuorum", [quorum])) }
     if let sexes = session.sexTotals { fields.append(Document.Field("Tercatat menurut nama", [sexes])) }
     return fields
   }

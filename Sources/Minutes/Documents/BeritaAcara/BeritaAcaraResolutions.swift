@@ -4,7 +4,7 @@ import Meeting
 extension BeritaAcara {
   static func resolutions(_ record: Record, _ lists: ProposalLists) -> [Document.Field] {
     let session = record.session
-    var clauses = [[priorities(lists)], [notAccommodated(lists)]]
+    var clauses = [[priorities(lists)], [notAccommodated(lists)] + elsewhere(lists)]
     if let annexes = annexes(of: session) { clauses.append([annexes]) }
     let material = session.wording.papers.agreement.materialFor ?? "penyusunan rencana kerja tahun {tahun_rencana}"
     clauses.append([Sentence.closed("Berita acara ini menjadi bahan \(session.filled(material))")])
@@ -60,6 +60,16 @@ extension BeritaAcara {
     }
     phrases.append(lists.session.annexPhrase(.notAgreed) ?? "sebagaimana dimuat dalam notula")
     return "\(phrases.joined(separator: ", "))."
+  }
+
+  /// What is in none of the lists: it went its own way, and the counts of all proposals are to add up.
+  private static func elsewhere(_ lists: ProposalLists) -> [String] {
+    let counts = [
+      (lists.villageAuthority.count, "menjadi kewenangan desa (APB Desa)"),
+      (lists.withdrawn.count, "ditarik pengusulnya"),
+    ]
+    let phrases = counts.filter { $0.0 > 0 }.map { "sebanyak \($0.figureAndWords) usulan \($1)" }
+    return phrases.isEmpty ? [] : ["Di luar itu, \(Enumeration.joined(phrases))."]
   }
 
   private static func annexes(of session: Session) -> String? {

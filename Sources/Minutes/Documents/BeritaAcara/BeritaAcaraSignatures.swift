@@ -4,12 +4,9 @@ import Meeting
 extension BeritaAcara {
   /// More than so many who stand for groups sign in a table.
   private static let mostBesideEachOther = 4
-  /// More than so many sign no paper.
-  private static let mostSigners = 12
-
   static func signatures(of session: Session) -> [Document.Block] {
     let leaders = leaders(of: session)
-    let representatives = Array(representatives(of: session).prefix(max(0, mostSigners - leaders.count)))
+    let representatives = Array(representatives(of: session).prefix(max(0, Session.mostSignatories - leaders.count)))
     guard representatives.count > mostBesideEachOther else {
       return [.signatures(session.signatures(of: leaders + representatives))]
     }
@@ -40,7 +37,8 @@ extension BeritaAcara {
     let words = session.wording.papers.agreement
     let named = session.signatories.filter { !$0.isRepresentative && $0.role != session.wording.noteTakerRole }
     guard named.isEmpty else {
-      return named.map { signatory in
+      let witness = named.filter { $0.role == words.witnessRole }
+      return (witness + named.filter { $0.role != words.witnessRole }).map { signatory in
         guard signatory.role == session.wording.chairRole else { return signatory }
         var chair = signatory
         chair.role = words.chairRole
@@ -55,23 +53,13 @@ extension BeritaAcara {
   private static func representatives(of session: Session) -> [Signatory] {
     let named = session.signatories.filter(\.isRepresentative)
     guard named.isEmpty, session.wording.papers.agreement.isSignedByGroups else { return named }
-    return Attendance(of: session).tallies.filter { $0.group != nil && ($0.present > 0 || !$0.isCounted) }
-      .map { Signatory(role: ["Wakil \(session.groupName(of: $0)),"]) }
+    return session.groupSignatories
   }
 }
 
 extension Signatory {
-  private static let representing = ["wakil ", "mewakili ", "perwakilan "]
-
-  /// Whether they sign for a group of those who came, as their role says ("Wakil unsur KPM,").
-  fileprivate var isRepresentative: Bool {
-    role.contains { line in Self.representing.contains { line.lowercased().hasPrefix($0) } }
-  }
-
   /// For whom they sign, as it stands in a cell: "Unsur KPM".
   fileprivate var standsFor: String {
-    let text = role.joined(separator: " ")
-    let lead = Self.representing.first { text.lowercased().hasPrefix($0) } ?? ""
-    return Sentence.capitalised(Sentence.open(String(text.dropFirst(lead.count))))
+    Sentence.capitalised(Sentence.open(represented ?? role.joined(separator: " ")))
   }
 }

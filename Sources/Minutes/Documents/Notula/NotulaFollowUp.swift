@@ -48,6 +48,7 @@ extension Notula {
     case .pending, .underWay, .done: break
     }
     if let note = report.note { text += "; \(note)" }
+    if let day = report.date { text += ", dilaporkan \(day.plainDate.replacing(" ", with: "\u{A0}"))" }
     // What was heard in an earlier meeting is not told as if it had been said in this one.
     return entry.reports.isEmpty ? "\(text) (belum dilaporkan dalam rapat ini)" : text
   }

@@ -6,12 +6,20 @@ extension Notula {
     record.decisions.isEmpty ? [] : [.numbered(decisions(record))]
   }
 
-  /// Each agreement with how it was reached, how many were there, and whether it was read back.
+  /// Each agreement with how it was reached, how many were there, who objected and why, and whether it was read back.
   static func decisions(_ record: Record) -> [String] {
     record.decisions.map { text, decision, isReadBack in
-      [Sentence.make(of: text), manner(of: decision), isReadBack ? "Telah dibacakan dan disepakati." : nil]
+      ([Sentence.make(of: text), manner(of: decision)] + decision.dissents.map { dissent($0, in: record.session) }
+        + [isReadBack ? "Telah dibacakan dan disepakati." : nil])
         .compactMap { $0 }.joined(separator: " ")
     }
+  }
+
+  /// "Pambakal Desa Kiram menyatakan keberatan: lahan belum siap."
+  private static func dissent(_ dissent: Dissent, in session: Session) -> String {
+    let opening = "\(session.openingName(of: dissent.party)) menyatakan keberatan"
+    guard let reason = dissent.reason else { return "\(opening)." }
+    return Sentence.closed(reason.lowercased().hasPrefix("karena ") ? "\(opening) \(reason)" : "\(opening): \(reason)")
   }
 
   static func setAside(_ record: Record) -> [Document.Block] {
@@ -24,16 +32,7 @@ extension Notula {
 
   /// How an agreement was reached and how many were there; nil when neither is known.
   private static func manner(of decision: Decision) -> String? {
-    let method: String? =
-      switch decision.method {
-      case .consensus: "Cara pengambilan keputusan: musyawarah mufakat"
-      case .vote(let inFavour, let against, let abstained):
-        // What nobody counted is not said to have been none.
-        (["Cara pengambilan keputusan: pemungutan suara", "setuju \(inFavour)"]
-          + (against > 0 ? ["tidak setuju \(against)"] : []) + (abstained > 0 ? ["abstain \(abstained)"] : []))
-          .joined(separator: ", ")
-      case nil: nil
-      }
+    let method = decision.method.map { "Cara pengambilan keputusan: \($0.told)" }
     let present = decision.present.map { "\(method == nil ? "H" : "h")adir \($0) orang" }
     let quorum = decision.quorum.map { needed in
       "kuorum \(needed) orang \((decision.present ?? 0) < needed ? "tidak terpenuhi" : "terpenuhi")"
@@ -64,5 +63,17 @@ extension Notula {
             Document.Column("Target", share: 1.6),
           ], rows: rows))
     ]
+  }
+}
+
+extension Decision.Method {
+  /// "musyawarah mufakat", "pemungutan suara, setuju 24, tidak setuju 6": what nobody counted is not said to have been none.
+  var told: String {
+    switch self {
+    case .consensus: "musyawarah mufakat"
+    case .vote(let inFavour, let against, let abstained):
+      (["pemungutan suara", "setuju \(inFavour)"] + (against > 0 ? ["tidak setuju \(against)"] : [])
+        + (abstained > 0 ? ["abstain \(abstained)"] : [])).joined(separator: ", ")
+    }
   }
 }

@@ -9,12 +9,11 @@ extension Notula {
 }
 
 extension Session {
-  /// Those named at closing, else the chair and the note-taker; no name where only an office is known.
+  /// Those named at closing, else the chair and the note-taker; no name where only an office is known. Those who sign for groups, and
+  /// whoever acknowledges the berita acara, sign that paper alone.
   var minutesSignatories: [Signatory] {
-    signatories.isEmpty
-      ? [
-        Signatory(role: wording.chairRole, name: signatureName(of: details.chair)),
-        Signatory(role: wording.noteTakerRole, name: signatureName(of: details.noteTaker)),
-      ] : signatories
+    let witness = wording.papers.agreement.witnessRole
+    let signers = usualSignatories.filter { !$0.isRepresentative && (witness.isEmpty || $0.role != witness) }
+    return signers.isEmpty ? usualSignatories : signers
   }
 }

@@ -61,7 +61,7 @@ struct LiveStoringTests {
     let driver = AppDriver()
     driver.disk = .waits
     driver.press(.function(10), .enter)
-    for _ in 0..<7 { driver.press(.enter) }
+    for _ in 0..<8 { driver.press(.enter) }
     driver.send(.event(.end(.terminate)))
     #expect(!driver.app.isFinished)
     driver.answer()
@@ -208,7 +208,7 @@ struct LiveStoringTests {
   func legalisedPapers() {
     let driver = AppDriver()
     driver.press(.function(10), .enter)
-    for _ in 0..<7 { driver.press(.enter) }
+    for _ in 0..<8 { driver.press(.enter) }
     #expect(driver.screen.contains("KONSEP"))
     driver.press(.enter)
     driver.enter("/sahkan")

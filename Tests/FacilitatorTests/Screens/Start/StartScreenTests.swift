@@ -42,6 +42,18 @@ struct StartScreenTests {
     #expect(press([.end, .enter], in: &last) == [.open(.sample)])
   }
 
+  @Test("A meeting that goes on from an earlier one is chosen by that one, and named")
+  func followUp() {
+    var app = app()
+    #expect(press([.end, .up], in: &app).isEmpty)
+    #expect(app.view(size).text.contains("▸ "))
+    #expect(press([.enter], in: &app) == [])
+    #expect(app.view(size).text.contains("pagi.rembuk"))
+    #expect(press([.down, .enter], in: &app) == [])
+    for character in "Rapat Kedua" { _ = app.update(.event(.key(.character(character)))) }
+    #expect(press([.enter], in: &app) == [.open(.followUp(path: "/rapat/sore.rembuk", title: "Rapat Kedua"))])
+  }
+
   @Test("What could not be opened is told there, and the list stays")
   func failure() {
     var app = app()

@@ -67,4 +67,10 @@ import Testing
     #expect(body.contains("sebagaimana tercantum dalam daftar hadir.") && body.contains("dalam Lampiran II."))
     #expect(body.contains("KETIGA: Lampiran I dan Lampiran II merupakan"))
   }
+
+  @Test func eachAnnexBearsTheNumberOfTheLetterOnceThereIsOne() throws {
+    let session = try FullMeeting.session([.set(.letterNumber("400/12/KKI"))])
+    let lines = DocumentDump(of: BeritaAcara.document(of: session)).lines
+    #expect(lines.count { $0 == "NOMOR: 400/12/KKI" } == 3, "\(lines)")
+  }
 }

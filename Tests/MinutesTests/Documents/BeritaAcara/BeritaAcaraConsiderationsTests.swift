@@ -21,6 +21,20 @@ import Testing
     #expect(lines[2] == "3. tanggapan dan saran dari ………,")
   }
 
+  @Test(
+    arguments: [
+      (nil, nil), (Quorum.people(2), "Kuorum: 2 orang, terpenuhi"), (.people(3), "Kuorum: 3 orang, tidak terpenuhi"),
+      (.share(2, of: 3), "Kuorum: 4 orang (2/3 dari 5 yang diundang), tidak terpenuhi"),
+      (.moreThan(1, of: 2), "Kuorum: 3 orang (lebih dari 1/2 dari 5 yang diundang), tidak terpenuhi"),
+    ] as [(Quorum?, String?)])
+  func theQuorumStandsBesideTheAttendance(quorum: Quorum?, line: String?) throws {
+    var setup = Fixture.setup
+    setup.quorum = quorum
+    let session = try Fixture.session([.setPresence(["emma", "eka"], .present(at: nil))], setup: setup)
+    let lines = DocumentDump(of: BeritaAcara.considerations(Record(of: session))).lines.joined(separator: "\n")
+    if let line { #expect(lines.contains(line), "\(lines)") } else { #expect(!lines.contains("Kuorum")) }
+  }
+
   @Test func whatThoseWhoCameSaidIsCounted() throws {
     let inputs = (1...21).map { Fixture.note("masukan \($0)", by: .participant(of: nil), .input) }
     let others = [

@@ -40,6 +40,19 @@ import Testing
       ])
   }
 
+  @Test func whatWentItsOwnWayIsCountedToo() throws {
+    let changes: [Change] = [
+      .setStatus(["satu"], .agreed), .setStatus(["dua"], .villageAuthority), .setStatus(["tiga"], .withdrawn),
+    ]
+    #expect(
+      try clauses(changes)[1].lines == [
+        "Usulan yang belum dapat diakomodasi: Nihil.",
+        "Di luar itu, sebanyak 1 (satu) usulan menjadi kewenangan desa (APB Desa) dan sebanyak 1 (satu) usulan ditarik "
+          + "pengusulnya.",
+      ])
+    #expect(try clauses([.setStatus(["satu"], .agreed)])[1].lines.count == 1)
+  }
+
   @Test func reservesAreNamedAlsoWhereNothingWasAgreed() throws {
     #expect(
       try clauses([.setStatus(["satu"], .reserve)])[0].lines == [

@@ -23,6 +23,19 @@ import Testing
       "1. Pendampingan diutamakan. Cara pengambilan keputusan: pemungutan suara, setuju 24."
     ),
     (Decision(method: .consensus), "1. Pendampingan diutamakan. Cara pengambilan keputusan: musyawarah mufakat."),
+    (
+      Decision(
+        method: .consensus,
+        dissents: [
+          Dissent(party: .person("mahrur"), reason: "lahan belum siap"),
+          Dissent(party: .group("bidan"), reason: "karena jauh."), Dissent(party: .village("kiram")),
+        ]),
+      """
+      1. Pendampingan diutamakan. Cara pengambilan keputusan: musyawarah mufakat. Mahrur Ruyani (Kepala Seksi) menyatakan \
+      keberatan: lahan belum siap. Para bidan desa menyatakan keberatan karena jauh. Pemerintah Desa Kiram menyatakan \
+      keberatan.
+      """
+    ),
     (Decision(present: 41), "1. Pendampingan diutamakan. Hadir 41 orang."),
   ]
 

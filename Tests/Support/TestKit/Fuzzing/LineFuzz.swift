@@ -155,7 +155,8 @@ extension Entry.Body {
           proposal.location, proposal.volume, proposal.beneficiaries, proposal.funds, proposal.office, proposal.problem,
           proposal.authority, proposal.urgency, proposal.unitPrice?.unit,
         ].compactMap { $0 } + proposal.furtherDetails.map(\.text)
-    case .decision, .setAside: break
+    case .decision(let decision): words += decision.dissents.compactMap(\.reason)
+    case .setAside: break
     }
     return words.joined(separator: " ")
   }

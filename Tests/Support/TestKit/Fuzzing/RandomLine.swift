@@ -88,6 +88,8 @@ package enum RandomLine {
     "/sepakat U-1-3, U-5 dan U-6", "/belum U-1 s.d. U-2 lahan belum siap", "/prioritas U-3 1 mendesak sekali",
     "/apbdesa U-1", "/ditarik U-2", "/sipd U-1 2026/77",
     "$ sumur bor jumlah:24 balita indikator:sanitasi berulang:2024 tahun:2027 program:air minum ket:lahan hibah",
+    "= posyandu serentak setuju 24 tolak 1 keberatan:Pambakal Kiram lahan belum siap; Mandiangin Barat karena jauh",
+    "+ keberatan:@“Nama Satu” \"belum\" dihitung", "/keberatan P-1 @KPM: honor kader belum jelas",
     "/selesai K-1-2 diserahkan", "/jadwalkan K-1 >15 Maret alat belum tiba", "/batalkan K-1 dana habis",
     "/skor U-3 urgensi 5 jumlah sasaran: 4; dampak 1.000 HPK 3 data -",
   ]
@@ -112,7 +114,8 @@ package enum RandomLine {
     "/tunda", "/selesaiacara", "/waktu", "+5", "-5", "/skors", "cabut", "sampai 13.00", "15 menit", "/pimpinan",
     "/notulis", "/indikator", "18,8 persen", "wilayah:", "tahun:2026", "sumber:", "nilai:", "tahun 2026", "/izin",
     "sakit", "/pulang", "mewakili", "diwakili", "; Kader", "/sepakat", "/cadangan U-1", "/belum", "/belum K-1",
-    "/selesai", "/proses K-1", "/jadwalkan",
+    "/selesai", "/proses K-1", "/jadwalkan", "keberatan:", "keberatan:Kiram", "keberatan:@Emma:", "/keberatan",
+    "; @KPM",
     "/batalkan K-1", "/prioritas",
     "/skor U-1", "U-1-3", "s.d. U-2", "urgensi 5",
   ]

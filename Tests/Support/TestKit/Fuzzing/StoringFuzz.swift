@@ -124,7 +124,7 @@ package struct StoringFuzz {
     press(.enter)
   }
 
-  /// Another seat records, mends, strikes, moves, starts an item or takes over a roster; the application hears of it at once or later.
+  /// Another seat records, mends, strikes, moves, decides about, reports on, starts an item, or takes over a list or a roster; the application hears of it at once or later.
   private mutating func otherSeat(_ generator: inout SeededGenerator) {
     steps += 1
     let session = driver.file.session
@@ -135,11 +135,27 @@ package struct StoringFuzz {
         NewEntry(
           id: Entry.ID("lain\(steps)"), body: Entry.Body(text: "dari tempat lain", matter: .note(Note())), typed: ""))
     ]
+    let list = ["satu", "dua"].map { name in
+      NewEntry(
+        id: Entry.ID("daftar\(steps)\(name)"), body: Entry.Body(text: "usulan \(name)", matter: .proposal(Proposal())),
+        typed: "")
+    }
+    changes.append(.takeIn(list))
     if let entry {
       var body = entry.body
       body.text += " lain"
       changes += [.revise(entry.id, revision: entry.revision, body: body, typed: ""), .strike(entry.id)]
       changes.append(.move(entry.id, to: item))
+      if case .decision(var decision) = body.matter {
+        decision.dissents.append(Dissent(party: .participant(of: nil), reason: "lain \(steps)"))
+        body.matter = .decision(decision)
+        changes.append(.revise(entry.id, revision: entry.revision, body: body, typed: ""))
+      }
+      changes.append(
+        .setStatus([entry.id], [.agreed, .villageAuthority, .withdrawn].randomElement(using: &generator) ?? .agreed))
+      changes.append(.noteSIPD([entry.id], Bool.random(using: &generator) ? SIPDRecord(number: "\(steps)") : nil))
+      changes.append(
+        .noteProgress([entry.id], .underWay, note: "lain \(steps)", on: CivilDate(iso: "2026-02-10"), at: nil))
     }
     if let item {
       changes += [.startItem(item, at: nil), .postponeItem(item, at: nil), .reopenItem(item), .removeItem(item)]

@@ -1,26 +1,46 @@
 import TerminalUI
 
-/// Where the papers are, or why they could not be written.
+/// Where the papers are, or why they could not be written; from here they are printed, sent on and taken along.
 struct PapersDialog: Dialog {
   enum Outcome: Sendable {
+    /// So many of how many are there; 0 of 0 before the first.
+    case writing(done: Int, of: Int)
     case written([String], sealCode: String?)
     case failed(String)
     /// They were to be printed; the sentence says what there is instead.
     case notPrinted(String)
+    /// They were to be taken along; the sentence says why they are not.
+    case notSaved(String)
   }
 
-  let outcome: Outcome
+  var outcome: Outcome
   /// The first line in sight, in a window that does not show them all.
   private var offset = 0
 
   init(outcome: Outcome) { self.outcome = outcome }
 
   var helpPlace: HelpPlace? { .papers }
+  /// Whether the papers are still being written.
+  var isWaiting: Bool { if case .writing = outcome { true } else { false } }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
+    if key == .escape || key == .enter { return .dismiss }
+    // Nobody has to wait for the papers: whoever types goes on with the line, and is only told when they are there.
+    if isWaiting {
+      guard case .character(let typed) = key else { return .passOn }
+      return .intend(.type(String(typed)))
+    }
+    if case .written(let paths, _) = outcome, case .character(let typed) = key {
+      let words = context.words
+      switch typed.lowercased() {
+      case String(words.printPapers.key): return .note(.perform(.print))
+      case String(words.copySummary.key): return .note(.copySummary)
+      case String(words.takePapers.key): return .note(.chooseFolder(for: paths))
+      default: return .stay
+      }
+    }
     switch key {
-    case .escape, .enter: return .dismiss
     case .up: offset -= 1
     case .down: offset += 1
     default: break
@@ -37,6 +57,14 @@ struct PapersDialog: Dialog {
     let words = context.words
     var lines: [Line] = []
     switch outcome {
+    case .writing(let done, let total):
+      lines = Line(total == 0 ? words.papersBegin : words.papersProgress(done: done, of: total), .dialogTitle)
+        .wrapped(width: width)
+      if total > 0 {
+        let bar = max(1, min(width, 40))
+        let full = bar * done / total
+        lines.append(Line(String(repeating: "█", count: full) + String(repeating: "░", count: bar - full), .dialog))
+      }
     case .written(let paths, let sealCode):
       lines = Line(words.papersWritten(count: paths.count), .dialogTitle).wrapped(width: width) + [Line()]
       // A path is never cut: it is what is typed or clicked next.
@@ -46,7 +74,17 @@ struct PapersDialog: Dialog {
       } else if context.session.status == .closed {
         lines += [Line()] + Line(words.papersAreDrafts, .dialog).wrapped(width: width)
       }
-    case .failed(let reason), .notPrinted(let reason): lines = Line(reason, .error).wrapped(width: width)
+      let answers = [words.printPapers, words.copySummary, words.takePapers]
+      lines += [Line()]
+      for answer in answers {
+        lines += Line([Span("\(answer.key.uppercased())  ", .hintKey), Span(answer.label, .dialog)])
+          .wrapped(width: width)
+      }
+      if let notice = context.notice, notice.text != words.papersWritten(count: paths.count) {
+        lines += [Line()] + Line(notice.text, notice.role == .error ? .error : .dialogTitle).wrapped(width: width)
+      }
+    case .failed(let reason), .notPrinted(let reason), .notSaved(let reason):
+      lines = Line(reason, .error).wrapped(width: width)
     }
     return lines
   }
