@@ -71,7 +71,7 @@ struct CrashMatrix {
     let (rest, end) = script.letters(from: kept, count: script.lines[kept.line].typed.count - kept.letters + 1)
     try session.type(rest)
     try session.waitUntil("everything to be saved") {
-      Sight($0).isAllSaved && script.place(showing: Sight($0).line, from: end, to: end) != nil
+      Sight($0).isAllSaved && Sight($0).newestSaved == end.line
     }
     session.terminate(SIGTERM)
     _ = try session.waitForExit()

@@ -19,7 +19,9 @@ struct TypedScript {
   private(set) var lines: [Line] = []
   private var generator: SeededGenerator
 
-  private static let words = ["balita", "kader", "posyandu", "ibu hamil", "air bersih", "menu", "timbangan", "kelas", "jadwal"]
+  private static let words = [
+    "balita", "kader", "posyandu", "ibu hamil", "air bersih", "menu", "timbangan", "kelas", "jadwal",
+  ]
 
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)

@@ -72,17 +72,18 @@ final class Hall {
   ///
   /// - Parameters:
   ///   - terminal: what TERM says; nil leaves it unset.
+  ///   - more: variables besides the usual ones.
   ///   - readOnly: whether the folder is read-only for the program, which only those who may mount can ask for.
   func open(
     size: Size = Size(columns: 120, rows: 36), language: String = "id", terminal: String? = "xterm-256color",
-    readOnly: Bool = false
+    readOnly: Bool = false, with more: [String: String] = [:]
   ) throws -> TerminalSession {
     let program = [TerminalSession.builtProgram("rembuk"), "buka", file, "--bahasa", language]
     let script = "mount --bind \(folder.path) \(folder.path) && mount -o remount,bind,ro \(folder.path) && exec \"$@\""
     let command = readOnly ? ["/usr/bin/unshare", "-m", "/bin/sh", "-c", script, "sh"] + program : program
     return try TerminalSession(
       command[0], arguments: Array(command.dropFirst()),
-      environment: environment.mapValues { $0 }.merging(["TERM": terminal]) { $1 }, size: size)
+      environment: environment.merging(more) { $1 }.mapValues { $0 }.merging(["TERM": terminal]) { $1 }, size: size)
   }
 
   /// Opens the start screen on a terminal of its own.

@@ -5,7 +5,7 @@
 package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, DialogWords, StartWords, RefusalWords,
   ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, RoomWords, ProposalWords,
   ProgressWords, CarriedWords, ViewWords, ReadBackWords, RosterWords, RegisterWords, CommitmentWords,
-  ProposalImportWords, ListWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords,
+  ProposalImportWords, ListWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords, ElsewhereWords,
   Sendable
 {
   /// Whether commands are offered by their English words first.

@@ -54,6 +54,9 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Where the meeting lies that is worked on; nil while there is none.
+  var path: String? { state.withLock { $0.meeting?.file.path } }
+
   /// Does what `effect` asks for; opening a meeting and painting are the caller's.
   func run(_ effect: Effect) {
     switch effect {
@@ -74,7 +77,8 @@ final class EffectRunner: Sendable {
     case .printPapers(let order): fileQueue.async { self.printPapers(order) }
     case .findLists: paperQueue.async { self.findLists() }
     case .readList(let source, let purpose): paperQueue.async { self.readList(source, for: purpose) }
-    case .open, .redraw, .show: break
+    case .saveElsewhere(let folder): fileQueue.async { self.saveElsewhere(folder) }
+    case .open, .redraw, .show, .watchFile: break
     }
   }
 
@@ -134,6 +138,19 @@ final class EffectRunner: Sendable {
     } catch {
       // No reason to disturb: the line is under the hands, and storing it will say why.
       mailbox.send(.draftNotKept)
+    }
+  }
+
+  /// Copies the meeting as its file has it to `folder` and works on the copy; the file that was worked on stays as it is.
+  private func saveElsewhere(_ folder: String) {
+    guard let meeting = state.withLock({ $0.meeting }) else { return }
+    do throws(ErrorMessage) {
+      let moved = try MeetingMove(to: folder).move(meeting)
+      state.withLock { $0.meeting = moved }
+      meeting.file.close()
+      mailbox.send(.movedElsewhere(path: moved.file.path))
+    } catch {
+      mailbox.send(.notMoved(words.failure(error.failure)))
     }
   }
 

@@ -225,7 +225,10 @@ package final class AppDriver {
         case .file(let path):
           send(lists[path].map { .list($0, for: purpose) } ?? .listUnreadable("Daftar \(path) tidak ada."))
         }
-      case .open, .redraw: break
+      case .saveElsewhere(let folder):
+        disk = .stores
+        send(.movedElsewhere(path: folder + "/uji.rembuk"))
+      case .open, .redraw, .watchFile: break
       }
     }
   }

@@ -80,7 +80,8 @@ package final class FaultShim {
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     // Swift comes with clang; whoever has another C compiler as well may be asked for it.
     process.arguments = [
-      "-c", "for cc in clang cc gcc; do command -v $cc >/dev/null && exec $cc -shared -fPIC -O1 \"$0\" -o \"$1\" -ldl; done; exit 127",
+      "-c",
+      "for cc in clang cc gcc; do command -v $cc >/dev/null && exec $cc -shared -fPIC -O1 \"$0\" -o \"$1\" -ldl; done; exit 127",
       source, library,
     ]
     try process.run()
