@@ -46,7 +46,10 @@ package struct Check: Equatable, Sendable {
     let rows = try Row.fetchCursor(database, sql: "SELECT sequence, id, seat, body, hash FROM change ORDER BY sequence")
     var expected = 1
     while let row = try rows.next() {
-      let (sequence, body, hash) = (row[0] as Int, row[3] as Data, [UInt8](row[4] as Data))
+      // A damaged row may hold anything in any column.
+      let sequence = row[0] as Int
+      let body = Data.fromDatabaseValue(row[3]) ?? Data()
+      let hash = [UInt8](Data.fromDatabaseValue(row[4]) ?? Data())
       steps += 1
       if sequence != expected {
         damage.append(.gap(expected: expected, found: sequence))
@@ -61,7 +64,7 @@ package struct Check: Equatable, Sendable {
         history = nil
         continue
       }
-      if row[1] as String != step.id.rawValue || row[2] as String != step.seat {
+      if String.fromDatabaseValue(row[1]) != step.id.rawValue || String.fromDatabaseValue(row[2]) != step.seat {
         damage.append(.columns(sequence: sequence))
       }
       do {

@@ -18,7 +18,10 @@ enum Contacts {
     var contacts: [Attendee.ID: Contact] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT attendee, phone, address FROM contact")
     while let row = try rows.next() {
-      contacts[Attendee.ID(row[0] as String)] = Contact(phone: row[1], address: row[2])
+      // A damaged row may hold anything in any column.
+      guard let attendee = String.fromDatabaseValue(row[0]) else { continue }
+      contacts[Attendee.ID(attendee)] = Contact(
+        phone: String.fromDatabaseValue(row[1]), address: String.fromDatabaseValue(row[2]))
     }
     return contacts
   }

@@ -12,7 +12,8 @@ struct Rembuk: ParsableCommand {
     version: "rembuk 0.1",
     subcommands: [
       Mulai.self, Contoh.self, Baru.self, Buka.self, Catat.self, Tulis.self, Cetak.self, Daftar.self, Salin.self,
-      Periksa.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self, Tampilan.self,
+      Periksa.self, Pulihkan.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self,
+      Tampilan.self,
       Rapikan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])

@@ -27,7 +27,9 @@ struct Periksa: ParsableCommand {
     }
     for damage in check.damage { Console.result("rusak\t\(Indonesian().finding(damage))") }
     guard check.damage.isEmpty else {
-      throw ErrorMessage("\(file) rusak. Pakai salinannya; jangan lanjutkan dengan berkas ini.", .badData)
+      throw ErrorMessage(
+        "\(file) rusak. Jangan lanjutkan dengan berkas ini; pakai salinannya, atau: rembuk pulihkan \(file) TUJUAN",
+        .badData)
     }
     Console.result("utuh\t\(check.steps) perubahan\(check.sealCode.map { "\tkode \($0)" } ?? "")")
     // Every sealing keeps its code: papers of each may be in somebody's hands.

@@ -16,6 +16,8 @@ final class EffectRunner: Sendable {
   private struct State: Sendable {
     var meeting: MeetingOnScreen?
     var known = 0
+    /// When the meeting was last kept as a backup; nil until something is stored here.
+    var backedUp: ContinuousClock.Instant?
   }
 
   private let mailbox: Mailbox<Message>
@@ -26,7 +28,11 @@ final class EffectRunner: Sendable {
   private let printService: PrintService
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
+  private let backupQueue = DispatchQueue(label: "rembuk.backups", qos: .utility)
   private let state = Mutex(State())
+
+  /// How far a backup may lie behind the meeting.
+  private static let backupAge = Duration.seconds(600)
 
   /// - Parameters:
   ///   - words: the language of the screen, for what could not be done.
@@ -108,7 +114,9 @@ final class EffectRunner: Sendable {
     paperQueue.sync {}
     return fileQueue.sync {
       guard let file = state.withLock({ $0.meeting?.file }) else { return nil }
+      let wasChanged = state.withLock { $0.backedUp != nil }
       file.close()
+      backupQueue.sync { if wasChanged, file.access == .full { try? Backups(of: file.path).keep() } }
       return (file.history.session, file.path)
     }
   }
@@ -120,6 +128,7 @@ final class EffectRunner: Sendable {
       let news = try file.commit(steps, at: now(), after: known, draft: draft, contacts: contacts)
       state.withLock { $0.known += news.count }
       mailbox.send(.stored(news))
+      backUpWhenDue(file)
     } catch {
       let arrived = (try? file.steps(after: known)) ?? []
       state.withLock { $0.known += arrived.count }
@@ -129,6 +138,17 @@ final class EffectRunner: Sendable {
         mailbox.send(.notStored(.unwritable(words.failure(.file(error, path: file.path))), arrived: arrived))
       }
     }
+  }
+
+  /// Keeps the meeting as a backup after the first change and from time to time, through a connection of its own: no key and no entry
+  /// waits for it. Where there is no room for one, the meeting goes on without.
+  private func backUpWhenDue(_ file: SessionFile) {
+    let isDue = state.withLock { state in
+      if let last = state.backedUp, .now - last < Self.backupAge { return false }
+      state.backedUp = .now
+      return true
+    }
+    if isDue, file.access == .full { backupQueue.async { try? Backups(of: file.path).keep() } }
   }
 
   private func saveDraft(_ line: String) {

@@ -23,7 +23,9 @@ struct MenuDialogTests {
     for action in Action.allCases where action.isInMenu {
       let title = Indonesian().title(of: action)
       let way = action.keys.first?.name ?? action.command.map { Indonesian().line(of: $0) } ?? ""
-      #expect(screen.contains { $0.contains(" \(title) ") && (way.isEmpty || $0.contains(way)) }, "\(title) \(way)\n\(driver.screen)")
+      #expect(
+        screen.contains { $0.contains(" \(title) ") && (way.isEmpty || $0.contains(way)) },
+        "\(title) \(way)\n\(driver.screen)")
     }
     let covered = Action.allCases.compactMap(\.command)
     for command in CommandName.allCases where !covered.contains(command) {
