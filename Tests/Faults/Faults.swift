@@ -57,5 +57,22 @@ struct Faults {
         half-typed lines found again \(figures.drafts)
         entries typed \(figures.entered), entries found \(figures.found), lost \(figures.entered - figures.found)
       """)
+    playTwoSeats()
+  }
+
+  private func playTwoSeats() {
+    let start = ContinuousClock.now
+    do {
+      let figures = try TwoSeats(count: 5000).play()
+      print(
+        """
+        two seats, \((ContinuousClock.now - start).components.seconds) s
+          seen on the other screen after at most \(Int(figures.latest / .milliseconds(1))) ms
+          entries typed \(figures.entered), entries found \(figures.found), lost \(figures.entered - figures.found)
+        """)
+    } catch {
+      print("two seats: \(error)")
+      exit(1)
+    }
   }
 }

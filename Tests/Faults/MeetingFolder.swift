@@ -56,6 +56,19 @@ final class MeetingFolder {
     return (process.terminationStatus, String(decoding: text, as: UTF8.self))
   }
 
+  /// Starts a command of the program, whose words nobody reads.
+  func start(_ arguments: String...) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: TerminalSession.builtProgram("rembuk"))
+    process.arguments = arguments
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Reads the file as the next start would.
   func content(seat: String = "Sekretaris") throws -> Content {
     let session = try SessionFile(opening: file)
