@@ -155,7 +155,11 @@ let package = Package(
       swiftSettings: drawing),
 
     // Nonsense by the million: swift run -c release Fuzz
-    .executableTarget(name: "Fuzz", dependencies: ["TestKit"], path: "Tests/Fuzz", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "TestKit", "Templates", "Themes", "TOMLReading", "NcursesTerminal", "SessionFile", "Meeting", "TerminalUI",
+      ], path: "Tests/Fuzz", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
