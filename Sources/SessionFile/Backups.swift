@@ -30,6 +30,14 @@ package struct Backups: Sendable {
     for number in (0..<Self.count).reversed() { rename(place(number), place(number + 1)) }
   }
 
+  /// Takes all of them away, and the folder when it holds those of no other meeting.
+  ///
+  /// - Throws: what kept one from being taken away.
+  func remove() throws(SessionFileError) {
+    for path in paths where unlink(path) != 0 { throw FileSystem.failure(errno, missing: .missing) }
+    rmdir(folder)
+  }
+
   /// The `number`th newest, from 1; 0 is the one that is being made.
   private func place(_ number: Int) -> String { "\(folder)/\(FileSystem.name(of: path)).\(number)" }
 

@@ -5,6 +5,16 @@ import Testing
 @testable import SessionFile
 
 @Suite struct BackupsTests {
+  @Test func `purging contacts leaves none in backups`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    _ = try file.commit([.note(1)], at: .opening, after: 1, contacts: ["p": Contact(phone: "081234567890")])
+    try Backups(of: file.path).keep()
+    #expect(try SessionFile(opening: Backups(of: file.path).paths[0]).contacts().count == 1)
+    #expect(try file.purgeContacts() == 1)
+    #expect(try scratch.contents == ["a.rembuk"])
+  }
+
   @Test func `the last three states are kept, for their owner alone, each a whole meeting`() throws {
     let scratch = try Scratch()
     let file = try scratch.meeting()
