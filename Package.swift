@@ -87,10 +87,11 @@ let package = Package(
     // Tests mirror Sources path for path.
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPseudoterminal", path: "Tests/Support/CPseudoterminal"),
+    .systemLibrary(name: "CFaults", path: "Tests/Support/CFaults"),
     .target(
       name: "TestKit",
       dependencies: [
-        "Facilitator", "Capture", "Minutes", "Meeting", "Rosters", "TerminalUI", "CVTerm", "CPseudoterminal",
+        "Facilitator", "Capture", "Minutes", "Meeting", "Rosters", "TerminalUI", "CVTerm", "CPseudoterminal", "CFaults",
       ],
       path: "Tests/Support/TestKit", swiftSettings: strict),
     .executableTarget(
@@ -150,8 +151,17 @@ let package = Package(
         "TerminalUI", "TestKit", "CPseudoterminal", .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Tests/Benchmarks", swiftSettings: drawing),
 
+    // That nothing is lost, with the real program on a bad day: swift run -c release Faults
+    .executableTarget(
+      name: "Faults", dependencies: ["rembuk", "TestKit", "SessionFile", "Meeting", "TerminalUI"], path: "Tests/Faults",
+      swiftSettings: drawing),
+
     // Nonsense by the million: swift run -c release Fuzz
-    .executableTarget(name: "Fuzz", dependencies: ["TestKit"], path: "Tests/Fuzz", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "TestKit", "Templates", "Themes", "TOMLReading", "NcursesTerminal", "SessionFile", "Meeting", "TerminalUI",
+      ], path: "Tests/Fuzz", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,7 @@ package enum Action: String, CaseIterable, Sendable {
   case undo, redo, clearLine, tidy
   case search, history
   case help, agenda, nextItem, speakers, menu, close, legalise, openErratum, signatories, writePapers
-  case saved, redraw, leave
+  case saved, saveElsewhere, redraw, leave
   case guest
   case readBack, carried, preview, publicView, print, theme
   case attendance, commitments, proposals, times, attention
@@ -33,7 +33,8 @@ package enum Action: String, CaseIterable, Sendable {
     case .form, .nextPane, .undo, .redo, .tidy, .search, .history, .agenda, .nextItem, .speakers, .guest, .close,
       .legalise, .openErratum, .signatories, .writePapers, .readBack, .carried, .preview, .publicView, .print,
       .attendance,
-      .commitments, .proposals, .times, .attention:
+      .commitments, .proposals, .times, .attention,
+      .saveElsewhere:
       .live
     case .back, .help, .menu, .saved, .redraw, .leave, .theme: .everywhere
     }
@@ -63,7 +64,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .close: [.function(10), .alt("0")]
     case .attendance: [.function(2), .alt("2")]
     case .attention: [.alt("r")]
-    case .tidy, .legalise, .openErratum, .signatories, .writePapers, .theme, .times: []
+    case .tidy, .legalise, .openErratum, .signatories, .writePapers, .theme, .times, .saveElsewhere: []
     case .commitments: [.function(4), .alt("4")]
     case .proposals: [.function(5), .alt("5")]
     case .readBack: [.function(8), .alt("8")]
@@ -124,7 +125,8 @@ package enum Action: String, CaseIterable, Sendable {
       false
     case .openErratum, .signatories, .nextPane, .back, .search, .history, .help, .agenda, .speakers, .menu,
       .writePapers, .saved,
-      .redraw, .leave, .preview, .publicView, .print, .theme, .attendance, .commitments, .proposals, .times, .attention:
+      .redraw, .leave, .preview, .publicView, .print, .theme, .attendance, .commitments, .proposals, .times, .attention,
+      .saveElsewhere:
       true
     }
   }

@@ -109,6 +109,8 @@ package struct App: Program {
       reminder.lastActivity = clock.laptop
       live?.arrived(steps, at: time)
     case .fileTrouble(let reason): say(.failed(reason))
+    case .movedElsewhere(let path): effects = goOn(at: path)
+    case .notMoved(let reason): say(.failed(reason))
     case .tidyTable(let table): tidy(by: table)
     case .tidyTableUnreadable(let reason): say(.failed(reason))
     case .papersProgress(let done, let total): tell(done: done, of: total)
@@ -366,6 +368,7 @@ package struct App: Program {
     case .enrol(let roster, let same):
       let result = roster.result(takingAsSame: same, using: &random)
       send(.roster(result.change, contacts: result.contacts))
+    case .saveElsewhere(let folder): return [.saveElsewhere(folder: folder)]
     case .leave: isLeaving = true
     }
     return []
@@ -405,6 +408,9 @@ package struct App: Program {
     guard draftDue == nil, live?.draftToKeep(besides: keptDraft) != nil else { return }
     draftDue = clock.laptop.map { $0 + Self.draftDelay }
   }
+
+  /// What the file has as a draft is not known any more: what stands here is kept soon.
+  mutating func forgetKeptDraft() { (keptDraft, draftDue) = (nil, nil) }
 
   private mutating func keepDraft() -> [Effect] {
     draftDue = nil

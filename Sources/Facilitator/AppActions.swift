@@ -112,6 +112,7 @@ extension App {
       self.live?.keepContext()
       dialogs.append(ProposalsDialog(live.session, words: words))
     case .readBack, .carried, .preview, .publicView, .print: return performView(action)
+    case .saveElsewhere: askElsewhere()
     case .record, .complete, .nextPane, .back, .help, .menu, .saved, .redraw, .leave, .theme: break
     }
     return []

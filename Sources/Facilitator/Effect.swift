@@ -18,6 +18,10 @@ package enum Effect: Equatable, Sendable {
   case readTidyTable
   /// Open or make a meeting; answered by `opened` or `openFailed`.
   case open(StartChoice)
+  /// Copy the meeting to this folder and work on the copy from here on; answered by `movedElsewhere` or `notMoved`.
+  case saveElsewhere(folder: String)
+  /// Look for what others store beside the file that the meeting is in by now.
+  case watchFile
   /// Paint the whole screen anew.
   case redraw
   /// Read the theme of this name or at this path; answered by `themeRead` or `themeUnreadable`.

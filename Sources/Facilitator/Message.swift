@@ -24,6 +24,10 @@ package enum Message: Sendable {
   case tidyTable(TidyTable)
   /// The table cannot be used; the sentence says where, why and what to do.
   case tidyTableUnreadable(String)
+  /// The meeting is whole at this path and goes on there.
+  case movedElsewhere(path: String)
+  /// It stays where it is; the sentence says why it could not be copied.
+  case notMoved(String)
   case papersProgress(done: Int, of: Int)
   /// The papers are written, by their paths; the code stands on those of a legalised meeting.
   case papersWritten([String], sealCode: String?)

@@ -18,7 +18,10 @@ enum Contacts {
     var contacts: [Attendee.ID: Contact] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT attendee, phone, address FROM contact")
     while let row = try rows.next() {
-      contacts[Attendee.ID(row[0] as String)] = Contact(phone: row[1], address: row[2])
+      // A damaged row may hold anything in any column.
+      guard let attendee = String.fromDatabaseValue(row[0]) else { continue }
+      contacts[Attendee.ID(attendee)] = Contact(
+        phone: String.fromDatabaseValue(row[1]), address: String.fromDatabaseValue(row[2]))
     }
     return contacts
   }
@@ -34,8 +37,8 @@ extension SessionFile {
     try withState { _, database in try Contacts.all(in: database) }
   }
 
-  /// Deletes all phone numbers and addresses for good: from the table, from pages that are no longer used, and from the log beside
-  /// the file. The meeting, its changes and their hashes stay as they are; a legalised meeting stays sealed.
+  /// Deletes all phone numbers and addresses for good: from the table, from pages that are no longer used, from the log beside
+  /// the file, and with its backups. The meeting, its changes and their hashes stay as they are; a legalised meeting stays sealed.
   ///
   /// Copies of the file elsewhere, and blocks of the disk that the file does not use any more, are not reached from here.
   ///
@@ -44,6 +47,7 @@ extension SessionFile {
   ///   open, since the log that they share may still hold what was deleted: then nothing was done.
   package func purgeContacts() throws(SessionFileError) -> Int {
     try requireWritable()
+    let backups = Backups(of: path)
     return try withState { state, database in
       Connection.foldIntoOneFile(database)
       guard try String.fetchOne(database, sql: "PRAGMA journal_mode") == "delete" else { throw SessionFileError.busy }
@@ -53,6 +57,8 @@ extension SessionFile {
       let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM contact") ?? 0
       try database.execute(sql: "DELETE FROM contact")
       try database.execute(sql: "VACUUM")
+      // They are earlier states, with what was to go; the next change makes a new one.
+      try backups.remove()
       return count
     }
   }

@@ -14,6 +14,20 @@ extension SessionFile {
     } catch {
       throw SessionFileError(error)
     }
+    try copy(source, to: target)
+    try? source.close()
+  }
+
+  /// Copies this meeting to the new file `target`, drafts and contacts included: one plain file that is whole or not there at all.
+  ///
+  /// It works as long as the file can be read, also where it is no longer at its path.
+  ///
+  /// - Throws: `exists`, `folderMissing`, `permission`, `readOnly`, `diskFull`, `busy`, `inputOutput`.
+  package func copy(to target: String) throws(SessionFileError) {
+    try Self.copy(queue, to: target)
+  }
+
+  static func copy(_ source: DatabaseQueue, to target: String) throws(SessionFileError) {
     try FileSystem.makeFile(at: target) { temporary throws(SessionFileError) in
       let copy = try Connection.open(temporary, isReadOnly: false)
       do {
@@ -25,6 +39,5 @@ extension SessionFile {
         throw SessionFileError(error)
       }
     }
-    try? source.close()
   }
 }

@@ -15,6 +15,12 @@ enum FileSystem {
     return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 
+  /// What its group and everybody else may do with the file at `path`: the last six bits of its mode; 0 where it cannot be looked at.
+  static func othersRights(to path: String) -> UInt32 {
+    var status = stat()
+    return stat(path, &status) == 0 ? UInt32(status.st_mode) & 0o077 : 0
+  }
+
   /// The folder that `path` lies in.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -21,6 +21,7 @@ package struct TOMLSection {
   ///   control character.
   package init(text: String) throws(TOMLError) {
     try Self.requireSound(text)
+    try SectionNames.requireSound(text)
     do {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {

@@ -13,7 +13,8 @@ struct Rembuk: ParsableCommand {
     subcommands: [
       Mulai.self, Contoh.self, Baru.self, Buka.self, Papan.self, Catat.self, Tulis.self, Cetak.self, Daftar.self,
       Salin.self,
-      Periksa.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self, Tampilan.self,
+      Periksa.self, Pulihkan.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self,
+      Tampilan.self,
       Rapikan.self, Setelan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])

@@ -11,7 +11,7 @@ import Testing
   ]
 
   static let commands = [
-    "baru", "buka", "catat", "tulis", "daftar", "salin", "periksa", "templat", "tampilan", "contoh",
+    "baru", "buka", "catat", "tulis", "daftar", "salin", "periksa", "pulihkan", "templat", "tampilan", "contoh",
     "rapikan", "hadir", "bersihkan-kontak",
   ]
 

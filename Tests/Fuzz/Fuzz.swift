@@ -2,10 +2,10 @@ import Glibc
 import TestKit
 
 /// Types into the grammar and into the application what nobody would, breaks the disk meanwhile, and spoils rosters, for as long as it is
-/// told to, and says what broke.
+/// told to, and says what broke. Templates, themes, session files and what a terminal sends are spoilt as well.
 ///
-/// `swift run -c release Fuzz [baris|tombol|simpan|daftar] [--kali N] [--detik N] [--benih N]`: only lines, only keys, only meetings on
-/// a bad disk or only spoilt rosters, so many inputs or seconds (100,000 inputs where neither is said), from that seed. Input n of a run
+/// `swift run -c release Fuzz [baris|tombol|simpan|daftar|toml|berkas|pengurai] [--kali N] [--detik N] [--benih N]`: one
+/// kind alone, so many inputs or seconds (100,000 inputs where neither is said), from that seed. Input n of a run
 /// is input 0 of a run from seed + n; a run of keys is played again whole. Ends with 1 at the first rule that is broken, after the seed
 /// and the input.
 @main
@@ -15,6 +15,9 @@ struct Fuzz {
     case keys = "tombol"
     case storing = "simpan"
     case rosters = "daftar"
+    case texts = "toml"
+    case files = "berkas"
+    case decoder = "pengurai"
   }
 
   private var kinds = Kind.allCases
@@ -24,7 +27,7 @@ struct Fuzz {
 
   static func main() {
     guard let fuzz = Fuzz(Array(CommandLine.arguments.dropFirst())) else {
-      print("Fuzz [baris|tombol|simpan|daftar] [--kali N] [--detik N] [--benih N]")
+      print("Fuzz [baris|tombol|simpan|daftar|toml|berkas|pengurai] [--kali N] [--detik N] [--benih N]")
       exit(64)
     }
     for kind in fuzz.kinds { fuzz.run(kind) }
@@ -58,10 +61,11 @@ struct Fuzz {
     var keys = KeyFuzz()
     var storing = StoringFuzz()
     let rosters = TableFuzz()
+    let (texts, files, decoder) = (TOMLFuzz(), FileFuzz(), DecoderFuzz())
     var round = 0
     var stream = SeededGenerator(seed: seed)
     while round < last {
-      if round % 512 == 0, let seconds, clock.now - start > .seconds(seconds) { break }
+      if round % 32 == 0, let seconds, clock.now - start > .seconds(seconds) { break }
       do {
         var generator = SeededGenerator(seed: seed &+ UInt64(round))
         switch kind {
@@ -69,6 +73,9 @@ struct Fuzz {
         case .keys: try keys.run(&stream)
         case .storing: try storing.run(&generator)
         case .rosters: try rosters.run(&generator)
+        case .texts: try texts.run(&generator)
+        case .files: try files.run(&generator)
+        case .decoder: try decoder.run(&generator)
         }
       } catch {
         let again = kind == .keys ? seed : seed &+ UInt64(round)

@@ -72,11 +72,12 @@ final class Hall {
   ///
   /// - Parameters:
   ///   - terminal: what TERM says; nil leaves it unset.
+  ///   - more: variables besides the usual ones.
   ///   - readOnly: whether the folder is read-only for the program, which only those who may mount can ask for.
   ///   - disk: an empty folder on which the program finds a disk of 16 kilobytes, for those who may mount too; nil for none.
   func open(
     size: Size = Size(columns: 120, rows: 36), language: String = "id", terminal: String? = "xterm-256color",
-    readOnly: Bool = false, disk: String? = nil, options: [String] = []
+    readOnly: Bool = false, disk: String? = nil, options: [String] = [], with more: [String: String] = [:]
   ) throws -> TerminalSession {
     let program = [TerminalSession.builtProgram("rembuk"), "buka", file, "--bahasa", language] + options
     let script = "mount --bind \(folder.path) \(folder.path) && mount -o remount,bind,ro \(folder.path) && exec \"$@\""
@@ -84,7 +85,7 @@ final class Hall {
     let command = mount.map { ["/usr/bin/unshare", "-m", "/bin/sh", "-c", $0, "sh"] + program } ?? program
     return try TerminalSession(
       command[0], arguments: Array(command.dropFirst()),
-      environment: environment.mapValues { $0 }.merging(["TERM": terminal]) { $1 }, size: size)
+      environment: environment.merging(more) { $1 }.mapValues { $0 }.merging(["TERM": terminal]) { $1 }, size: size)
   }
 
   /// Opens the start screen on a terminal of its own.

@@ -6,6 +6,32 @@ import Testing
 @testable import SessionFile
 
 @Suite struct CheckTests {
+  @Test func `the chain of a newer file is examined, and not what its steps say`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting(notes: 2)
+    try file.queue.write { try $0.execute(sql: "PRAGMA user_version = 7") }
+    file.close()
+    let check = try Check(examining: file.path)
+    #expect(check.newerVersion == 7)
+    #expect(check.damage == [])
+    #expect(check.steps == 3)
+    let altered = try SessionFile(opening: file.path)
+    try altered.queue.write { try $0.execute(sql: "UPDATE change SET body = x'00' WHERE sequence = 2") }
+    #expect(try Check(examining: file.path).damage == [.hash(sequence: 2)])
+    try altered.queue.write { try $0.execute(sql: "ALTER TABLE change RENAME COLUMN body TO content") }
+    #expect(throws: SessionFileError.newerVersion(found: 7, known: Schema.version)) {
+      try Check(examining: file.path)
+    }
+  }
+
+  @Test func `it is told when others may open the file`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    #expect(try Check(examining: file.path).openedTo == 0)
+    chmod(file.path, 0o644)
+    #expect(try Check(examining: file.path).openedTo == 0o044)
+  }
+
   /// Ways to tamper with a meeting of five rows, what opening says, and what the examination says.
   static let tampering: [(sql: String, opening: SessionFileError?, findings: [Damage])] = [
     ("SELECT 1", nil, []),

@@ -22,6 +22,18 @@ import Testing
     #expect(copy.history.steps == Array(file.history.steps.prefix(51)))
   }
 
+  @Test func `an open meeting is copied with its drafts though its file is gone`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting(notes: 3)
+    try file.saveDraft("setengah", seat: "Sekretaris")
+    try FileManager.default.removeItem(atPath: file.path)
+    try file.copy(to: scratch.path("b.rembuk"))
+    let copy = try SessionFile(opening: scratch.path("b.rembuk"))
+    #expect(copy.history.steps == file.history.steps)
+    #expect(try copy.draft(seat: "Sekretaris") == "setengah")
+    #expect(try Check(examining: copy.path).damage == [])
+  }
+
   @Test func `a target that is there is not touched`() throws {
     let scratch = try Scratch()
     let file = try scratch.meeting(notes: 1)

@@ -132,6 +132,8 @@ enum Intent: Sendable {
   case takeIn([ProposalImport.Source])
   /// Takes in a roster, all at once; the rows of these numbers are the people of the meeting whom they resemble.
   case enrol(RosterImport, takingAsSame: Set<Int>)
+  /// Copies the meeting to this folder and goes on there.
+  case saveElsewhere(folder: String)
   case leave
 }
 

@@ -284,7 +284,9 @@ extension Indonesian: DialogWords {
   }
   package var lineBroughtBack: String { "Baris dikembalikan." }
   package var linesLeftUnsaved: String { "Baris berikut belum tersimpan. Salin ke tempat lain:" }
-  package func linesCameBack(_ reason: String) -> String { "Belum tersimpan: \(reason) Enter mencoba lagi." }
+  package func linesCameBack(_ reason: String) -> String {
+    "Belum tersimpan: \(reason) Enter mencoba lagi; F9 simpan ke tempat lain."
+  }
   package func linesLeftOver(_ count: Int) -> String {
     "\(count) baris dari sebelumnya belum tersimpan. Enter menyimpannya."
   }
@@ -473,7 +475,9 @@ extension English: DialogWords {
   }
   package var lineBroughtBack: String { "The line is back." }
   package var linesLeftUnsaved: String { "These lines are not saved. Copy them elsewhere:" }
-  package func linesCameBack(_ reason: String) -> String { "Not saved: \(reason) Enter tries again." }
+  package func linesCameBack(_ reason: String) -> String {
+    "Not saved: \(reason) Enter tries again; F9 save elsewhere."
+  }
   package func linesLeftOver(_ count: Int) -> String {
     "\(count) \(count == 1 ? "line" : "lines") from before \(count == 1 ? "is" : "are") not saved yet. Enter saves \(count == 1 ? "it" : "them")."
   }

@@ -39,8 +39,8 @@ extension Indonesian: ObstacleWords {
       "\(path) ditulis oleh Rembuk yang lebih baru (skema \(found); program ini mengenal sampai \(known)). "
         + "Perbarui Rembuk, lalu ulangi."
     case .damaged(let finding):
-      "\(path) rusak\(finding.map { ": \($0)" } ?? ""). Jangan lanjutkan dengan berkas ini; pakai salinannya, "
-        + "dan lihat rincinya dengan: rembuk periksa \(path)"
+      "\(path) rusak\(finding.map { ": \($0)" } ?? ""). Jangan lanjutkan dengan berkas ini; pakai salinannya, atau selamatkan isinya: rembuk pulihkan \(path) TUJUAN; "
+        + "lihat rincinya dengan: rembuk periksa \(path)"
     case .inputOutput(let code, let message):
       "\(path) tidak dapat dibaca atau ditulis: \(message) (\(code)). Periksa penyimpanannya, lalu ulangi."
     case .libraryMissing(let name): "\(path) tidak dapat dibuat: pustaka \(name) belum terpasang. \(others)"
@@ -69,7 +69,7 @@ extension English: ObstacleWords {
     case .newerVersion(let found, let known):
       "A newer Rembuk wrote \(path) (schema \(found); this program knows up to \(known)). Update Rembuk, then try again."
     case .damaged(let finding):
-      "\(path) is damaged\(finding.map { ": \($0)" } ?? ""). Do not go on with this file; use a copy of it, and see what is wrong with: rembuk check \(path)"
+      "\(path) is damaged\(finding.map { ": \($0)" } ?? ""). Do not go on with this file; use a copy of it, or save what is in it: rembuk recover \(path) TARGET; see what is wrong with: rembuk check \(path)"
     case .inputOutput(let code, let message):
       "\(path) cannot be read or written: \(message) (\(code)). Check the disk, then try again."
     case .libraryMissing(let name): "\(path) cannot be made: the library \(name) is not installed. \(others)"

@@ -8,7 +8,7 @@ import TerminalUI
 ///
 /// Sequences that mean nothing are swallowed whole and never become text. A sequence is complete by its form (ECMA-48),
 /// so that time decides only whether a lone ESC was the key. Input is UTF-8 in every locale; what is not is U+FFFD.
-struct KeyDecoder {
+package struct KeyDecoder {
   /// Keys by the bytes that the terminal sends for them.
   private let sequences: [[UInt8]: Key]
   /// Bytes that are not understood yet: a beginning of a sequence or of a UTF-8 character.
@@ -19,7 +19,8 @@ struct KeyDecoder {
   /// More letters than this that arrive at once were not typed: they become one paste, which costs one update.
   private static let typedRun = 64
 
-  init(sequences: [[UInt8]: Key] = [:]) {
+  /// - Parameter sequences: keys by what this terminal sends for them, besides what most send alike.
+  package init(sequences: [[UInt8]: Key] = [:]) {
     self.sequences = sequences
   }
 
@@ -27,13 +28,13 @@ struct KeyDecoder {
   ///
   /// 25 ms after ESC, since a terminal sends the rest of a sequence at once. A second within a paste, after which its end
   /// was lost and what came is given out.
-  var patience: Duration? {
+  package var patience: Duration? {
     if paste != nil { return .seconds(1) }
     return pending.isEmpty ? nil : .milliseconds(25)
   }
 
   /// Takes in `bytes` and gives what they complete.
-  mutating func feed(_ bytes: some Collection<UInt8>) -> [Event] {
+  package mutating func feed(_ bytes: some Collection<UInt8>) -> [Event] {
     // A letter alone is what a person types, and waits for.
     if pending.isEmpty, paste == nil, bytes.count == 1, let byte = bytes.first, byte >= 0x20, byte < 0x7F {
       return [.key(.character(Character(Unicode.Scalar(byte))))]
@@ -43,7 +44,7 @@ struct KeyDecoder {
   }
 
   /// Gives what is open as what it is, now that nothing followed.
-  mutating func timeOut() -> [Event] {
+  package mutating func timeOut() -> [Event] {
     if let text = paste?.text {
       paste = nil
       return [.paste(text)]

@@ -22,4 +22,7 @@ package final class Watches<Message> {
   package func remove(_ descriptor: Int32) {
     entries.removeAll { $0.descriptor == descriptor }
   }
+
+  /// Looks at none any more.
+  package func removeAll() { entries = [] }
 }

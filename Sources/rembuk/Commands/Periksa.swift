@@ -25,9 +25,20 @@ struct Periksa: ParsableCommand {
     } catch {
       throw ErrorMessage(error, path: file)
     }
+    if check.openedTo != 0 {
+      Console.note("\(file) dapat dibuka pengguna lain di komputer ini. Tutup dengan: chmod 600 \(file)")
+    }
     for damage in check.damage { Console.result("rusak\t\(Indonesian().finding(damage))") }
     guard check.damage.isEmpty else {
-      throw ErrorMessage("\(file) rusak. Pakai salinannya; jangan lanjutkan dengan berkas ini.", .badData)
+      throw ErrorMessage(
+        "\(file) rusak. Jangan lanjutkan dengan berkas ini; pakai salinannya, atau: rembuk pulihkan \(file) TUJUAN",
+        .badData)
+    }
+    if let newer = check.newerVersion {
+      Console.result("utuh\t\(check.steps) perubahan\tskema \(newer)")
+      throw ErrorMessage(
+        "Susunan dan segel \(file) utuh, tetapi isinya ditulis Rembuk yang lebih baru (skema \(newer); program ini mengenal sampai "
+          + "\(SessionFile.schemaVersion)) dan tidak diperiksa. Perbarui Rembuk, lalu ulangi.", .badData)
     }
     Console.result("utuh\t\(check.steps) perubahan\(check.sealCode.map { "\tkode \($0)" } ?? "")")
     // Every sealing keeps its code: papers of each may be in somebody's hands.

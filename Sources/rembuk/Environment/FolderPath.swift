@@ -7,6 +7,12 @@ enum FolderPath {
     path.hasPrefix("/") ? of(path) : joining(FileManager.default.currentDirectoryPath, of(path))
   }
 
+  /// `path` with the home folder in place of a `~/` at its beginning, where there is one.
+  static func expandingHome(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/") else { return path }
+    return ProcessInfo.processInfo.environment["HOME"].map { $0 + path.dropFirst() } ?? path
+  }
+
   /// Everything up to and with the last slash of `path`; empty where there is none, for the folder one is in.
   static func of(_ path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 

@@ -9,9 +9,7 @@ extension ListSource {
   func table() throws(ErrorMessage) -> Table {
     switch self {
     case .file(let path):
-      let home = ProcessInfo.processInfo.environment["HOME"]
-      let isHome = path.hasPrefix("~/")
-      return try RosterSource(isHome ? home.map { $0 + path.dropFirst() } ?? path : path).table()
+      return try RosterSource(FolderPath.expandingHome(path)).table()
     case .pasted(let text):
       do {
         return try TableReader.read(pasted: text)

@@ -16,6 +16,8 @@ final class EffectRunner: Sendable {
   private struct State: Sendable {
     var meeting: MeetingOnScreen?
     var known = 0
+    /// When the meeting was last kept as a backup; nil until something is stored here.
+    var backedUp: ContinuousClock.Instant?
   }
 
   private let mailbox: Mailbox<Message>
@@ -27,9 +29,13 @@ final class EffectRunner: Sendable {
   private let printService: PrintService
   private let fileQueue = DispatchQueue(label: "rembuk.file")
   private let paperQueue = DispatchQueue(label: "rembuk.papers")
+  private let backupQueue = DispatchQueue(label: "rembuk.backups", qos: .utility)
   private let state = Mutex(State())
   /// How often papers were stopped; what was asked for before the last time does not go on.
   private let stops = Atomic<Int>(0)
+
+  /// How far a backup may lie behind the meeting.
+  private static let backupAge = Duration.seconds(600)
 
   /// - Parameters:
   ///   - words: the language of the screen, for what could not be done.
@@ -60,6 +66,9 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Where the meeting lies that is worked on; nil while there is none.
+  var path: String? { state.withLock { $0.meeting?.file.path } }
+
   /// Does what `effect` asks for; opening a meeting and painting are the caller's.
   func run(_ effect: Effect) {
     switch effect {
@@ -86,7 +95,8 @@ final class EffectRunner: Sendable {
       fileQueue.async { self.printPapers(order, unlessStoppedSince: stops) }
     case .findLists: paperQueue.async { self.findLists() }
     case .readList(let source, let purpose): paperQueue.async { self.readList(source, for: purpose) }
-    case .open, .redraw, .show, .copy: break
+    case .saveElsewhere(let folder): fileQueue.async { self.saveElsewhere(folder) }
+    case .open, .redraw, .show, .copy, .watchFile: break
     }
   }
 
@@ -116,7 +126,9 @@ final class EffectRunner: Sendable {
     paperQueue.sync {}
     return fileQueue.sync {
       guard let file = state.withLock({ $0.meeting?.file }) else { return nil }
+      let wasChanged = state.withLock { $0.backedUp != nil }
       file.close()
+      backupQueue.sync { if wasChanged, file.access == .full { try? Backups(of: file.path).keep() } }
       return (file.history.session, file.path)
     }
   }
@@ -128,6 +140,7 @@ final class EffectRunner: Sendable {
       let news = try file.commit(steps, at: now(), after: known, draft: draft, contacts: contacts)
       state.withLock { $0.known += news.count }
       mailbox.send(.stored(news))
+      backUpWhenDue(file)
     } catch {
       let arrived = (try? file.steps(after: known)) ?? []
       state.withLock { $0.known += arrived.count }
@@ -139,6 +152,17 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Keeps the meeting as a backup after the first change and from time to time, through a connection of its own: no key and no entry
+  /// waits for it. Where there is no room for one, the meeting goes on without.
+  private func backUpWhenDue(_ file: SessionFile) {
+    let isDue = state.withLock { state in
+      if let last = state.backedUp, .now - last < Self.backupAge { return false }
+      state.backedUp = .now
+      return true
+    }
+    if isDue, file.access == .full { backupQueue.async { try? Backups(of: file.path).keep() } }
+  }
+
   private func saveDraft(_ line: String) {
     guard let meeting = state.withLock({ $0.meeting }) else { return }
     do {
@@ -146,6 +170,19 @@ final class EffectRunner: Sendable {
     } catch {
       // No reason to disturb: the line is under the hands, and storing it will say why.
       mailbox.send(.draftNotKept)
+    }
+  }
+
+  /// Copies the meeting as its file has it to `folder` and works on the copy; the file that was worked on stays as it is.
+  private func saveElsewhere(_ folder: String) {
+    guard let meeting = state.withLock({ $0.meeting }) else { return }
+    do throws(ErrorMessage) {
+      let moved = try MeetingMove(to: folder).move(meeting)
+      state.withLock { $0.meeting = moved }
+      meeting.file.close()
+      mailbox.send(.movedElsewhere(path: moved.file.path))
+    } catch {
+      mailbox.send(.notMoved(words.failure(error.failure)))
     }
   }
 

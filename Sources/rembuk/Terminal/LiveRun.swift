@@ -63,6 +63,7 @@ struct LiveRun {
       if effect == .redraw { return screen.redraw() }
       if case .show(let theme) = effect { return screen.wear(theme) }
       if case .copy(let text) = effect { return mailbox.send(.copied(screen.copy(text))) }
+      if effect == .watchFile { return watch(runner, watches) }
       guard case .open(let choice) = effect else { return runner.run(effect) }
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
       do throws(ErrorMessage) {
@@ -80,8 +81,13 @@ struct LiveRun {
 
   private func work(on meeting: MeetingOnScreen, _ runner: EffectRunner, _ watches: Watches<Message>) {
     runner.take(meeting)
+    watch(runner, watches)
+  }
+
+  private func watch(_ runner: EffectRunner, _ watches: Watches<Message>) {
+    watches.removeAll()
     // Without a watch the meeting can be run all the same; only what another seat writes shows later.
-    guard let change = try? ExternalChange(watching: meeting.file.path) else { return }
+    guard let change = runner.path.flatMap({ try? ExternalChange(watching: $0) }) else { return }
     watches.add(change.descriptor) {
       if change.drain() { runner.lookForOthers() }
       return nil

@@ -2,6 +2,15 @@ import Foundation
 import Testing
 
 @Suite struct PeriksaTests {
+  @Test func `a meeting that others may open is told to be, with what to do`() throws {
+    let program = try Program().meeting()
+    #expect(try program.run("periksa", "rapat.rembuk").errors == "")
+    chmod(program.path("rapat.rembuk"), 0o644)
+    let result = try program.run("periksa", "rapat.rembuk")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("chmod 600 rapat.rembuk"))
+  }
+
   @Test func `a sound file is said to be sound`() throws {
     let program = try Program().meeting()
     _ = try program.run("catat", "rapat.rembuk", input: "satu\ndua\n")

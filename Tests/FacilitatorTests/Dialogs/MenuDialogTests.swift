@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The menu")
 struct MenuDialogTests {
-  private let tall = Size(columns: 120, rows: 80)
+  private let tall = Size(columns: 120, rows: 90)
 
   /// The rows of the box, without its edges.
   private func choices(_ driver: AppDriver) -> [String] {
@@ -23,7 +23,9 @@ struct MenuDialogTests {
     for action in Action.allCases where action.isInMenu {
       let title = Indonesian().title(of: action)
       let way = action.keys.first?.name ?? action.command.map { Indonesian().line(of: $0) } ?? ""
-      #expect(screen.contains { $0.contains(" \(title) ") && $0.contains(way) }, "\(title) \(way)\n\(driver.screen)")
+      #expect(
+        screen.contains { $0.contains(" \(title) ") && (way.isEmpty || $0.contains(way)) },
+        "\(title) \(way)\n\(driver.screen)")
     }
     let covered = Action.allCases.compactMap(\.command)
     for command in CommandName.allCases where !covered.contains(command) {

@@ -276,7 +276,10 @@ package final class AppDriver {
       case .savePapers(let paths, let folder):
         saved.append((paths, folder))
         send(saving ?? .papersSaved(paths.count, in: folder))
-      case .open, .redraw: break
+      case .saveElsewhere(let folder):
+        disk = .stores
+        send(.movedElsewhere(path: folder + "/uji.rembuk"))
+      case .open, .redraw, .watchFile: break
       }
     }
   }

@@ -107,6 +107,15 @@ package final class TerminalSession {
     }
   }
 
+  /// Takes in what the program writes for `duration`, and calls `look` after each piece; ends earlier when the program does.
+  package func watch(for duration: Duration, _ look: (TerminalSession) -> Void = { _ in }) {
+    let deadline = ContinuousClock.now + duration
+    repeat {
+      wait(for: max(.zero, deadline - .now))
+      look(self)
+    } while ContinuousClock.now < deadline && ending == nil
+  }
+
   /// What is not on the terminal as it was before the program began; empty when all is.
   package var leftBehind: [String] {
     var result: [String] = []
@@ -224,7 +233,7 @@ package final class TerminalSession {
     ]
     let milliseconds = timeout.components.seconds * 1000 + timeout.components.attoseconds / 1_000_000_000_000_000
     // Not longer than this, since what is waited for may be something else than output.
-    poll(&descriptors, 2, Int32(max(1, min(milliseconds, 20))))
+    poll(&descriptors, 2, Int32(max(timeout > .zero ? 1 : 0, min(milliseconds, 20))))
     if descriptors[0].revents != 0 { _ = readAvailable() }
     if descriptors[1].revents != 0 { reap() }
   }

@@ -139,7 +139,7 @@ import Testing
     let left = try #require(desk.runner.finish())
     #expect(left.path == desk.path)
     #expect(left.session.entries.map(\.body.text) == (1...40).map { "catatan \($0)" })
-    #expect(try desk.folder.contents == ["rapat.rembuk"])
+    #expect(try desk.folder.contents == [".rembuk-cadangan", "rapat.rembuk"])
     let file = try SessionFile(opening: desk.path)
     #expect(file.history.steps.dropFirst() == steps[...])
     #expect(try file.draft(seat: desk.seat) == "sisa")

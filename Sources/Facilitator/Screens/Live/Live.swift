@@ -12,8 +12,8 @@ struct Live: Sendable {
   /// The part of the last frame that stays the same from key to key.
   let backdrop = Backdrop()
   let seat: String
-  let path: String
-  let readOnly: String?
+  private(set) var path: String
+  private(set) var readOnly: String?
   var input = InputLine()
   var outbox = Outbox()
   var focus = LiveLayout.Pane.input
@@ -111,6 +111,12 @@ struct Live: Sendable {
       waiting: outbox.unsent.compactMap(\.kept), interrupted: interrupted.map { kept($0.text, $0.mending) },
       inHand: kept(input.text, input.mending), village: village
     ).text
+  }
+
+  /// The meeting is in another file from here on, which can be written to; what came back goes out to it.
+  mutating func move(to path: String) {
+    (self.path, readOnly) = (path, nil)
+    outbox.retry()
   }
 
   /// What is to be kept as a draft where `kept` is; nil when that is it, or nothing may be stored.

@@ -4,4 +4,8 @@ package struct Violation: Error {
   package let input: String
   /// What should have been, and what was.
   package let account: String
+
+  package init(input: String, account: String) {
+    (self.input, self.account) = (input, account)
+  }
 }
