@@ -82,6 +82,7 @@ struct GapList: Sendable {
       Text.truncated(gaps == 0 ? words.noGaps : words.gaps(count: gaps), to: room), .dialogTitle, at: inside.origin)
     for (line, index) in selection.visible(count: rows.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: selection.index))
       let isSelected = index == selection.index
       var text = words.closeGoOn
       var role = Role.dialogTitle

@@ -59,6 +59,7 @@ struct PaperChoice: Sendable {
     let list = inside.split(rowsFromTop: 2).bottom
     for (line, index) in selection.visible(count: rows.count, height: list.rows).enumerated() {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      frame.link(row, .row(index, selected: selection.index))
       let isSelected = index == selection.index
       let role: Role = isSelected ? .selected : .dialog
       frame.fill(row, role: role)

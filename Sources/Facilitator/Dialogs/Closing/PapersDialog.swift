@@ -66,9 +66,7 @@ struct PapersDialog: Dialog {
         lines.append(Line(String(repeating: "█", count: full) + String(repeating: "░", count: bar - full), .dialog))
       }
     case .written(let paths, let sealCode):
-      lines = Line(words.papersWritten(count: paths.count), .dialogTitle).wrapped(width: width) + [Line()]
-      // A path is never cut: it is what is typed or clicked next.
-      for path in paths { lines += Line(path, .dialog).wrapped(width: width, indent: 2) }
+      lines = Line(words.papersWritten(count: paths.count), .dialogTitle).wrapped(width: width)
       if let sealCode {
         lines += [Line()] + Line(words.papersAreSealed(code: sealCode), .dialog).wrapped(width: width)
       } else if context.session.status == .closed {
@@ -83,6 +81,10 @@ struct PapersDialog: Dialog {
       if let notice = context.notice, notice.text != words.papersWritten(count: paths.count) {
         lines += [Line()] + Line(notice.text, notice.role == .error ? .error : .dialogTitle).wrapped(width: width)
       }
+      // What can be done comes before the paths, of which a whole set has more than a window has rows.
+      lines += [Line()]
+      // A path is never cut: it is what is typed or clicked next.
+      for path in paths { lines += Line(path, .dialog).wrapped(width: width, indent: 2) }
     case .failed(let reason), .notPrinted(let reason), .notSaved(let reason):
       lines = Line(reason, .error).wrapped(width: width)
     }
@@ -100,7 +102,11 @@ struct PapersDialog: Dialog {
       .draw(into: &frame, area, Size(columns: room.columns, rows: lines.count))
     let first = max(0, min(offset, lines.count - inside.rows))
     for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
-      frame.put(line, at: Position(row: inside.row + row, column: inside.column), width: inside.columns)
+      let place = Rect(row: inside.row + row, column: inside.column, columns: inside.columns, rows: 1)
+      if let answer = line.spans.first, answer.role == .hintKey, let letter = answer.text.lowercased().first {
+        frame.link(place, .key(.character(letter)))
+      }
+      frame.put(line, at: place.origin, width: place.columns)
     }
   }
 }
