@@ -3,12 +3,12 @@ import GRDB
 /// The line that a seat has in hand: outside of the meeting and its chain, so that a crash does not eat what is half typed.
 enum Draft {
   static func save(_ line: String, seat: String, in database: Database) throws {
-    if line.isEmpty {
-      try database.cachedStatement(sql: "DELETE FROM draft WHERE seat = ?").execute(arguments: [seat])
-    } else {
-      try database.cachedStatement(sql: "INSERT OR REPLACE INTO draft (seat, line) VALUES (?, ?)")
-        .execute(arguments: [seat, line])
-    }
+    // An empty line stays as a row: to take it away and put it back would write the index anew each time, and every Enter does it.
+    try database.cachedStatement(sql: "UPDATE draft SET line = ?2 WHERE seat = ?1 AND line <> ?2")
+      .execute(arguments: [seat, line])
+    guard !line.isEmpty, database.changesCount == 0 else { return }
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO draft (seat, line) VALUES (?, ?)")
+      .execute(arguments: [seat, line])
   }
 }
 

@@ -47,7 +47,7 @@ struct SalvagedRows {
       let hash = Chain.hash(previous: Array(previous), sequence: sequence, body: body)
       if hashes[sequence] != Data(hash) { altered.append(sequence) }
     }
-    for row in (try? Row.fetchAll(database, sql: "SELECT seat, line FROM draft")) ?? [] {
+    for row in (try? Row.fetchAll(database, sql: "SELECT seat, line FROM draft WHERE line <> ''")) ?? [] {
       if let seat = String.fromDatabaseValue(row[0]) { drafts[seat] = String.fromDatabaseValue(row[1]) }
     }
     contacts = (try? Contacts.all(in: database)) ?? [:]
