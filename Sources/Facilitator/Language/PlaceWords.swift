@@ -54,7 +54,10 @@ extension Indonesian: PlaceWords {
 
   package func keys(in place: HelpPlace) -> [HelpWords.Example] {
     switch place {
-    case .line: []
+    case .line:
+      [
+        ("tetikus", "klik petunjuk, panel, atau baris; dua kali membuka; dengan Shift terminal menyalin teks")
+      ]
     case .agenda:
       [
         ("↑ ↓", "memilih acara"), ("Enter", "memulai acara yang dipilih; yang sedang berjalan selesai saat itu juga"),
@@ -258,7 +261,7 @@ extension Indonesian: PlaceWords {
       ]
     case .themes:
       [
-        ("↑ ↓", "mencoba tampilan itu langsung"), ("Enter", "memakainya sampai program ditinggalkan"),
+        ("↑ ↓", "mencoba tampilan itu langsung"), ("Enter", "memakainya, juga lain kali"),
         ("Esc", "kembali ke tampilan semula"),
       ]
     case .printing:
@@ -316,7 +319,10 @@ extension English: PlaceWords {
 
   package func keys(in place: HelpPlace) -> [HelpWords.Example] {
     switch place {
-    case .line: []
+    case .line:
+      [
+        ("mouse", "click a hint, a pane, or a row; twice opens it; with Shift the terminal copies text")
+      ]
     case .agenda:
       [
         ("↑ ↓", "choose an item"), ("Enter", "starts the chosen item; the one that runs ends at that moment"),
@@ -519,7 +525,7 @@ extension English: PlaceWords {
       ]
     case .themes:
       [
-        ("↑ ↓", "try that theme at once"), ("Enter", "wears it until the program is left"),
+        ("↑ ↓", "try that theme at once"), ("Enter", "wears it, next time too"),
         ("Esc", "back to the one before"),
       ]
     case .printing:
