@@ -47,7 +47,7 @@ struct Claim: Equatable, Sendable {
     case leavesUnlessLed
   }
 
-  let tokens: Range<Int>
+  var tokens: Range<Int>
   let mark: Mark
   let place: Place
   /// What stays in the sentence if the words stay, without the sign of the mark.

@@ -1,6 +1,6 @@
 import Meeting
 
-/// `key:value` with no blank behind the colon, on a kind that has the field.
+/// `key:value` with no blank behind the colon, on a kind that has the field; `keberatan:` may have one.
 ///
 /// `desa dana pd kewenangan urgensi` take the longest run of words that is a known value, else one word; `biaya` takes an
 /// amount; the others run to the next mark, a deadline or a vote in words among them, or the end. A value may stand in quotes. A village that is not known, and an
@@ -13,6 +13,15 @@ struct KeyRule: MarkRule {
     else { return nil }
     let value = String(token.text[token.text.index(after: colon)...])
     if value.isEmpty {
+      if field == .dissent, index + 1 < scan.tokens.count, !scan.tokens[index + 1].isLiteral {
+        // What is said aloud is written with a blank behind the colon; "tidak ada keberatan: …" and "tanpa keberatan: …" are no objection.
+        if index > 0, ["ada", "tanpa", "tak", "tidak"].contains(scan.tokens[index - 1].text.lowercased()) {
+          return nil
+        }
+        guard var claim = free(field, scan.tokens[index + 1].written, at: index + 1, in: scan) else { return nil }
+        claim.tokens = index..<claim.tokens.upperBound
+        return claim
+      }
       guard index + 1 < scan.tokens.count, scan.tokens[index + 1].isLiteral, scan.tokens[index + 1].isGlued else {
         return nil
       }

@@ -44,6 +44,8 @@ import Testing
   @Test(arguments: [
     "= posyandu serentak setuju 24 tolak 1 keberatan:Pambakal Kiram lahan belum siap",
     "= posyandu serentak keberatan:Pambakal Kiram lahan belum siap setuju 24 tolak 1",
+    "= posyandu serentak setuju 24 tolak 1 keberatan: Pambakal Kiram lahan belum siap",
+    "= posyandu serentak keberatan: @Pambakal Kiram: lahan belum siap setuju 24 tolak 1",
     "= keberatan:\"Pambakal Kiram: lahan belum siap\" posyandu serentak setuju 24 tolak 1",
   ])
   func `a decision takes it wherever it stands in the line, beside the vote`(line: String) {
@@ -53,6 +55,12 @@ import Testing
     #expect(
       reading.decision?.dissents == [Dissent(party: .person("pambakal-Kiram"), reason: "lahan belum siap")])
     #expect(reading.chips.contains(.dissent(.person("pambakal-Kiram"), reason: "lahan belum siap")))
+  }
+
+  @Test(arguments: ["= C tidak ada keberatan: semua setuju", "= D tanpa keberatan: lanjut", "= E mufakat keberatan:"])
+  func `that nobody objects is no objection`(line: String) {
+    #expect(KarangIntan.context.read(line).decision?.dissents == [])
+    #expect(KarangIntan.context.read(line).body?.text.contains("keberatan:") == true)
   }
 
   @Test func `only a decision has it`() {
