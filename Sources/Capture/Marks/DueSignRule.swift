@@ -63,7 +63,7 @@ struct DueReader {
   private func routine(
     _ tokens: Range<Int>, wordsFrom first: Int, droppingSign: Bool, weight: Mark.Weight
   ) -> Claim {
-    let typed = written(first..<tokens.upperBound).punctuationSplit.word
+    let typed = written(first..<tokens.upperBound).punctuationSplit.word.trimmingBlanks
     let (words, punctuation) = written(tokens).punctuationSplit
     return Claim(
       tokens: tokens, mark: .due(.routine(droppingSign ? String(typed.dropFirst()) : typed), weight),

@@ -30,7 +30,9 @@ struct RoutineRule: MarkRule {
     _ tokens: Range<Int>, in scan: Scan, droppingSign: Bool, weight: Mark.Weight
   ) -> Claim {
     let written = scan.tokens[tokens].map(\.written).joined(separator: " ")
-    let (words, punctuation) = (droppingSign ? String(written.dropFirst()) : written).punctuationSplit
+    let (typed, punctuation) = (droppingSign ? String(written.dropFirst()) : written).punctuationSplit
+    // A semicolon that stands alone leaves the blank before it.
+    let words = typed.trimmingBlanks
     return Claim(
       tokens: tokens, mark: .due(.routine(words), weight), place: weight == .sign ? .leaves : .leavesAtEdges,
       words: words, punctuation: punctuation)

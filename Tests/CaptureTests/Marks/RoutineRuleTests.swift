@@ -13,6 +13,7 @@ import Testing
     ("! x setiap dua minggu", "setiap dua minggu", "x"), ("! x setiap akhir bulan", "setiap akhir bulan", "x"),
     ("! x >setiap panen raya @KPM", "setiap panen raya", "x"),
     ("! x >setiap bulan di balai", "setiap bulan", "x di balai"),
+    ("! x >setiap panen raya ; @KPM", "setiap panen raya", "x"),
     ("! x paling lambat tanggal 10 setiap bulan", "tanggal 10 setiap bulan", "x"),
     ("! x >tanggal 10 setiap bulan @KPM", "tanggal 10 setiap bulan", "x"),
     ("! x >10 tiap bulan", "10 tiap bulan", "x"),

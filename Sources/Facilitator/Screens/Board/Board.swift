@@ -87,15 +87,9 @@ package struct Board: Program {
   private var now: TimeOfDay? { clock.time(in: history.session.details.zone) }
 
   package func view(_ size: Size) -> Frame {
-    var frame = Frame(size: size)
     let smallest = LiveLayout.smallest
-    guard size.columns >= smallest.columns, size.rows >= smallest.rows else {
-      let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
-      for (row, line) in Line(text, .warning).wrapped(width: max(1, size.columns)).prefix(size.rows).enumerated() {
-        frame.put(line, at: Position(row: row, column: 0))
-      }
-      return frame
-    }
+    guard size.columns >= smallest.columns, size.rows >= smallest.rows else { return LiveLayout.tooSmall(size, words) }
+    var frame = Frame(size: size)
     let session = history.session
     let (area, foot) = Rect(size).split(rowsFromBottom: 1)
     let status = trouble == nil ? ("● " + words.boardFollows, Role.statusSaved) : ("✗ " + words.boardLags, .statusError)

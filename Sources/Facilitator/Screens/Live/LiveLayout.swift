@@ -71,6 +71,16 @@ struct LiveLayout: Equatable {
       && one.panes.map(\.pane) == other.panes.map(\.pane)
   }
 
+  /// What a window that is smaller than `smallest` shows: one sentence that asks for more room.
+  static func tooSmall(_ size: Size, _ words: any Language) -> Frame {
+    var frame = Frame(size: size)
+    let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
+    for (row, line) in Line(text, .warning).wrapped(width: max(1, size.columns)).prefix(size.rows).enumerated() {
+      frame.put(line, at: Position(row: row, column: 0))
+    }
+    return frame
+  }
+
   /// The pane that Tab leads to from `pane`; back again with `backwards`.
   static func next(after pane: Pane, backwards: Bool) -> Pane {
     let all = Pane.allCases

@@ -291,21 +291,11 @@ extension Live {
     let layout = LiveLayout(
       size, focus: focus, floorRows: history.session.floor.rowCount, concernRows: concernRows(now: now))
     guard let layout else {
-      return tooSmall(size, words)
+      return LiveLayout.tooSmall(size, words)
     }
     if let publicView { return LiveView(live: self, clock: clock, words: words).publicFrame(publicView, size) }
     var frame = LiveView(live: self, clock: clock, words: words).frame(scene, size, layout)
     drawInput(into: &frame, layout.input, words)
-    return frame
-  }
-
-  private func tooSmall(_ size: Size, _ words: any Language) -> Frame {
-    var frame = Frame(size: size)
-    let smallest = LiveLayout.smallest
-    let text = words.tooSmall(columns: smallest.columns, rows: smallest.rows)
-    for (row, line) in Line(text, .warning).wrapped(width: max(1, size.columns)).prefix(size.rows).enumerated() {
-      frame.put(line, at: Position(row: row, column: 0))
-    }
     return frame
   }
 
