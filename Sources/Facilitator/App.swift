@@ -499,13 +499,18 @@ package struct App: Program {
     let session = live?.session ?? Session()
     return DialogContext(
       session: session, words: words, now: meetingTime, capture: live?.prepared,
-      size: size ?? LiveLayout.smallest, history: live?.history ?? History(), seat: live?.seat ?? "",
+      size: dialogArea(size ?? LiveLayout.smallest).size, history: live?.history ?? History(), seat: live?.seat ?? "",
       notice: live?.notice, closing: live?.closing, papers: papers,
       unsettled: live?.outbox.waiting.flatMap(\.entries) ?? [],
       today: dialogDay, state: live?.state ?? StateMark(), attendance: live?.roll.attendance ?? Attendance(of: session))
   }
 
   // MARK: - View
+
+  /// Where dialogs lie in a window of `size`: in a meeting whether everything is saved, and the time, stay in sight above them.
+  private func dialogArea(_ size: Size) -> Rect {
+    live == nil ? Rect(size) : Rect(size).split(rowsFromTop: 1).bottom
+  }
 
   package func view(_ size: Size) -> Frame {
     var frame: Frame
@@ -519,7 +524,7 @@ package struct App: Program {
       frame.cursor = nil
       let context = dialogContext
       frame.unlink()
-      for dialog in dialogs { dialog.draw(into: &frame, Rect(size), context) }
+      for dialog in dialogs { dialog.draw(into: &frame, dialogArea(size), context) }
     }
     return frame
   }

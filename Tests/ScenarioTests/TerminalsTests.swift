@@ -89,4 +89,29 @@ struct TerminalsTests {
     try session.waitUntil(contains: "C-1 · catatan · masih utuh")
     try session.waitUntil { $0.rows.last?.contains("F1 bantuan") == true }
   }
+
+  @Test("A storm of sizes over wide and joined letters leaves just what is there when all is drawn anew")
+  func storm() throws {
+    let hall = try Hall()
+    try hall.run("catat", hall.file, input: "漢字の役職名 👩‍👩‍👧‍👦 Posyandu e\u{301}a\u{308}\nمندوب وزارة الصحة\n")
+    let session = try hall.open()
+    try session.waitUntil(contains: "09.00 WITA")
+    try session.press(.function(9))
+    try session.waitUntil(contains: "[menu]")
+    var generator = SeededGenerator(seed: 8)
+    for _ in 0..<40 {
+      session.resize(
+        Size(columns: .random(in: 10...300, using: &generator), rows: .random(in: 3...100, using: &generator)))
+    }
+    session.resize(Size(columns: 97, rows: 29))
+    try session.press(.escape)
+    try session.waitUntil { !$0.screenText.contains("[menu]") }
+    try session.type("akhir")
+    try session.waitUntil { $0.screenText.contains("▏akhir") && $0.rows.last?.contains("F9 menu") == true }
+    let left = session.rows
+    let cleared = Self.clearings(in: session.output)
+    try session.press(.control("l"))
+    try session.waitUntil { Self.clearings(in: $0.output) > cleared && $0.rows.last?.contains("F9 menu") == true }
+    try session.waitUntil("the same screen") { $0.rows == left }
+  }
 }

@@ -123,7 +123,7 @@ struct CarriedDialog: Dialog {
   private func draw(_ entry: Entry, isSelected: Bool, into frame: inout Frame, _ row: Rect, _ context: DialogContext) {
     let role: Role = isSelected ? .selected : .dialog
     frame.fill(row, role: role)
-    let state = state(of: entry, context)
+    let state = Text.truncatedInMiddle(state(of: entry, context), to: row.columns / 2)
     let width = Text.width(state)
     let mark = isSelected ? "▸" : " "
     let tick = entry.isUnanswered ? "○" : "✓"

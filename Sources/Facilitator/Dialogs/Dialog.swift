@@ -27,7 +27,7 @@ struct DialogContext {
   let now: TimeOfDay?
   /// What fields are read against; nil while no line was read and no form was opened.
   var capture: CaptureContext?
-  /// The window that it is drawn in.
+  /// The part of the window that it is drawn in.
   let size: Size
   /// The meeting with the steps that led to it.
   var history = History()

@@ -37,7 +37,7 @@ struct HelpDialog: Dialog {
   }
 
   /// What it can take at most of a window of `size`, without its edges.
-  private static func room(in size: Size) -> Size { Size(columns: min(74, size.columns - 6), rows: size.rows - 4) }
+  private static func room(in size: Size) -> Size { Size(columns: min(74, size.columns - 6), rows: size.rows - 3) }
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let room = Self.room(in: area.size)

@@ -45,9 +45,10 @@ struct ListDialog: Sendable {
       frame.fill(row, role: role)
       frame.link(row, isMenu ? .choice(index, selected: selection.index) : .row(index, selected: selection.index))
       let mark = index == selection.index ? "▸ " : "  "
-      let width = Text.width(rows[index].right)
+      let right = Text.truncatedInMiddle(rows[index].right, to: row.columns / 2)
+      let width = Text.width(right)
       frame.put(mark + Text.truncated(rows[index].left, to: row.columns - width - 3), role, at: row.origin)
-      frame.put(rows[index].right, role, at: Position(row: row.row, column: row.endColumn - width))
+      frame.put(right, role, at: Position(row: row.row, column: row.endColumn - width))
     }
   }
 }

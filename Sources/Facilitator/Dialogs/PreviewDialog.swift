@@ -61,7 +61,7 @@ struct PreviewDialog: Dialog {
 
   /// What is left of the window for the pages.
   private static func room(_ area: Rect) -> Rect {
-    area.split(rowsFromTop: 2).bottom.split(rowsFromBottom: 1).top.inset(columns: 1, rows: 0)
+    area.split(rowsFromTop: 1).bottom.split(rowsFromBottom: 1).top.inset(columns: 1, rows: 0)
   }
 
   /// Whether a row is one of a table, whose columns would be torn apart if it went on below.
@@ -87,9 +87,8 @@ struct PreviewDialog: Dialog {
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let words = context.words
-    let below = area.split(rowsFromTop: 1).bottom
-    frame.fill(below, role: .text)
-    let head = below.split(rowsFromTop: 1).top
+    frame.fill(area, role: .text)
+    let head = area.split(rowsFromTop: 1).top
     let room = Self.room(area)
     let here = preview.pages[page]
     frame.fill(head, role: .titleBar)
@@ -101,8 +100,8 @@ struct PreviewDialog: Dialog {
     frame.put(place, .titleBar, at: Position(row: head.row, column: head.endColumn - width))
     let hint = preview.isOfPDF ? words.previewHint : "\(words.previewHint)   \(words.previewIsText)"
     frame.put(
-      Text.truncated(hint, to: below.columns - 2), preview.isOfPDF ? .hint : .warning,
-      at: Position(row: below.endRow - 1, column: below.column + 1))
+      Text.truncated(hint, to: area.columns - 2), preview.isOfPDF ? .hint : .warning,
+      at: Position(row: area.endRow - 1, column: area.column + 1))
     drawPages(into: &frame, room, context.words)
   }
 

@@ -67,12 +67,10 @@ struct ReadBackDialog: Dialog {
   // MARK: - View
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
-    // Whether everything is saved stays in sight above.
-    let room = area.split(rowsFromTop: 1).bottom
-    frame.fill(room, role: .text)
+    frame.fill(area, role: .text)
     let entries = context.session.readBack
     let agreed = entries.count { $0.confirmation != nil }
-    let (head, body) = room.split(rowsFromTop: 1)
+    let (head, body) = area.split(rowsFromTop: 1)
     let (middle, foot) = body.split(rowsFromBottom: 2)
     drawNotice(into: &frame, foot, context)
     guard entries.indices.contains(place) else {

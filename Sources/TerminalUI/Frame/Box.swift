@@ -23,6 +23,15 @@ extension Frame {
     rule(rect, row: rect.endRow - 1, left: set.bottomLeft, right: set.bottomRight, "", "", focused, role)
   }
 
+  /// Draws the lower edge of a box in the last row of `rect`, for one that something else covers from there on.
+  package mutating func boxEnd(_ rect: Rect, focused: Bool = false) {
+    guard rect.columns >= 2, rect.rows >= 1 else { return }
+    let set = focused ? BoxCharacters.double : .single
+    rule(
+      rect, row: rect.endRow - 1, left: set.bottomLeft, right: set.bottomRight, "", "", focused,
+      focused ? .borderFocused : .border)
+  }
+
   private mutating func rule(
     _ rect: Rect, row: Int, left: String, right: String, _ title: String, _ note: String, _ focused: Bool, _ role: Role
   ) {

@@ -128,9 +128,8 @@ struct ProposalGrid: Dialog {
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
     let words = context.words
-    let room = area.split(rowsFromTop: 1).bottom
-    frame.fill(room, role: .text)
-    let (head, below) = room.split(rowsFromTop: 1)
+    frame.fill(area, role: .text)
+    let (head, below) = area.split(rowsFromTop: 1)
     let (middle, foot) = below.split(rowsFromBottom: 3)
     frame.fill(head, role: .titleBar)
     frame.put(" " + words.gridTitle, .titleBar, at: head.origin, width: head.columns)

@@ -88,9 +88,10 @@ struct ProposalImportDialog: Dialog {
       let isHere = place == selection.index
       let role: Role = isHere ? .selected : rows[place].role
       if isHere { frame.fill(row, role: .selected) }
-      let width = Text.width(rows[place].right)
+      let right = Text.truncatedInMiddle(rows[place].right, to: row.columns / 2)
+      let width = Text.width(right)
       frame.put(Text.truncated(rows[place].left, to: row.columns - width - 2), role, at: row.origin)
-      frame.put(rows[place].right, role, at: Position(row: row.row, column: row.endColumn - width))
+      frame.put(right, role, at: Position(row: row.row, column: row.endColumn - width))
     }
   }
 }

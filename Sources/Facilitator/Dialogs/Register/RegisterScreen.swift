@@ -13,11 +13,9 @@ struct RegisterScreen {
 
   /// Draws it and gives the room for the rows, and below them for what there is to say of the one under the cursor.
   func draw(into frame: inout Frame, _ area: Rect) -> (list: Rect, details: Rect) {
-    // Whether everything is saved stays in sight above.
-    let room = area.split(rowsFromTop: 1).bottom
-    frame.fill(room, role: .text)
-    let (head, below) = room.split(rowsFromTop: 2)
-    let detailRows = area.rows >= 30 ? 5 : area.rows >= 20 ? 3 : 1
+    frame.fill(area, role: .text)
+    let (head, below) = area.split(rowsFromTop: 2)
+    let detailRows = area.rows >= 29 ? 5 : area.rows >= 19 ? 3 : 1
     let (middle, foot) = below.split(rowsFromBottom: detailRows + 2)
     let (details, ends) = foot.split(rowsFromTop: detailRows)
     drawHead(into: &frame, head)

@@ -61,10 +61,11 @@ struct AttendanceView {
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
       frame.link(row, .row(place, selected: screen.selection.index))
       let isSelected = place == index
-      let (left, right, role) =
+      let (left, state, role) =
         screen.view == .groups
         ? group(attendance.tallies[rows.groups[place]]) : person(session.attendees[rows.people[place]], row.columns)
       frame.fill(row, role: isSelected ? .selected : .dialog)
+      let right = Text.truncatedInMiddle(state, to: row.columns / 2)
       let width = Text.width(right)
       frame.put(
         (isSelected ? "▸" : " ") + Text.truncatedInMiddle(left, to: row.columns - width - 2),

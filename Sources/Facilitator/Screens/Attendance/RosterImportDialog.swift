@@ -100,9 +100,10 @@ struct RosterImportDialog: Dialog {
       let shown = current.lines[place]
       let role: Role = place == selection.index ? .selected : shown.role
       if place == selection.index { frame.fill(row, role: .selected) }
-      let width = Text.width(shown.right)
+      let right = Text.truncatedInMiddle(shown.right, to: row.columns / 2)
+      let width = Text.width(right)
       frame.put(Text.truncated(shown.left, to: row.columns - width - (width > 0 ? 2 : 0)), role, at: row.origin)
-      frame.put(shown.right, role, at: Position(row: row.row, column: row.endColumn - width))
+      frame.put(right, role, at: Position(row: row.row, column: row.endColumn - width))
     }
   }
 }

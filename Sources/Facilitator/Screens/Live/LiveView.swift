@@ -14,7 +14,8 @@ struct LiveView {
   /// A whole screen of `size`, which shows `scene`.
   fileprivate func frame(_ scene: BackdropSight.Scene, _ size: Size, _ layout: LiveLayout) -> Frame {
     var frame = backdrop(live.sight(scene, now: now), size, layout)
-    drawChips(into: &frame, layout.chips)
+    let top = drawChips(into: &frame, layout.chips)
+    closePanes(of: layout, above: top, into: &frame)
     drawCandidates(into: &frame, above: layout.chips)
     live.backdrop.keep(Backdrop.Understood(frame: frame, line: layout.input))
     return frame
@@ -113,7 +114,17 @@ struct LiveView {
     frame.put(line, at: Position(row: rect.row, column: rect.endColumn - line.width), width: line.width)
   }
 
-  private func drawChips(into frame: inout Frame, _ rect: Rect) {
+  /// Gives what lies above `row` a lower edge, where what was said covers its own.
+  private func closePanes(of layout: LiveLayout, above row: Int, into frame: inout Frame) {
+    for (pane, rect) in layout.panes + (layout.floor.map { [(.attendees, $0)] } ?? [])
+    where rect.row < row && row < rect.endRow {
+      let seen = Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: row - rect.row)
+      frame.boxEnd(seen, focused: rect != layout.floor && pane == live.focus)
+    }
+  }
+
+  /// - Returns: the first row that it takes.
+  private func drawChips(into frame: inout Frame, _ rect: Rect) -> Int {
     let place = Position(row: rect.row, column: rect.column + 1)
     let room = rect.columns - 2
     // What was just said wins over the reading until the next key. A long sentence grows upwards, since its end says what to do;
@@ -126,7 +137,7 @@ struct LiveView {
         frame.fill(Rect(row: row, column: rect.column, columns: rect.columns, rows: 1), role: .text)
         frame.put(line, at: Position(row: row, column: place.column), width: room)
       }
-      return
+      return rect.row - lines.count + 1
     }
     var chips = live.input.reading?.chips ?? []
     var lines = rows(of: chips, width: room)
@@ -145,6 +156,7 @@ struct LiveView {
       }
       frame.put(line.truncated(to: room), at: Position(row: row, column: place.column), width: room)
     }
+    return rect.row - max(0, lines.count - 1)
   }
 
   /// Rows that chips may take; what is above the first of them lies on the panes.
@@ -268,11 +280,12 @@ struct LiveView {
       frame.link(row, .choice(index, selected: chosen ?? -1))
       let role: Role = index == chosen ? .selected : .dialog
       frame.fill(row, role: role)
-      let noteWidth = Text.width(rows[line].note)
+      let note = Text.truncatedInMiddle(rows[line].note, to: inside.columns / 2)
+      let noteWidth = Text.width(note)
       frame.put(
         (index == chosen ? "▸ " : "  ") + Text.truncatedInMiddle(rows[line].name, to: inside.columns - noteWidth - 4),
         role, at: row.origin)
-      frame.put(rows[line].note, role, at: Position(row: row.row, column: row.endColumn - noteWidth - 1))
+      frame.put(note, role, at: Position(row: row.row, column: row.endColumn - noteWidth - 1))
     }
   }
 }

@@ -88,18 +88,20 @@ package struct StartScreen: Sendable {
     let area = Rect(frame.size).inset(columns: 2, rows: 1)
     frame.put(words.startHeading, .heading, at: area.origin, width: area.columns)
     frame.put(
-      choosesEarlier ? words.chooseEarlier : words.startExplanation, .muted,
-      at: Position(row: area.row + 1, column: area.column), width: area.columns)
+      Text.truncated(choosesEarlier ? words.chooseEarlier : words.startExplanation, to: area.columns), .muted,
+      at: Position(row: area.row + 1, column: area.column))
     let list = area.split(rowsFromTop: 3).bottom.split(rowsFromBottom: 3).top
     for (line, index) in selection.visible(count: rows.count, height: list.rows).enumerated() {
       let isSelected = index == selection.index
       let row = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
       if isSelected { frame.fill(row, role: .selected) }
       frame.link(row, .row(index, selected: selection.index))
-      let (left, right) = text(of: rows[index], words)
+      let (left, state) = text(of: rows[index], words)
+      let right = Text.truncatedInMiddle(state, to: row.columns / 2)
       let role: Role = isSelected ? .selected : .text
       let width = Text.width(right)
-      frame.put((isSelected ? "▸ " : "  ") + Text.truncated(left, to: row.columns - width - 3), role, at: row.origin)
+      frame.put(
+        (isSelected ? "▸ " : "  ") + Text.truncatedInMiddle(left, to: row.columns - width - 3), role, at: row.origin)
       frame.put(right, isSelected ? .selected : .muted, at: Position(row: row.row, column: row.endColumn - width))
     }
     if let problem {

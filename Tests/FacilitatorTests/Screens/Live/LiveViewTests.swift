@@ -98,7 +98,7 @@ struct LiveViewTests {
         │      data balita                               │
         │09.25 U-1 USULAN  Desa Kiram · spesifik ·       │
         │      Rp36.700.000                              │
-        │      PMT lokal                                 │
+        └────────────────────────────────────────────────┘
          KOMITMEN   ! belum ada penanggung jawab
          ! belum ada batas waktu
         ▏! sosialisasi gizi                              ▕
