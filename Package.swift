@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "FacilitatorTests",
       dependencies: ["Facilitator", "Capture", "Minutes", "Meeting", "Rosters", "TerminalUI", "TestKit"],
-      swiftSettings: strict),
+      exclude: ["Layout/Goldens"], swiftSettings: strict),
     .testTarget(
       name: "RostersTests", dependencies: ["Rosters", "Meeting", "TestKit", "CZip"], exclude: ["Workbook/Fixtures"],
       swiftSettings: strict),

@@ -37,7 +37,7 @@ struct LayoutTests {
   private static func faults(of frame: Frame, _ kind: Scene.Kind) -> [String] {
     var faults = FrameInspection(frame).faults
     let head = frame.text(row: 0)
-    let states = kind == .board ? ["● mengikuti"] : ["● tersimpan", "✗ 1 "]
+    let states = kind == .board ? ["● mengikuti"] : ["● tersimpan", "○ menyimpan", "✗ 1 "]
     if kind != .dark, kind != .start, !states.contains(where: head.contains) {
       faults.append("whether everything is saved is not in sight")
     }

@@ -108,6 +108,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
       driver.enter("catatan tentang air bersih di seluruh dusun dan sekolah")
     },
     Scene("rapat-desa", .live) { (driver: AppDriver) in driver.enter("/desa Kiram") },
+    Scene("rapat-menyimpan", .live) { (driver: AppDriver) in
+      driver.disk = .waits
+      driver.enter("baris yang masih disimpan")
+    },
+    Scene("rapat-tak-dipahami", .live) { (driver: AppDriver) in driver.type("! @Emma laporan >31 Februari 2026") },
     Scene("rapat-dikembalikan", .live) { (driver: AppDriver) in
       driver.disk = .fails("Disk penuh: kosongkan ruang, lalu tekan Enter untuk mencoba lagi.")
       driver.enter("baris yang tidak dapat disimpan")

@@ -92,6 +92,8 @@ struct StagedMeeting {
       record("@\"KPM Desa Kiram\" \(text)")
     }
     record("! jamban sehat tanpa penanggung jawab")
+    record("? @Mahrur kapan dananya cair")
+    record("pengeras suara diganti")
     record("/bicara @Mahrur")
     record("/bicara @Pambakal Desa Mandiangin Barat")
     record("/persilakan @Emma")

@@ -49,7 +49,7 @@ struct EntryCard {
       if let speaker = note.speaker {
         spans += nameSpans([speaker])
       } else if note.speech == nil {
-        spans.append(Span(words.name(of: .note), .muted))
+        spans.append(Span(words.name(of: .note), .note))
       }
       return spans
     case .commitment(let commitment):
