@@ -18,6 +18,7 @@ package struct App: Program {
   private(set) var clock = MeetingClock(source: .real)
   private var random: any RandomNumberGenerator & Sendable
   private var reminder = CloseReminder(at: nil)
+  private var bell = OvertimeBell(in: Session(), now: nil)
   /// When what is not durable is kept as a draft, on the laptop's clock; nil when the draft is what stands there.
   private var draftDue: Duration?
   /// The draft as the file has it, or will have it when what was asked for is done; nil when that is not known.
@@ -229,8 +230,9 @@ package struct App: Program {
       clock.source = .real
     }
     remind()
-    guard let due = draftDue, time >= due else { return [] }
-    return keepDraft()
+    let ringing: [Effect] = rings ? [.ring] : []
+    guard let due = draftDue, time >= due else { return ringing }
+    return ringing + keepDraft()
   }
 
   /// When the meeting asks whether to close; nil while it will not, or something else is asked.
@@ -238,6 +240,13 @@ package struct App: Program {
     // Asked at every key too: the meeting is looked at where it lies.
     guard dialogs.isEmpty else { return nil }
     return live?.due(of: reminder, clock)
+  }
+
+  private var rings: Bool {
+    mutating get {
+      let time = clock.time(in: live?.history.session.details.zone)
+      return live.map { bell.rings(in: $0.history.session, now: time) } ?? false
+    }
   }
 
   private mutating func remind() {
@@ -438,6 +447,7 @@ package struct App: Program {
     live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today, words: words, themes: themes)
     dialogs = []
     reminder = CloseReminder(at: clock.laptop)
+    bell = OvertimeBell(in: session, now: clock.time(in: session.details.zone))
     draftDue = nil
     keptDraft = meeting.draft
     // A meeting in which only its beginning stands has just been made: nobody has been told yet where it is.

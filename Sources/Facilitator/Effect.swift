@@ -24,6 +24,8 @@ package enum Effect: Equatable, Sendable {
   case watchFile
   /// Paint the whole screen anew.
   case redraw
+  /// Let the terminal be heard, unless the settings say that it is not.
+  case ring
   /// Read the theme of this name or at this path; answered by `themeRead` or `themeUnreadable`.
   case readTheme(String)
   /// Wear the theme of this name or at this path from the next start on too; answered only by `fileTrouble`.

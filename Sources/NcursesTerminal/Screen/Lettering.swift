@@ -43,10 +43,14 @@ enum Lettering: Equatable, Sendable {
     return columns > 0 && columns <= width ? scalar : "\u{FFFD}"
   }
 
+  /// What stands for a sign. A sign that means another thing than the one beside it is another one here too: `▸` is where the cursor
+  /// stands and `▶` what runs, `●` is done or here and `○` is not.
   private static let signs: [Unicode.Scalar: Unicode.Scalar] = {
     let table: [(String, Unicode.Scalar)] = [
-      ("─━╌┄–—‐‑−", "-"), ("│┃║▏▕╎┆", "|"), ("═", "="), ("┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰", "+"), ("✓✔▼", "v"), ("▶▸►→›»", ">"),
-      ("◀◂◄←‹«", "<"), ("●•■◆★", "*"), ("○□◇☆", "o"), ("▲↑", "^"), ("↓", "v"), ("…", "~"), ("·", "."), ("█▓▒░", "#"),
+      ("─━╌┄–—‐‑−", "-"), ("│┃║▏▕╎┆", "|"), ("═", "="), ("┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰", "+"), ("✓✔▼", "v"), ("▸→›»", ">"),
+      ("▶►★", "*"),
+      ("◀◂◄←‹«", "<"), ("●•◆", "@"), ("■", "#"), ("○□◇☆", "o"), ("▲↑", "^"), ("↓", "v"), ("…", "~"), ("·", "."),
+      ("█▓▒░", "#"),
       ("▀", "\""), ("▄", ","),
       ("×✗✘", "x"),
       ("“”„", "\""), ("‘’", "'"), ("\u{A0}", " "), ("↵⏎", "<"),

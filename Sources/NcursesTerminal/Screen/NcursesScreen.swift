@@ -19,6 +19,7 @@ package struct NcursesScreen: ~Copyable {
   private var shown: Frame?
   private var isStopped = false
   private let takesMouse: Bool
+  private let hasLargeCursor: Bool
 
   static let pasteOn = "\u{1B}[?2004h"
   static let pasteOff = "\u{1B}[?2004l"
@@ -34,7 +35,11 @@ package struct NcursesScreen: ~Copyable {
   ///   - theme: How roles look.
   ///   - takesMouse: Whether the mouse is the program's; else the terminal selects text with it.
   ///   - asciiLines: Whether lines and signs are drawn in ASCII though the locale knows UTF-8.
-  package init(theme: Theme, takesMouse: Bool = false, asciiLines: Bool = false) throws(TerminalError) {
+  ///   - hasLargeCursor: Whether the cursor is as conspicuous as the terminal can make it, and stands on what is selected where
+  ///     nothing is typed, so that eyes and magnifiers find it.
+  package init(
+    theme: Theme, takesMouse: Bool = false, asciiLines: Bool = false, hasLargeCursor: Bool = false
+  ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let description = try TerminalDescription()
     let lettering = Lettering.fromEnvironment(asciiLines: asciiLines)
@@ -50,6 +55,7 @@ package struct NcursesScreen: ~Copyable {
     self.description = description
     self.lettering = lettering
     self.takesMouse = takesMouse
+    self.hasLargeCursor = hasLargeCursor
     self.modes = modes
     self.screen = screen
     self.window = window
@@ -67,6 +73,7 @@ package struct NcursesScreen: ~Copyable {
     }
     arm()
     setReports(true)
+    if hasLargeCursor { write(description.largeCursor) }
   }
 
   deinit {
@@ -82,6 +89,7 @@ package struct NcursesScreen: ~Copyable {
   private borrowing func finish() {
     setReports(false)
     curs_set(1)
+    if hasLargeCursor { write(description.cursorReset) }
     leaveScreen()
     TerminalModes.set(modes, on: STDIN_FILENO)
     clinux_guard_disarm()
@@ -101,9 +109,9 @@ package struct NcursesScreen: ~Copyable {
       werase(window)
       for row in rows { draw(row, columns, of: frame) }
     }
-    if let cursor = frame.cursor, Rect(size).contains(cursor) {
+    if let cursor = frame.cursor ?? (hasLargeCursor ? frame.selection : nil), Rect(size).contains(cursor) {
       wmove(window, Int32(cursor.row), Int32(cursor.column))
-      curs_set(1)
+      curs_set(hasLargeCursor ? 2 : 1)
     } else {
       curs_set(0)
     }
@@ -133,6 +141,9 @@ package struct NcursesScreen: ~Copyable {
     return true
   }
 
+  /// Lets the terminal be heard once; nothing where it has no bell.
+  package borrowing func ring() { write(description.string("bel") ?? []) }
+
   private var depth: ColorDepth { description.colorDepth }
 
   /// Takes over the size that the window has now.
@@ -151,6 +162,7 @@ package struct NcursesScreen: ~Copyable {
   /// Gives the terminal back for a while, until `resume`.
   mutating func suspend() {
     setReports(false)
+    if hasLargeCursor { write(description.cursorReset) }
     leaveScreen()
     TerminalModes.set(modes, on: STDIN_FILENO)
     clinux_guard_disarm()
@@ -164,6 +176,7 @@ package struct NcursesScreen: ~Copyable {
     setReports(true)
     // Whoever had the terminal meanwhile may have gone to the normal screen and to normal keys.
     for capability in ["smcup", "smkx"] { write(description.string(capability) ?? []) }
+    if hasLargeCursor { write(description.largeCursor) }
   }
 
   /// Goes back to what the terminal showed before. One that has no other screen is left blank, so that the shell does not write into

@@ -51,6 +51,16 @@ struct TerminalDescription {
   /// Whether the terminal may have a clipboard that OSC 52 reaches. Consoles have none, and some print what they do not know.
   var hasClipboard: Bool { isECMA48 && !["linux", "vt", "cons"].contains { name.hasPrefix($0) } }
 
+  /// What makes the cursor a blinking block; empty where terminfo has no `Ss` or does not say how to go back.
+  var largeCursor: [UInt8] {
+    guard !cursorReset.isEmpty, let style = string("Ss") else { return [] }
+    let parts = String(decoding: style, as: UTF8.self).split(separator: "%p1%d", omittingEmptySubsequences: false)
+    return parts.count == 2 ? Array(parts.joined(separator: "1").utf8) : []
+  }
+
+  /// What makes the cursor the user's own again; empty where terminfo has no `Se`.
+  var cursorReset: [UInt8] { string("Se") ?? [] }
+
   /// How many colours may be used.
   ///
   /// Direct colours only where terminfo promises them: `xterm-256color` with its palette rewritten would stay rewritten
@@ -91,7 +101,7 @@ struct TerminalDescription {
   /// What to write to leave the terminal as a shell expects it, for the moment when nothing else can be done any more.
   var restoring: [UInt8] {
     var bytes: [UInt8] = isECMA48 ? Array((NcursesScreen.pasteOff + NcursesScreen.mouseOff).utf8) : []
-    for capability in ["rmkx", "sgr0", "op", "cnorm"] { bytes += string(capability) ?? [] }
+    for capability in ["rmkx", "sgr0", "op", "cnorm", "Se"] { bytes += string(capability) ?? [] }
     return bytes + (string("rmcup") ?? Array("\r\n".utf8))
   }
 }

@@ -20,6 +20,22 @@ extension Frame {
   /// What `position` stands for; nil for nothing.
   package func link(at position: Position) -> Link? { links.last { $0.rect.contains(position) }?.link }
 
+  /// Where the row begins that is selected, of the list that lies uppermost; where none is linked, the mark `▸` that stands lowest.
+  package var selection: Position? {
+    for (rect, link) in links.reversed() {
+      switch link {
+      case .row(let index, let selected), .choice(let index, let selected): if index == selected { return rect.origin }
+      case .key, .area: break
+      }
+    }
+    for row in stride(from: size.rows - 1, through: 0, by: -1) {
+      if let column = (0..<size.columns).first(where: { scalar(of: self[row: row, column: $0]) == "▸" }) {
+        return Position(row: row, column: column)
+      }
+    }
+    return nil
+  }
+
   /// Has the keys that a hint names stand for themselves, each with the words behind it: "Enter pakai   Esc batal" are two.
   ///
   /// - Parameter hint: what stands from `position` on; a gap of two blanks ends what was said of a key.

@@ -22,6 +22,22 @@ struct ScreenOptions: ParsableArguments {
     help: "Tetikus tidak dipakai program, jadi terminal dapat menyalin teks dengannya.")
   var withoutMouse = false
 
+  @Flag(name: .customLong("ascii"), help: "Garis dan tanda layar dengan huruf ASCII saja.")
+  var ascii = false
+
+  @Option(
+    name: .customLong("kursor"),
+    help: ArgumentHelp("Kursor layar: biasa, atau besar supaya mudah ditemukan.", valueName: "kursor"))
+  var cursor: CursorSize?
+
+  @Flag(name: .customLong("tanpa-bel"), help: "Terminal tidak berbunyi saat acara melewati waktunya.")
+  var withoutBell = false
+
+  @Flag(
+    name: .customLong("linear"),
+    help: "Tanpa layar: satu baris untuk setiap hal, untuk pembaca layar dan terminal sederhana.")
+  var linear = false
+
   /// The looks of a screen, and what was passed over in the settings.
   struct Looks {
     let settings: Settings
@@ -54,6 +70,10 @@ struct ScreenOptions: ParsableArguments {
     if let themeName { settings.theme = Settings.Setting(value: themeName, origin: .commandLine) }
     if let language { settings.language = Settings.Setting(value: language, origin: .commandLine) }
     if withoutMouse { settings.mouse = Settings.Setting(value: false, origin: .commandLine) }
+    if ascii { settings.ascii = Settings.Setting(value: true, origin: .commandLine) }
+    if let cursor { settings.cursor = Settings.Setting(value: cursor, origin: .commandLine) }
+    if withoutBell { settings.bell = Settings.Setting(value: false, origin: .commandLine) }
+    if linear { settings.linear = Settings.Setting(value: true, origin: .commandLine) }
     let theme: Theme
     do throws(ErrorMessage) {
       theme = try Shelf.theme(settings.theme.value, environment)
@@ -69,3 +89,4 @@ struct ScreenOptions: ParsableArguments {
 }
 
 extension ScreenLanguage: ExpressibleByArgument {}
+extension CursorSize: ExpressibleByArgument {}

@@ -12,6 +12,10 @@ struct Setelan: ParsableCommand {
         bahasa = "id"              bahasa layar: id atau en
         sebagai = "Pencatat"       siapa yang mengetik; tersimpan pada setiap perubahan
         tetikus = true             false: tetikus dipakai terminal untuk menyalin teks
+        ascii = false              true: garis dan tanda layar dengan huruf ASCII saja
+        kursor = "biasa"           "besar": kursor yang mudah ditemukan, juga di dalam daftar
+        bel = true                 false: terminal tidak berbunyi saat acara melewati waktunya
+        linear = false             true: tanpa layar, satu baris untuk setiap hal (pembaca layar)
 
       Pilihan di baris perintah mendahului setelan. Keluaran, dipisah tab: kunci, nilai, lalu bawaan atau BERKAS:BARIS.
       """)
@@ -33,6 +37,10 @@ struct Setelan: ParsableCommand {
     show("bahasa", settings.language.value.rawValue, settings.language.origin)
     show("sebagai", settings.seat.value, settings.seat.origin)
     show("tetikus", "\(settings.mouse.value)", settings.mouse.origin)
+    show("ascii", "\(settings.ascii.value)", settings.ascii.origin)
+    show("kursor", settings.cursor.value.rawValue, settings.cursor.origin)
+    show("bel", "\(settings.bell.value)", settings.bell.origin)
+    show("linear", "\(settings.linear.value)", settings.linear.origin)
     for mistake in settings.mistakes { Console.note("rembuk: \(ErrorMessage(mistake, name: path).sentence)") }
     if case .file = settings.theme.origin {
       do throws(ErrorMessage) {

@@ -27,11 +27,18 @@ struct Settings {
   var seat = Setting(value: MeetingOpening.usualSeat)
   /// Whether the mouse is the program's; else the terminal selects text with it.
   var mouse = Setting(value: true)
+  /// Whether lines and signs are drawn in ASCII.
+  var ascii = Setting(value: false)
+  var cursor = Setting(value: CursorSize.usual)
+  /// Whether the terminal is heard when an item of the agenda takes longer than planned.
+  var bell = Setting(value: true)
+  /// Whether a meeting is run line by line, without a screen.
+  var linear = Setting(value: false)
   /// What was wrong in the file, in its order.
   private(set) var mistakes: [TOMLError] = []
 
   /// The keys of the file, in the order of its documentation.
-  static let keys = ["tampilan", "bahasa", "sebagai", "tetikus"]
+  static let keys = ["tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear"]
 
   /// What the program comes with.
   init() {}
@@ -46,6 +53,12 @@ struct Settings {
       }
       take(\.seat) { () throws(TOMLError) in try Self.setting("sebagai", try file.text("sebagai"), file) }
       take(\.mouse) { () throws(TOMLError) in try Self.setting("tetikus", try file.flag("tetikus"), file) }
+      take(\.ascii) { () throws(TOMLError) in try Self.setting("ascii", try file.flag("ascii"), file) }
+      take(\.cursor) { () throws(TOMLError) in
+        try Self.setting("kursor", try file.choice("kursor", among: ["biasa": .usual, "besar": .large]), file)
+      }
+      take(\.bell) { () throws(TOMLError) in try Self.setting("bel", try file.flag("bel"), file) }
+      take(\.linear) { () throws(TOMLError) in try Self.setting("linear", try file.flag("linear"), file) }
       for key in file.keys where !Self.keys.contains(key) {
         mistakes.append(file.error(key, .unknownKey(known: Self.keys)))
       }
@@ -78,6 +91,14 @@ struct Settings {
     case .en: English()
     }
   }
+}
+
+/// How the cursor of the screen looks.
+enum CursorSize: String, CaseIterable {
+  /// As the terminal has it.
+  case usual = "biasa"
+  /// As conspicuous as the terminal can make it, also where nothing is typed.
+  case large = "besar"
 }
 
 /// The languages of the screen; papers are Indonesian in any case.

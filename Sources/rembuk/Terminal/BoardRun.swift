@@ -39,7 +39,7 @@ struct BoardRun {
         }
       }
       var loop = try EventLoop<Board>(mailbox: mailbox, watches: watches)
-      var screen = try NcursesScreen(theme: looks.theme)
+      var screen = try NcursesScreen(theme: looks.theme, asciiLines: looks.settings.ascii.value)
       let errors = SilencedErrors()
       defer { errors.restore() }
       var board = Board(words: words, history: history, source: source, laptop: .seconds(environment.laptop))

@@ -96,7 +96,7 @@ final class EffectRunner: Sendable {
     case .findLists: paperQueue.async { self.findLists() }
     case .readList(let source, let purpose): paperQueue.async { self.readList(source, for: purpose) }
     case .saveElsewhere(let folder): fileQueue.async { self.saveElsewhere(folder) }
-    case .open, .redraw, .show, .copy, .watchFile: break
+    case .open, .redraw, .ring, .show, .copy, .watchFile: break
     }
   }
 

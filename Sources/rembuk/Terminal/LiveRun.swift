@@ -43,7 +43,10 @@ struct LiveRun {
       printService: PrintService())
     let themes = Shelf.themes(environment).names
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
-    var screen = try NcursesScreen(theme: looks.theme, takesMouse: looks.settings.mouse.value)
+    let settings = looks.settings
+    var screen = try NcursesScreen(
+      theme: looks.theme, takesMouse: settings.mouse.value, asciiLines: settings.ascii.value,
+      hasLargeCursor: settings.cursor.value == .large)
     let errors = SilencedErrors()
     defer { errors.restore() }
     let random = SystemRandomNumberGenerator()
@@ -61,6 +64,7 @@ struct LiveRun {
     for trouble in looks.trouble { mailbox.send(meeting == nil ? .openFailed(trouble) : .fileTrouble(trouble)) }
     loop.run(&app, on: &screen) { effect, screen in
       if effect == .redraw { return screen.redraw() }
+      if effect == .ring { return settings.bell.value ? screen.ring() : () }
       if case .show(let theme) = effect { return screen.wear(theme) }
       if case .copy(let text) = effect { return mailbox.send(.copied(screen.copy(text))) }
       if effect == .watchFile { return watch(runner, watches) }

@@ -15,6 +15,7 @@ import Testing
     #expect(
       result.lines == [
         "tampilan\tsasirangan\tbawaan", "bahasa\tid\tbawaan", "sebagai\tSekretaris\tbawaan", "tetikus\ttrue\tbawaan",
+        "ascii\tfalse\tbawaan", "kursor\tbiasa\tbawaan", "bel\ttrue\tbawaan", "linear\tfalse\tbawaan",
       ])
     #expect(result.errors.isEmpty)
     #expect(result.status == 0)
@@ -27,6 +28,7 @@ import Testing
     #expect(
       result.lines == [
         "tampilan\ttiada\t\(path):3", "bahasa\tid\tbawaan", "sebagai\tPencatat\t\(path):1", "tetikus\ttrue\tbawaan",
+        "ascii\tfalse\tbawaan", "kursor\tbiasa\tbawaan", "bel\ttrue\tbawaan", "linear\tfalse\tbawaan",
       ])
     #expect(result.errors.contains("setelan.toml:2: bahasa: “jv” tidak dikenal; pilihannya: id, en"))
     #expect(result.errors.contains("Tampilan tiada tidak ada."))
@@ -35,6 +37,8 @@ import Testing
 
   @Test func `its help documents every key`() throws {
     let help = try program(nil).run("setelan", "--help").output
-    for key in ["tampilan", "bahasa", "sebagai", "tetikus", "$XDG_CONFIG_HOME/rembuk"] { #expect(help.contains(key)) }
+    for key in [
+      "tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear", "$XDG_CONFIG_HOME/rembuk",
+    ] { #expect(help.contains(key)) }
   }
 }

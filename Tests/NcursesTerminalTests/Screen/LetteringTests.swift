@@ -1,4 +1,5 @@
 import CLinux
+import Foundation
 import Glibc
 import TestKit
 import Testing
@@ -8,12 +9,27 @@ import Testing
 
 struct LetteringTests {
   @Test(arguments: [
-    ("┌", "+"), ("╔", "+"), ("├", "+"), ("─", "-"), ("═", "="), ("│", "|"), ("║", "|"), ("✓", "v"), ("▶", ">"),
-    ("●", "*"), ("○", "o"), ("…", "~"),
+    ("┌", "+"), ("╔", "+"), ("├", "+"), ("─", "-"), ("═", "="), ("│", "|"), ("║", "|"), ("✓", "v"), ("▶", "*"),
+    ("▸", ">"),
+    ("●", "@"), ("○", "o"), ("■", "#"), ("…", "~"),
     ("·", "."), ("–", "-"), ("‹", "<"), ("›", ">"), ("“", "\""), ("A", "A"), ("é", "?"), ("日", "?"),
   ])
   func `ASCII has something for every sign of a screen`(sign: Unicode.Scalar, ascii: Unicode.Scalar) {
     #expect(Lettering.ascii.shown(sign, width: 2) == ascii)
+  }
+
+  @Test func `Every sign of every screen has a counterpart in ASCII`() throws {
+    let goldens = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "FacilitatorTests/Layout/Goldens")
+    var missing: Set<Unicode.Scalar> = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: goldens.path()) {
+      let text = try String(contentsOf: goldens.appending(path: name), encoding: .utf8)
+      // Letters are people's own.
+      for sign in text.unicodeScalars where !sign.isASCII && !sign.properties.isAlphabetic {
+        if !Lettering.asciiLines.shown(sign, width: 1).isASCII { missing.insert(sign) }
+      }
+    }
+    #expect(missing == [])
   }
 
   @Test func `Widths agree with the C library wherever it knows the letter`() {
@@ -42,7 +58,7 @@ struct LetteringTests {
   @Test(arguments: [["LANG": "C"], ["LANG": nil], ["LC_ALL": "POSIX"]])
   func `A locale without UTF-8 gets ASCII`(environment: [String: String?]) throws {
     let session = try start(environment: environment)
-    #expect(session.rows[1].hasPrefix("|? ? ? ev>*o~| ?[31m"))
+    #expect(session.rows[1].hasPrefix("|? ? ? ev*@o~| ?[31m"))
     #expect(session.output.allSatisfy { $0 < 0x80 })
     try leave(session)
   }
@@ -55,7 +71,7 @@ struct LetteringTests {
 
   @Test func `ASCII lines can be asked for and leave letters alone`() throws {
     let session = try start(["--ascii"])
-    #expect(session.rows[1].hasPrefix("|日本é e\u{301}v>*o~|"))
+    #expect(session.rows[1].hasPrefix("|日本é e\u{301}v*@o~|"))
     try leave(session)
   }
 }

@@ -37,6 +37,8 @@ package final class AppDriver {
     PaperOffer(name: "berita-acara", formats: ["pdf", "docx", "txt"], usual: ["pdf", "docx"]),
     PaperOffer(name: "komitmen", formats: ["xlsx", "csv"], usual: ["xlsx"]),
   ]
+  /// How often the terminal was to be heard.
+  package private(set) var bells = 0
   /// What was sent to the clipboard, in order.
   package private(set) var clipboard: [String] = []
   /// Whether the terminal has one.
@@ -279,6 +281,7 @@ package final class AppDriver {
       case .saveElsewhere(let folder):
         disk = .stores
         send(.movedElsewhere(path: folder + "/uji.rembuk"))
+      case .ring: bells += 1
       case .open, .redraw, .watchFile: break
       }
     }

@@ -6,11 +6,16 @@ import Testing
 @Suite struct SettingsTests {
   @Test func `every key is read, with its line`() {
     let settings = Settings(
-      reading: "# Kantor\n\ntampilan = \"kertas\"\nbahasa = \"en\"\nsebagai = \"Pencatat\"\ntetikus = false\n")
+      reading: "# Kantor\n\ntampilan = \"kertas\"\nbahasa = \"en\"\nsebagai = \"Pencatat\"\ntetikus = false\n"
+        + "ascii = true\nkursor = \"besar\"\nbel = false\nlinear = true\n")
     #expect(settings.theme == .init(value: "kertas", origin: .file(line: 3)))
     #expect(settings.language == .init(value: .en, origin: .file(line: 4)))
     #expect(settings.seat == .init(value: "Pencatat", origin: .file(line: 5)))
     #expect(settings.mouse == .init(value: false, origin: .file(line: 6)))
+    #expect(settings.ascii == .init(value: true, origin: .file(line: 7)))
+    #expect(settings.cursor == .init(value: .large, origin: .file(line: 8)))
+    #expect(settings.bell == .init(value: false, origin: .file(line: 9)))
+    #expect(settings.linear == .init(value: true, origin: .file(line: 10)))
     #expect(settings.mistakes.isEmpty)
   }
 
@@ -31,7 +36,7 @@ import Testing
       settings.mistakes == [
         TOMLError(key: "bahasa", line: 1, reason: .unknownWord("jv", known: ["id", "en"])),
         TOMLError(key: "tampilan", line: 2, reason: .wrongKind(expected: .text, found: .number)),
-        TOMLError(key: "huruf", line: 3, reason: .unknownKey(known: ["tampilan", "bahasa", "sebagai", "tetikus"])),
+        TOMLError(key: "huruf", line: 3, reason: .unknownKey(known: Settings.keys)),
       ])
   }
 
