@@ -37,6 +37,10 @@ enum Failure: Equatable {
   /// The copy at the path, read back, is not what was written.
   case copyDiffers(path: String)
   case terminal(TerminalError)
+  /// A meeting is to be run line by line, and nobody sits at a terminal.
+  case linearNeedsTerminal
+  /// The board is to be shown line by line.
+  case boardNeedsScreen
   /// The variable that says what time it is holds no time.
   case notATime(String)
   /// The sample was typed into, and is not overwritten.

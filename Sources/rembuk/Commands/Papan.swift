@@ -15,6 +15,8 @@ struct Papan: ScreenCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
+    // The setting is about meetings that are run; who asks for it here means a board that there is not.
+    if screen.linear { throw ErrorMessage(.boardNeedsScreen, .usage) }
     let environment = ProgramEnvironment()
     try BoardRun(environment: environment, looks: screen.looks(environment), path: file).run()
   }

@@ -5,7 +5,7 @@ import NcursesTerminal
 import SessionFile
 import TerminalUI
 
-/// Runs the application on the terminal until it is left.
+/// Runs the application on the terminal until it is left: on its screen, or line by line where that is asked for.
 struct LiveRun {
   let environment: ProgramEnvironment
   let opening: MeetingOpening
@@ -15,6 +15,9 @@ struct LiveRun {
 
   /// Shows `meeting`, or the start screen when it is nil.
   func run(_ meeting: MeetingOnScreen?) throws(ErrorMessage) {
+    guard !looks.settings.linear.value else {
+      return try LinearRun(environment: environment, opening: opening, looks: looks).run(meeting)
+    }
     let now = try environment.runningClock()
     let unsaved: [String]
     do throws(TerminalError) {
@@ -34,14 +37,7 @@ struct LiveRun {
   ) throws(TerminalError) -> [String] {
     let mailbox = try Mailbox<Message>()
     let watches = Watches<Message>()
-    let recents = RecentMeetings(environment)
-    let runner = EffectRunner(
-      mailbox: mailbox, words: words, now: now,
-      tidyTable: { [environment] () throws(ErrorMessage) in try TidyTableFile(environment).table() },
-      theme: { [environment] name throws(ErrorMessage) in try Shelf.theme(name, environment) },
-      keepTheme: { [environment] name throws(ErrorMessage) in try SettingsFile(environment).keep(theme: name) },
-      printService: PrintService())
-    let themes = Shelf.themes(environment).names
+    let runner = EffectRunner(mailbox, looks, environment, now: now)
     var loop = try EventLoop<App>(mailbox: mailbox, watches: watches)
     let settings = looks.settings
     var screen = try NcursesScreen(
@@ -49,54 +45,27 @@ struct LiveRun {
       hasLargeCursor: settings.cursor.value == .large)
     let errors = SilencedErrors()
     defer { errors.restore() }
-    let random = SystemRandomNumberGenerator()
-    var app: App
-    if let meeting {
-      app = App(
-        words: words, meeting: meeting.opened, laptop: .seconds(environment.laptop), random: random,
-        themes: themes, theme: looks.theme.name, papers: Papers.offers)
-      work(on: meeting, runner, watches)
-    } else {
-      let start = StartScreen(recents: recents.all, templates: Shelf.templates(environment).names)
-      app = App(
-        words: words, start: start, random: random, themes: themes, theme: looks.theme.name, papers: Papers.offers)
-    }
+    var app = App(meeting, looks, environment)
+    if let meeting { runner.work(on: meeting, watches) }
     for trouble in looks.trouble { mailbox.send(meeting == nil ? .openFailed(trouble) : .fileTrouble(trouble)) }
     loop.run(&app, on: &screen) { effect, screen in
       if effect == .redraw { return screen.redraw() }
       if effect == .ring { return settings.bell.value ? screen.ring() : () }
       if case .show(let theme) = effect { return screen.wear(theme) }
       if case .copy(let text) = effect { return mailbox.send(.copied(screen.copy(text))) }
-      if effect == .watchFile { return watch(runner, watches) }
+      if effect == .watchFile { return runner.watch(watches) }
       guard case .open(let choice) = effect else { return runner.run(effect) }
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
       do throws(ErrorMessage) {
         let meeting = try opening.open(choice)
-        work(on: meeting, runner, watches)
+        runner.work(on: meeting, watches)
         mailbox.send(.opened(meeting.opened))
       } catch {
         mailbox.send(.openFailed(words.failure(error.failure)))
       }
     }
     screen.stop()
-    if let (session, path) = runner.finish() { recents.note(session, at: path) }
+    if let (session, path) = runner.finish() { RecentMeetings(environment).note(session, at: path) }
     return app.unsavedLines
-  }
-
-  private func work(on meeting: MeetingOnScreen, _ runner: EffectRunner, _ watches: Watches<Message>) {
-    runner.take(meeting)
-    watch(runner, watches)
-  }
-
-  private func watch(_ runner: EffectRunner, _ watches: Watches<Message>) {
-    watches.removeAll()
-    // Without a watch the meeting can be run all the same; only what another seat writes shows later.
-    guard let change = runner.path.flatMap({ try? ExternalChange(watching: $0) }) else { return }
-    watches.add(change.descriptor) {
-      if change.drain() { runner.lookForOthers() }
-      return nil
-    }
-    // Something may have been stored between opening and watching.
-    runner.lookForOthers()
   }
 }

@@ -42,7 +42,11 @@ extension Indonesian: FailureWords {
     case .paperGone(let path): "\(path) tidak ada lagi. Tulis naskahnya lagi, lalu ulangi."
     case .copyDiffers(let path):
       "\(path) terbaca lain daripada yang ditulis; tidak ada yang disimpan. Flashdisk itu mungkin rusak: pakai yang lain."
-    case .terminal(let error): "\(told(error)) Tanpa layar: rembuk catat BERKAS, rembuk tulis BERKAS."
+    case .terminal(let error):
+      "\(told(error)) Tanpa layar: rembuk buka BERKAS --linear di terminal, rembuk catat BERKAS, rembuk tulis BERKAS."
+    case .linearNeedsTerminal:
+      "--linear perlu terminal; masukan ini bukan terminal. Baris dari berkas atau program lain: rembuk catat BERKAS."
+    case .boardNeedsScreen: "Papan hanya dapat ditampilkan di layar. Isi rapat sebagai baris: rembuk daftar BERKAS."
     case .notATime(let text): "REMBUK_SEKARANG=\(text) bukan waktu. Contoh: 2026-01-21T09:00:00+08:00"
     case .sampleIsUsed(let path):
       "\(path) berisi hal yang diketik sendiri dan tidak ditimpa. Pilih folder lain: rembuk contoh FOLDER"
@@ -121,7 +125,11 @@ extension English: FailureWords {
     case .paperGone(let path): "\(path) is not there any more. Write the papers again, then try again."
     case .copyDiffers(let path):
       "\(path) reads other than it was written; nothing was saved. The disk may be broken: use another one."
-    case .terminal(let error): "\(told(error)) Without a screen: rembuk record FILE, rembuk write FILE."
+    case .terminal(let error):
+      "\(told(error)) Without a screen: rembuk open FILE --linear on a terminal, rembuk record FILE, rembuk write FILE."
+    case .linearNeedsTerminal:
+      "--linear needs a terminal; this input is none. Lines from a file or another program: rembuk record FILE."
+    case .boardNeedsScreen: "The board can only be shown on a screen. What is in a meeting, as lines: rembuk list FILE."
     case .notATime(let text): "REMBUK_SEKARANG=\(text) is no time. Example: 2026-01-21T09:00:00+08:00"
     case .sampleIsUsed(let path):
       "\(path) holds things that somebody typed and is not overwritten. Choose another folder: rembuk demo FOLDER"
