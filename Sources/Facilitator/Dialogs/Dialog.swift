@@ -47,6 +47,8 @@ struct DialogContext {
   var state = StateMark()
   /// Who is here in that state.
   let attendance: Attendance
+  /// Whether its rows are read out and not looked at.
+  var isReadOut = false
 }
 
 /// What a dialog wants done.

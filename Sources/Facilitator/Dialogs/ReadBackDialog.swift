@@ -102,7 +102,8 @@ struct ReadBackDialog: Dialog {
     let shown = Array(details.prefix(max(1, area.rows / 2)))
     let (upper, lower) = area.split(rowsFromBottom: shown.count)
     let room = upper.split(rowsFromTop: 1).bottom
-    let large = LargeText(entry.body.text, in: Size(columns: room.columns, rows: max(1, room.rows - 1)))
+    let large = LargeText(
+      entry.body.text, in: Size(columns: room.columns, rows: max(1, room.rows - 1)), isEnlarged: !context.isReadOut)
     for (row, text) in large.rows.enumerated() {
       frame.put(text, .heading, at: Position(row: room.row + row, column: room.column), width: room.columns)
     }
@@ -160,7 +161,8 @@ struct ReadBackDialog: Dialog {
     let words = context.words
     let inside = area.inset(columns: 2, rows: 0)
     let text = entries.isEmpty ? words.nothingToReadBack : words.readBackDone(agreed: agreed, of: entries.count)
-    let large = LargeText(text, in: Size(columns: inside.columns, rows: max(1, inside.rows / 2)))
+    let large = LargeText(
+      text, in: Size(columns: inside.columns, rows: max(1, inside.rows / 2)), isEnlarged: !context.isReadOut)
     for (row, text) in large.rows.enumerated() {
       frame.put(text, .heading, at: Position(row: inside.row + 1 + row, column: inside.column), width: inside.columns)
     }

@@ -54,7 +54,9 @@ struct LinearPlace: Equatable {
     case .area(_, let index?): number = index + 1
     case .area, .key, nil: break
     }
-    return Row(text: words.joined(separator: ", "), number: number, isSelected: isSelected, position: position)
+    // A field's colon stands where the labels of all fields have ended.
+    let sentence = words.joined(separator: ", ").replacing(", :", with: ":").replacing(" :", with: ":")
+    return Row(text: sentence, number: number, isSelected: isSelected, position: position)
   }
 }
 
@@ -72,7 +74,8 @@ extension App {
   func place(_ size: Size) -> LinearPlace? {
     if let dialog = dialogs.last {
       var frame = Frame(size: size)
-      let context = dialogContext
+      var context = dialogContext
+      context.isReadOut = true
       let area = Rect(
         row: size.rows - context.size.rows, column: 0, columns: context.size.columns, rows: context.size.rows)
       dialog.draw(into: &frame, area, context)

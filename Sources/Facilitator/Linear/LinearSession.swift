@@ -79,7 +79,10 @@ package struct LinearSession {
     switch message {
     case .stored:
       if let notice = app.live?.notice { turn.lines.append(words.linearSaved(notice.text)) }
-    // Every page is not worth a line.
+    // How far they are is seen at a glance and not listened to: that they are written is told.
+    case .papersProgress where told != nil:
+      told = app.place(Self.size)
+      return turn
     case .papersProgress: break
     default: takeNotice(&turn)
     }
@@ -202,6 +205,8 @@ package struct LinearSession {
       // Choosing the same twice is not a double click.
       app.lastPress = nil
       takeNotice(&turn)
+      // One that was selected already is nothing new, and is told all the same.
+      if row.isSelected, app.place(Self.size) == place { turn.lines.append(self.line(row)) }
     } else if place.hasField {
       press(.control("u"), &turn)
       for character in bare { press(.character(character), &turn) }
@@ -248,7 +253,9 @@ package struct LinearSession {
     }
     let before = Set((told?.rows ?? []).map(line))
     let isSame = told.map { $0.rows.first?.text == place.rows.first?.text } ?? false
-    turn.lines += place.rows.map(line).filter { !isSame || !before.contains($0) }
+    // What was said back often stands in the dialog, too.
+    let said = Set(turn.lines)
+    turn.lines += place.rows.map(line).filter { (!isSame || !before.contains($0)) && !said.contains($0) }
   }
 
   private func line(_ row: LinearPlace.Row) -> String {

@@ -16,12 +16,14 @@ package struct LargeText: Equatable, Sendable {
   package let rows: [String]
 
   /// `text` as large as it goes into `room`; text that does not go in at all ends with "…".
-  package init(_ text: String, in room: Size) {
-    if let blocks = Self.blocks(text, width: room.columns), blocks.count <= room.rows {
+  ///
+  /// - Parameter isEnlarged: false leaves the letters as they are, for those who listen.
+  package init(_ text: String, in room: Size, isEnlarged: Bool = true) {
+    if isEnlarged, let blocks = Self.blocks(text, width: room.columns), blocks.count <= room.rows {
       (form, rows) = (.blocks, blocks)
       return
     }
-    let spaced = Self.spaced(text, width: room.columns)
+    let spaced = isEnlarged ? Self.spaced(text, width: room.columns) : nil
     if let spaced, spaced.count <= room.rows {
       (form, rows) = (.spaced, spaced)
       return
