@@ -195,7 +195,7 @@ package struct App: Program {
       say(.plain(words.howToLeave))
       return []
     }
-    let action = Action.global(for: key)
+    let action = words.keys.action(for: key)
     if isTooSmall { return blind(action) }
     // Leaving and help are there on top of everything too, once.
     let isOnTop = action == .leave || action == .redraw || action == .help && !(dialogs.last is HelpDialog)

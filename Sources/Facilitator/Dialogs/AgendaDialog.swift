@@ -29,11 +29,12 @@ struct AgendaDialog: Dialog {
     }
     let item = agenda.indices.contains(selection.index) ? agenda[selection.index] : nil
     switch key {
-    case .escape, .function(6), .alt("6"): return .dismiss
+    case .escape: return .dismiss
+    case _ where context.keys[.agenda].contains(key): return .dismiss
     case .enter: return item.map { .intend(.make([.startItem($0.id, at: context.now)])) } ?? .dismiss
-    case .alt("n"): return .intend(.perform(.nextItem))
-    case .control("z"): return .note(.undo)
-    case .control("y"): return .note(.redo)
+    case _ where context.keys[.nextItem].contains(key): return .intend(.perform(.nextItem))
+    case _ where context.keys[.undo].contains(key): return .note(.undo)
+    case _ where context.keys[.redo].contains(key): return .note(.redo)
     case .altUp where selection.index > 0: return shift(item, to: selection.index - 1, agenda)
     case .altDown where selection.index + 1 < agenda.count: return shift(item, to: selection.index + 1, agenda)
     case .delete: return item.map { .note(.make([.removeItem($0.id)])) } ?? .stay

@@ -33,9 +33,9 @@ struct CarriedDialog: Dialog {
     }
     switch key {
     case .escape: return .dismiss
-    case _ where Action.carried.keys.contains(key): return .dismiss
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
-    case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
+    case _ where context.keys[.carried].contains(key): return .dismiss
+    case _ where context.keys[.undo].contains(key): return .note(.perform(.undo))
+    case _ where context.keys[.redo].contains(key): return .note(.perform(.redo))
     default: break
     }
     guard entries.indices.contains(selection.index) else { return key == .enter ? .dismiss : .stay }

@@ -24,6 +24,8 @@ extension Dialog {
 struct DialogContext {
   let session: Session
   let words: any Language
+  /// Which keys do what.
+  var keys: KeyMap { words.keys }
   let now: TimeOfDay?
   /// What fields are read against; nil while no line was read and no form was opened.
   var capture: CaptureContext?

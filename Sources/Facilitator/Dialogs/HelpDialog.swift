@@ -23,7 +23,8 @@ struct HelpDialog: Dialog {
     guard case .key(let key) = event else { return .stay }
     let room = Self.room(in: context.size)
     switch key {
-    case .escape, .enter, .function(1), .character("q"): return .dismiss
+    case .escape, .enter, .character("q"): return .dismiss
+    case _ where context.keys[.help].contains(key): return .dismiss
     case .up: offset -= 1
     case .down: offset += 1
     case .pageUp: offset -= room.rows - 1
@@ -93,7 +94,7 @@ struct HelpDialog: Dialog {
   }
 
   private func line(of action: Action, _ words: any Language, _ width: Int) -> [Line] {
-    let keys = action.keys.map(\.name).joined(separator: " ")
+    let keys = words.keys[action].map(\.name).joined(separator: " ")
     let way = [keys, action.command.map { words.line(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
     return Line([
       Span("  " + Text.padded(way, to: 22), .hintKey), Span("\(words.title(of: action)): ", .dialogTitle),

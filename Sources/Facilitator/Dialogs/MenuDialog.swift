@@ -25,7 +25,7 @@ struct MenuDialog: Dialog {
     let words = context.words
     return switch row {
     case .action(let action):
-      (title(of: action, context), action.keys.first?.name ?? action.command.map { words.line(of: $0) } ?? "")
+      (title(of: action, context), words.keys[action].first?.name ?? action.command.map { words.line(of: $0) } ?? "")
     case .command(let command): (words.menuTitle(of: command), words.line(of: command))
     }
   }
@@ -56,7 +56,8 @@ struct MenuDialog: Dialog {
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     switch key {
-    case .escape, .function(9): return .dismiss
+    case .escape: return .dismiss
+    case _ where context.keys[.menu].contains(key): return .dismiss
     case .enter:
       let rows = matching(list.filter.text, context)
       guard rows.indices.contains(list.selection.index) else { return .stay }

@@ -22,13 +22,13 @@ struct ReadBackDialog: Dialog {
     place = min(place, entries.count)
     switch key {
     case .escape: return .dismiss
-    case _ where Action.readBack.keys.contains(key): return .dismiss
+    case _ where context.keys[.readBack].contains(key): return .dismiss
     case .left, .up, .pageUp: place = max(0, place - 1)
     case .right, .down, .pageDown: place = min(entries.count, place + 1)
     case .home: place = 0
     case .end: place = entries.count
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
-    case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
+    case _ where context.keys[.undo].contains(key): return .note(.perform(.undo))
+    case _ where context.keys[.redo].contains(key): return .note(.perform(.redo))
     default: return entries.indices.contains(place) ? act(key, on: entries[place], context) : atEnd(key)
     }
     return .stay

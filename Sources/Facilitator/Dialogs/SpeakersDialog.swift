@@ -30,7 +30,7 @@ struct SpeakersDialog: Dialog {
       selection.move(move, count: rows.count, height: Self.page)
       return .stay
     }
-    if key == .escape || key == .alt("b") { return .dismiss }
+    if key == .escape || context.keys[.speakers].contains(key) { return .dismiss }
     guard rows.indices.contains(selection.index) else { return key == .enter ? .dismiss : .stay }
     switch (key, rows[selection.index]) {
     case (.enter, .holder): return .intend(.make([.endFloor(at: context.now)]))

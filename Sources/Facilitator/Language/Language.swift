@@ -9,20 +9,38 @@ package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, Dial
   ElsewhereWords,
   Sendable
 {
+  /// Which keys do what here, which hints, help and sentences name.
+  var keys: KeyMap { get }
   /// Whether commands are offered by their English words first.
   var offersEnglishCommands: Bool { get }
 }
 
+extension Language {
+  /// How an action is reached, for sentences that name a key: its first key, else its command, else the menu.
+  func way(to action: Action) -> String {
+    if let key = keys[action].first { return key.name }
+    if let command = action.command { return line(of: command) }
+    return "\(keys[.menu].first?.name ?? title(of: .menu)) → \(title(of: action))"
+  }
+
+  /// The keys of several actions side by side, as help has them.
+  func ways(to actions: Action...) -> String { actions.map { way(to: $0) }.joined(separator: " ") }
+}
+
 /// Bahasa Indonesia, the language of the hall.
 package struct Indonesian: Language {
-  package init() {}
+  package let keys: KeyMap
+
+  package init(keys: KeyMap = .shipped) { self.keys = keys }
 
   package var offersEnglishCommands: Bool { false }
 }
 
 /// English, complete.
 package struct English: Language {
-  package init() {}
+  package let keys: KeyMap
+
+  package init(keys: KeyMap = .shipped) { self.keys = keys }
 
   package var offersEnglishCommands: Bool { true }
 }

@@ -50,6 +50,34 @@ package enum Key: Equatable, Hashable, Sendable {
     }
   }
 
+  /// The key that a person wrote, capitals or not and a plus or a dash between: `F1`, `ctrl+g`, `^G`, `Alt-5`, `PageUp`, and a single
+  /// letter, which is the key that types it; nil where no key is called that.
+  package init?(written text: String) {
+    if text.count == 1, let character = text.first {
+      self = .character(character)
+      return
+    }
+    var name = text.lowercased().replacing("control", with: "ctrl")
+    // The sign itself may stand behind it.
+    if let plus = name.dropLast().firstIndex(of: "+") { name.replaceSubrange(plus...plus, with: "-") }
+    if name.first == "^" { name = "ctrl-" + name.dropFirst() }
+    name =
+      ["del": "delete", "escape": "esc", "return": "enter", "pageup": "pgup", "pagedown": "pgdn", "spasi": "space"][
+        name] ?? name
+    guard let key = Key.writable[name] else { return nil }
+    self = key
+  }
+
+  /// The names of all keys that terminals tell apart, as `name` writes them.
+  package static var writtenNames: [String] { Key.all.map(\.name) }
+
+  private static let all: [Key] =
+    named.map(\.key) + [.character(" ")] + (1...12).map { .function($0) }
+    + "abcdefghijklmnopqrstuvwxyz \\]^_[".map { .control($0) }
+    + (0x20..<0x7F).map { Character(Unicode.Scalar($0)) }.filter { !$0.isUppercase }.map { .alt($0) }
+
+  private static let writable = Dictionary(uniqueKeysWithValues: all.map { ($0.name.lowercased(), $0) })
+
   private static func character(cap: Substring) -> Character? {
     if cap == "Space" { return " " }
     return cap.count == 1 ? cap.lowercased().first : nil

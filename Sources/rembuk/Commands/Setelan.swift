@@ -13,6 +13,10 @@ struct Setelan: ParsableCommand {
         sebagai = "Pencatat"       siapa yang mengetik; tersimpan pada setiap perubahan
         tetikus = true             false: tetikus dipakai terminal untuk menyalin teks
 
+        [tombol]                   tombol lain untuk tindakan; semua namanya: rembuk tombol --toml
+        usulan = "Alt-V"
+        bantuan = ["F1", "Alt-H"]
+
       Pilihan di baris perintah mendahului setelan. Keluaran, dipisah tab: kunci, nilai, lalu bawaan atau BERKAS:BARIS.
       """)
 
@@ -33,7 +37,12 @@ struct Setelan: ParsableCommand {
     show("bahasa", settings.language.value.rawValue, settings.language.origin)
     show("sebagai", settings.seat.value, settings.seat.origin)
     show("tetikus", "\(settings.mouse.value)", settings.mouse.origin)
-    for mistake in settings.mistakes { Console.note("rembuk: \(ErrorMessage(mistake, name: path).sentence)") }
+    for action in settings.keys.keys.changed {
+      show(
+        "\(KeySettings.section).\(action.identifier ?? "")",
+        settings.keys.keys[action].map(\.name).joined(separator: " "), .file(line: settings.keys.line(of: action)))
+    }
+    for failure in settings.failures(in: path) { Console.note("rembuk: \(ErrorMessage(failure, .badData).sentence)") }
     if case .file = settings.theme.origin {
       do throws(ErrorMessage) {
         _ = try Shelf.theme(settings.theme.value, environment)

@@ -19,6 +19,9 @@ struct ClosingForm: Sendable {
     var fields: Int { 1 + (hasRole ? 1 : 0) + (hasNumber ? 2 : 0) }
   }
 
+  /// The keys that add and remove one who signs.
+  static let actKeys = [Key.alt("t"), .alt("x")]
+
   private var form: Form
   private var signers: [Signer]
 
@@ -75,7 +78,8 @@ struct ClosingForm: Sendable {
       }
     }
     let before = form.index
-    let isDone = event == .key(.function(10)) || form.update(event)
+    let goesOn = if case .key(let key) = event { context.keys[.close].contains(key) } else { false }
+    let isDone = goesOn || form.update(event)
     if isDone || before == 0 && form.index != 0, form.text(0) != nil, end == nil {
       form.complain(context.words.notATime, at: 0)
       return false

@@ -87,7 +87,7 @@ struct CommitmentsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
-    switch register.take(key, in: table.rows, of: .commitments) {
+    switch register.take(key, in: table.rows, of: .commitments, context.keys) {
     case .stay: return .stay
     case .reply(let reply): return reply
     case .lookAgain: lookAgain(context)

@@ -44,6 +44,9 @@ struct ProposalGrid: Dialog {
 
   private var isBlank: Bool { cells.dropFirst().allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
 
+  /// The keys with Alt for what is done besides typing.
+  static let actKeys = [Key.alt("j")]
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     remark = nil
     if var prompt {
@@ -82,7 +85,7 @@ struct ProposalGrid: Dialog {
     case .backTab, .up: index = (index + cells.count - 1) % cells.count
     case .enter: return record(context)
     case .alt("j"): prompt = RegisterPrompt(context.words.paperTotalLabel, .ceiling, paper?.short ?? "")
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
+    case _ where context.keys[.undo].contains(key): return .note(.perform(.undo))
     case .right where cells[index].afterCursor.isEmpty:
       if let offer = offers(context).first { cells[index].set(offer) }
     default: _ = cells[index].take(key)

@@ -63,7 +63,9 @@ struct ProposalsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
-    switch register.take(key, in: table.rows, of: .proposals, marks: view != .sipd || register.entry == nil) {
+    switch register.take(
+      key, in: table.rows, of: .proposals, context.keys, marks: view != .sipd || register.entry == nil)
+    {
     case .stay: return .stay
     case .reply(let reply): return reply
     case .lookAgain: lookAgain(context)

@@ -13,8 +13,10 @@ extension Register {
 
   /// Takes in a key of the register that `own` opens.
   ///
-  /// - Parameter marks: whether a blank marks the entry under the cursor; where it does not it is left to this register.
-  mutating func take(_ key: Key, in rows: [Row], of own: Action, marks: Bool = true) -> Outcome {
+  /// - Parameters:
+  ///   - keys: which keys do what.
+  ///   - marks: whether a blank marks the entry under the cursor; where it does not it is left to this register.
+  mutating func take(_ key: Key, in rows: [Row], of own: Action, _ keys: KeyMap, marks: Bool = true) -> Outcome {
     if goOnTyping(key) { return .lookAgain }
     if move(key, in: rows) { return .stay }
     switch key {
@@ -22,11 +24,11 @@ extension Register {
       guard !filter.isEmpty else { return .reply(.dismiss) }
       filter.clear()
       return .lookAgain
-    case _ where own.keys.contains(key): return .reply(.dismiss)
-    case _ where Action.proposals.keys.contains(key): return .reply(.intend(.perform(.proposals)))
-    case _ where Action.commitments.keys.contains(key): return .reply(.intend(.perform(.commitments)))
-    case _ where Action.undo.keys.contains(key): return .reply(.note(.perform(.undo)))
-    case _ where Action.redo.keys.contains(key): return .reply(.note(.perform(.redo)))
+    case _ where keys[own].contains(key): return .reply(.dismiss)
+    case _ where keys[.proposals].contains(key): return .reply(.intend(.perform(.proposals)))
+    case _ where keys[.commitments].contains(key): return .reply(.intend(.perform(.commitments)))
+    case _ where keys[.undo].contains(key): return .reply(.note(.perform(.undo)))
+    case _ where keys[.redo].contains(key): return .reply(.note(.perform(.redo)))
     case .enter: return entry.map { .reply(.note(.edit($0))) } ?? .stay
     case .delete: return entry.map { .reply(.note(.make([.strike($0)]))) } ?? .stay
     case .character(" "):
