@@ -3,6 +3,9 @@ import GRDB
 
 /// How a session file's database is opened.
 enum Connection {
+  /// After how many pages of 4 KiB the write-ahead log is folded into the file and then written over from its start: some fifty entries.
+  static let logPages = 128
+
   /// Opens the database at `path`.
   ///
   /// A name that SQLite would take for an address (`file:…`) is made a plain path first.
@@ -15,7 +18,9 @@ enum Connection {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
-      if !isReadOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+      if !isReadOnly {
+        try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(logPages)")
+      }
     }
     do {
       return try DatabaseQueue(path: path.hasPrefix("/") ? path : "./" + path, configuration: configuration)

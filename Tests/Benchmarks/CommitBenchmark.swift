@@ -32,7 +32,11 @@ enum CommitBenchmark {
     return [
       Figure(
         what: "Enter to durable", measured: entries.median, beside: ("bare SQLite, WAL and FULL", rows.median),
-        limit: .ratio(1.5))
+        limit: .ratio(1.5)),
+      // One Enter in some fifty also folds the log into the file, which a median would hide.
+      Figure(
+        what: "Enter to durable, on average", measured: entries.mean, beside: ("bare SQLite, WAL and FULL", rows.mean),
+        limit: .ratio(1.5)),
     ]
   }
 

@@ -57,4 +57,7 @@ struct Times {
 
   /// The middle one; 0 before the first.
   var median: Double { milliseconds.isEmpty ? 0 : milliseconds.sorted()[milliseconds.count / 2] }
+
+  /// All of them by their number; 0 before the first.
+  var mean: Double { milliseconds.isEmpty ? 0 : milliseconds.reduce(0, +) / Double(milliseconds.count) }
 }

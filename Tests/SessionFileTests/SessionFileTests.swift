@@ -97,6 +97,15 @@ import Testing
     #expect(values == ["2", "wal", "1", "1380794955", "4"])
   }
 
+  @Test func `the write-ahead log stays short however long the meeting is`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting()
+    for number in 1...300 { _ = try file.commit([.note(number)], at: .opening, after: number) }
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path + "-wal")
+    // The commit that reaches the limit is written whole before the log begins anew.
+    #expect(try #require(attributes[.size] as? Int) <= (Connection.logPages + 8) * 4200)
+  }
+
   @Test(arguments: [
     "", "bukan rapat", String(repeating: "SQLite format 3", count: 100), String(repeating: "\0", count: 8192),
   ])
