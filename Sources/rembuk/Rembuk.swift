@@ -15,7 +15,7 @@ struct Rembuk: ParsableCommand {
       Salin.self,
       Periksa.self, Pulihkan.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self,
       Tampilan.self,
-      Rapikan.self, Setelan.self,
+      Rapikan.self, Tombol.self, Setelan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])
 

@@ -6,7 +6,7 @@ package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, Dial
   ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, RoomWords, ProposalWords,
   ProgressWords, CarriedWords, ViewWords, ReadBackWords, RosterWords, RegisterWords, CommitmentWords,
   ProposalImportWords, ListWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords, PaperWords, BoardWords,
-  ElsewhereWords,
+  ElsewhereWords, KeyCardWords,
   Sendable
 {
   /// Which keys do what here, which hints, help and sentences name.
@@ -21,6 +21,15 @@ extension Language {
     if let key = keys[action].first { return key.name }
     if let command = action.command { return line(of: command) }
     return "\(keys[.menu].first?.name ?? title(of: .menu)) → \(title(of: action))"
+  }
+
+  /// Every key of an action, for lists of keys; where it has none as `way` says it, without its own title.
+  ///
+  /// - Parameter most: how many keys at most.
+  func ways(to action: Action, atMost most: Int = .max) -> String {
+    let names = keys[action].prefix(most).map(\.name)
+    if names.isEmpty { return action.command.map { line(of: $0) } ?? keys[.menu].first?.name ?? "" }
+    return names.joined(separator: " ")
   }
 
   /// The keys of several actions side by side, as help has them.
