@@ -37,11 +37,12 @@ struct AgendaDialog: Dialog {
     case _ where context.keys[.redo].contains(key): return .note(.redo)
     case .altUp where selection.index > 0: return shift(item, to: selection.index - 1, agenda)
     case .altDown where selection.index + 1 < agenda.count: return shift(item, to: selection.index + 1, agenda)
-    case .delete: return item.map { .note(.make([.removeItem($0.id)])) } ?? .stay
+    case .altUp, .altDown: return .stay
+    case .delete: return item.map { .note(.make([.removeItem($0.id)])) } ?? nothingChosen(context)
     case .character("+"), .character("="): return plan(item, more: 5, context)
     case .character("-"): return plan(item, more: -5, context)
     case .character(let letter): return act(Character(letter.lowercased()), item, context)
-    default: return .stay
+    default: return .unused
     }
   }
 
@@ -65,8 +66,13 @@ struct AgendaDialog: Dialog {
       return .note(.make([change]))
     case ("g", let item?): return .note(.open(renaming(item, words)))
     case ("m", let item?): return .note(.open(planning(item, words)))
-    default: return .stay
+    case ("t", nil), ("b", nil), ("g", nil), ("m", nil): return nothingChosen(context)
+    default: return .unused
     }
+  }
+
+  private func nothingChosen(_ context: DialogContext) -> DialogReply {
+    .refuse(context.words.nothingChosen)
   }
 
   private func shift(_ item: AgendaItem?, to place: Int, _ agenda: [AgendaItem]) -> DialogReply {
@@ -76,7 +82,7 @@ struct AgendaDialog: Dialog {
   }
 
   private func plan(_ item: AgendaItem?, more minutes: Int, _ context: DialogContext) -> DialogReply {
-    guard let item else { return .stay }
+    guard let item else { return nothingChosen(context) }
     guard (item.plannedMinutes ?? 0) + minutes >= 0 else {
       let refusal = RoomRefusal.tooFewMinutes(item.id, planned: item.plannedMinutes)
       return .note(.say(.failed(context.words.refusal(refusal, in: context.session))))

@@ -52,6 +52,7 @@ struct MenuDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .menu }
+  var takesQuestionMark: Bool { !list.filter.isEmpty }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
@@ -60,16 +61,16 @@ struct MenuDialog: Dialog {
     case _ where context.keys[.menu].contains(key): return .dismiss
     case .enter:
       let rows = matching(list.filter.text, context)
-      guard rows.indices.contains(list.selection.index) else { return .stay }
+      guard rows.indices.contains(list.selection.index) else { return .refuse(context.words.nothingChosen) }
       switch rows[list.selection.index] {
       case .action(let action): return .intend(.perform(action))
       case .command(let command): return .intend(.type(context.words.line(of: command) + " "))
       }
     default:
       var list = list
-      _ = list.take(key) { matching($0, context).count }
+      let isUsed = list.take(key) { matching($0, context).count }
       self.list = list
-      return .stay
+      return isUsed ? .stay : .unused
     }
   }
 

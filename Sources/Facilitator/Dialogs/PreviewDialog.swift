@@ -35,7 +35,7 @@ struct PreviewDialog: Dialog {
     case .end:
       go(to: preview.pages.count - 1)
       row = max(0, lines(of: page, width: room.columns).count - room.rows)
-    default: break
+    default: return .unused
     }
     return .stay
   }

@@ -34,12 +34,12 @@ struct ReadBackDialog: Dialog {
     return .stay
   }
 
-  private func atEnd(_ key: Key) -> DialogReply { key == .enter ? .dismiss : .stay }
+  private func atEnd(_ key: Key) -> DialogReply { key == .enter ? .dismiss : .unused }
 
   private mutating func act(_ key: Key, on entry: Entry, _ context: DialogContext) -> DialogReply {
     let words = context.words
     // What is about to say something else is read first.
-    guard !context.unsettled.contains(entry.id) else { return .stay }
+    guard !context.unsettled.contains(entry.id) else { return .refuse(words.isBeingSaved) }
     switch key {
     case .enter:
       place += 1
@@ -52,9 +52,9 @@ struct ReadBackDialog: Dialog {
         return .note(
           .record(["/\(CommandName.turn.words[0]) \(LineKind.setAside.words[0]) \(entry.number)"]))
       case String(words.readBackStrike.key): return .note(.make([.strike(entry.id)]))
-      default: return .stay
+      default: return .unused
       }
-    default: return .stay
+    default: return .unused
     }
   }
 

@@ -31,13 +31,13 @@ struct SpeakersDialog: Dialog {
       return .stay
     }
     if key == .escape || context.keys[.speakers].contains(key) { return .dismiss }
-    guard rows.indices.contains(selection.index) else { return key == .enter ? .dismiss : .stay }
+    guard rows.indices.contains(selection.index) else { return key == .enter ? .dismiss : .unused }
     switch (key, rows[selection.index]) {
     case (.enter, .holder): return .intend(.make([.endFloor(at: context.now)]))
     case (.enter, .waiting(let place, _)): return .intend(.make([.giveFloor(place.party, at: context.now)]))
     case (.enter, .unheard(let party)): return .note(.make([.joinQueue(party, at: context.now)]))
     case (.delete, .waiting(let place, _)): return .note(.make([.leaveQueue(place.party)]))
-    default: return .stay
+    default: return .unused
     }
   }
 

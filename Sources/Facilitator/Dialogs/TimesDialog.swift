@@ -44,7 +44,7 @@ struct TimesDialog: Dialog {
       case .noted(let noted):
         return .note(.open(FormDialog(correcting: noted, in: context.session, words: context.words)))
       }
-    default: return .stay
+    default: return .unused
     }
   }
 

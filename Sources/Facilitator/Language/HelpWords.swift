@@ -12,7 +12,7 @@ package protocol HelpWords {
 extension Indonesian: HelpWords {
   package var keysHeading: String { "Tombol" }
   package var commandsHeading: String { "Perintah" }
-  package var helpHint: String { "↑↓ PgUp PgDn gulir   Esc kembali" }
+  package var helpHint: String { "↑↓ PgUp PgDn gulir   huruf menyaring   Esc kembali" }
   package func noHelp(_ topic: String) -> String { "Tidak ada bantuan tentang “\(topic)”." }
   package var captureExamples: [Example] {
     [
@@ -100,7 +100,7 @@ extension Indonesian: HelpWords {
 extension English: HelpWords {
   package var keysHeading: String { "Keys" }
   package var commandsHeading: String { "Commands" }
-  package var helpHint: String { "↑↓ PgUp PgDn scroll   Esc back" }
+  package var helpHint: String { "↑↓ PgUp PgDn scroll   letters filter   Esc back" }
   package func noHelp(_ topic: String) -> String { "There is no help on “\(topic)”." }
   package var captureExamples: [Example] {
     [

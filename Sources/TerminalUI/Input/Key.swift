@@ -8,7 +8,7 @@ package enum Key: Equatable, Hashable, Sendable {
   case controlLeft, controlRight
   /// The arrows with Alt, which move what is marked.
   case altUp, altDown
-  /// F1 to F12.
+  /// F1 to F12; with Shift, Ctrl, both, and Alt, twelve more each, as terminfo counts them: F52 is Alt-F4.
   case function(Int)
   /// Ctrl with a letter in lower case, a space, or one of `\ ] ^ _`.
   case control(Character)
@@ -22,7 +22,7 @@ package enum Key: Equatable, Hashable, Sendable {
     case .character(let character): String(character)
     case .control(let character): "Ctrl-" + Key.cap(character)
     case .alt(let character): "Alt-" + Key.cap(character)
-    case .function(let number): "F\(number)"
+    case .function(let number): Key.function(number)
     default: Key.named.first { $0.key == self }?.name ?? ""
     }
   }
@@ -90,6 +90,12 @@ package enum Key: Equatable, Hashable, Sendable {
     (.home, "Home"), (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.controlLeft, "Ctrl-Left"),
     (.controlRight, "Ctrl-Right"), (.altUp, "Alt-Up"), (.altDown, "Alt-Down"),
   ]
+
+  private static func function(_ number: Int) -> String {
+    let modifiers = ["", "Shift-", "Ctrl-", "Ctrl-Shift-", "Alt-"]
+    let (row, place) = (number - 1).quotientAndRemainder(dividingBy: 12)
+    return modifiers.indices.contains(row) ? "\(modifiers[row])F\(place + 1)" : "F\(number)"
+  }
 
   private static func cap(_ character: Character) -> String {
     character == " " ? "Space" : character.uppercased()

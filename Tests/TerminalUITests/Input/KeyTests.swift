@@ -4,7 +4,8 @@ import Testing
 
 struct KeyTests {
   @Test(arguments: [
-    (Key.control("z"), "Ctrl-Z"), (.function(9), "F9"), (.function(12), "F12"), (.alt("2"), "Alt-2"),
+    (Key.control("z"), "Ctrl-Z"), (.function(13), "Shift-F1"), (.function(52), "Alt-F4"), (.function(9), "F9"),
+    (.function(12), "F12"), (.alt("2"), "Alt-2"),
     (.alt("n"), "Alt-N"),
     (.enter, "Enter"), (.backTab, "Shift-Tab"), (.character(" "), "Space"), (.character("?"), "?"), (.pageUp, "PgUp"),
     (.escape, "Esc"), (.control(" "), "Ctrl-Space"), (.controlLeft, "Ctrl-Left"), (.altUp, "Alt-Up"),

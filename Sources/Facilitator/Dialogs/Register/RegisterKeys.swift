@@ -8,6 +8,8 @@ extension Register {
     case stay
     /// The filter says something else, so that other rows are to be shown.
     case lookAgain
+    /// The key is for an entry, and the cursor stands on none.
+    case nothingChosen
     case reply(DialogReply)
   }
 
@@ -29,12 +31,11 @@ extension Register {
     case _ where keys[.commitments].contains(key): return .reply(.intend(.perform(.commitments)))
     case _ where keys[.undo].contains(key): return .reply(.note(.perform(.undo)))
     case _ where keys[.redo].contains(key): return .reply(.note(.perform(.redo)))
-    case .enter: return entry.map { .reply(.note(.edit($0))) } ?? .stay
-    case .delete: return entry.map { .reply(.note(.make([.strike($0)]))) } ?? .stay
+    case .enter: return entry.map { .reply(.note(.edit($0))) } ?? .nothingChosen
+    case .delete: return entry.map { .reply(.note(.make([.strike($0)]))) } ?? .nothingChosen
     case .character(" "):
       guard marks else { return .other }
-      mark(in: rows)
-      return .stay
+      return mark(in: rows) ? .stay : .nothingChosen
     // What a register does with its entries has keys with Alt, which no filter takes.
     case .alt, .tab, .backTab: return .other
     default:

@@ -19,6 +19,7 @@ struct AttendanceScreen: Dialog {
   static let actKeys = "wiptsjrck".map { Key.alt($0) }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { !filter.isEmpty }
   var helpPlace: HelpPlace? { .attendance }
 
   func rows(_ context: DialogContext) -> AttendanceList.Rows {
@@ -72,7 +73,7 @@ struct AttendanceScreen: Dialog {
   }
 
   private mutating func type(_ key: Key) -> DialogReply {
-    guard filter.take(key) else { return .stay }
+    guard filter.take(key) else { return .unused }
     isTyping = !filter.isEmpty
     selection = ListSelection()
     return .stay
@@ -108,7 +109,7 @@ struct AttendanceScreen: Dialog {
       switch key {
       case .enter: return welcomeGroup(context)
       case .delete: return takeCountBack(context)
-      default: return .stay
+      default: return .unused
       }
     }
     guard let chosen = chosen(context) else { return .note(.say(.failed(context.words.nobodyMatches))) }
