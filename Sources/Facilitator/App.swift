@@ -33,6 +33,8 @@ package struct App: Program {
   var chosenPapers = PaperOrder()
   /// The window; nil before the loop has told it.
   private var size: Size?
+  /// What is to be tried on a meeting that is there to practise on; nil on any other.
+  private(set) var tour: Tour?
   /// Why the last key did nothing, or what else is to be told, where the status row does not show it; nil after the next key.
   private var remark: String?
   /// Where the mouse was pressed last, and when; nil after a second press.
@@ -160,6 +162,7 @@ package struct App: Program {
   /// What is to be done besides `effects` after every update.
   private mutating func finish(_ effects: [Effect]) -> [Effect] {
     let all = live?.outbox.next == nil ? effects : effects + pump()
+    followTour()
     return isLeaving && isFinished ? all + keepDraft() : all
   }
 
@@ -197,6 +200,10 @@ package struct App: Program {
       tell(words.howToLeave)
       return []
     }
+    if tour != nil, dialogs.isEmpty, !isTooSmall {
+      if key == Tour.skipKey(words.keys), tour?.task != nil { return skipTask() }
+      if key == .escape, live?.isAtRest == true { return carryOut([.perform(.leave)]) }
+    }
     let action = words.keys.action(for: key)
     if isTooSmall { return blind(action) }
     // Leaving and help are there on top of everything too, once.
@@ -209,6 +216,19 @@ package struct App: Program {
 
   /// Whether a question mark is a question: in a list, and not while something is typed.
   private var asksForHelp: Bool { dialogs.last.map { !$0.takesQuestionMark } ?? (live == nil && !start.isTyping) }
+
+  private mutating func skipTask() -> [Effect] {
+    if let history = live?.history { tour?.skip(history) }
+    return []
+  }
+
+  /// Goes on with the tour where what is to be tried was done.
+  private mutating func followTour() {
+    guard tour?.task != nil, let live else { return }
+    let isRegister = dialogs.last is CommitmentsDialog || dialogs.last is ProposalsDialog
+    tour?.follow(
+      live.history, seat: live.seat, Tour.View(showsHit: live.found != nil, showsRegister: isRegister))
+  }
 
   /// Says why `key` did nothing.
   private mutating func refuse(_ key: Key) {
@@ -467,9 +487,11 @@ package struct App: Program {
     let today = today(in: session.details.zone)
     live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today, words: words, themes: themes)
     dialogs = []
+    tour = meeting.isPractice ? Tour(after: meeting.history.steps.count) : nil
     reminder = CloseReminder(at: clock.laptop)
     draftDue = nil
     keptDraft = meeting.draft
+    if meeting.isPractice { return }
     // A meeting in which only its beginning stands has just been made: nobody has been told yet where it is.
     if meeting.history.steps.allSatisfy({ $0.seat == meeting.history.steps.first?.seat && $0.seat != meeting.seat }) {
       say(.plain(words.meetingIsKept(in: meeting.path)))
@@ -544,6 +566,9 @@ package struct App: Program {
     } else {
       frame = Frame(size: size)
       start.draw(into: &frame, words: words)
+    }
+    if let tour, live?.publicView == nil, !Self.isTooSmall(size) {
+      TourPanel(tour: tour, words: words).draw(into: &frame, Rect(size))
     }
     if !dialogs.isEmpty, !Self.isTooSmall(size) {
       frame.cursor = nil

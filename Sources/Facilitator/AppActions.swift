@@ -157,13 +157,17 @@ extension App {
   }
 
   private mutating func askToLeave() {
+    if let question = dialogs.last as? QuestionDialog, question.title == words.title(of: .leave) {
+      return tell(words.leavingIsAsked)
+    }
     let unsaved = live?.outbox.returned.count ?? 0
     let leave = QuestionDialog.Answer(words.leaveAnswer, .leave)
     let stay = QuestionDialog.Answer(words.stayAnswer, nil)
     dialogs.append(
       QuestionDialog(
         title: words.title(of: .leave),
-        question: unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
+        question: tour != nil
+          ? words.tourLeaveQuestion : unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
         // Enter out of habit must not cost a line.
         answers: unsaved > 0 ? [stay, leave] : [leave, stay]))
   }

@@ -11,7 +11,8 @@ struct Rembuk: ParsableCommand {
     abstract: "Memandu rapat, mencatat sambil berjalan, dan menulis notulanya.",
     version: "rembuk 0.1",
     subcommands: [
-      Mulai.self, Contoh.self, Baru.self, Buka.self, Papan.self, Catat.self, Tulis.self, Cetak.self, Daftar.self,
+      Mulai.self, Contoh.self, Belajar.self, Baru.self, Buka.self, Papan.self, Catat.self, Tulis.self, Cetak.self,
+      Daftar.self,
       Salin.self,
       Periksa.self, Pulihkan.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self,
       Tampilan.self,

@@ -6,7 +6,7 @@ package protocol Language: ScreenWords, EntryWords, ActionWords, HelpWords, Dial
   ObstacleWords, DetailWords, ReadingWords, PlaceWords, FloorWords, HistoryWords, SearchWords, RoomWords, ProposalWords,
   ProgressWords, CarriedWords, ViewWords, ReadBackWords, RosterWords, RegisterWords, CommitmentWords,
   ProposalImportWords, ListWords, TimeWords, AgendaWords, AttendanceWords, ConcernWords, PaperWords, BoardWords,
-  ElsewhereWords, KeyCardWords, UnusedKeyWords,
+  ElsewhereWords, KeyCardWords, UnusedKeyWords, TourWords,
   Sendable
 {
   /// Which keys do what here, which hints, help and sentences name.

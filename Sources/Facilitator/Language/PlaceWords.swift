@@ -56,7 +56,8 @@ extension Indonesian: PlaceWords {
     switch place {
     case .line:
       [
-        ("tetikus", "klik petunjuk, panel, atau baris; dua kali membuka; dengan Shift terminal menyalin teks")
+        ("tetikus", "klik petunjuk, panel, atau baris; dua kali membuka; dengan Shift terminal menyalin teks"),
+        ("rembuk belajar", "dari terminal: enam langkah dengan rapat contoh; rembuk tombol: kartu tombol"),
       ]
     case .agenda:
       [
@@ -321,7 +322,8 @@ extension English: PlaceWords {
     switch place {
     case .line:
       [
-        ("mouse", "click a hint, a pane, or a row; twice opens it; with Shift the terminal copies text")
+        ("mouse", "click a hint, a pane, or a row; twice opens it; with Shift the terminal copies text"),
+        ("rembuk belajar", "from the terminal: six steps on the sample meeting; rembuk tombol: a card of keys"),
       ]
     case .agenda:
       [

@@ -18,6 +18,8 @@ package protocol UnusedKeyWords {
   var nothingBehindStep: String { get }
   /// Enter while no paper or no format is marked.
   var nothingMarked: String { get }
+  /// Asking to leave while that is asked.
+  var leavingIsAsked: String { get }
   /// An entry whose change is not durable yet.
   var isBeingSaved: String { get }
 }
@@ -46,6 +48,7 @@ extension Indonesian: UnusedKeyWords {
   package var nothingToComplete: String { "Tidak ada yang dapat dilengkapi di sini." }
   package var nothingBehindStep: String { "Perubahan ini bukan tentang satu butir." }
   package var nothingMarked: String { "Tandai dahulu naskah dan formatnya dengan Space." }
+  package var leavingIsAsked: String { "Enter menjawab, Esc kembali ke rapat." }
   package var isBeingSaved: String { "Perubahan butir ini sedang disimpan; ulangi sebentar lagi." }
 }
 
@@ -72,5 +75,6 @@ extension English: UnusedKeyWords {
   package var nothingToComplete: String { "There is nothing to complete here." }
   package var nothingBehindStep: String { "This change is not about a single entry." }
   package var nothingMarked: String { "Mark papers and formats with Space first." }
+  package var leavingIsAsked: String { "Enter answers, Esc goes back to the meeting." }
   package var isBeingSaved: String { "The change of this entry is being saved; try again in a moment." }
 }

@@ -47,6 +47,8 @@ struct LiveRun {
     let errors = SilencedErrors()
     defer { errors.restore() }
     let random = SystemRandomNumberGenerator()
+    var practice = meeting?.practiceFolder
+    defer { if let practice { PracticeFolder.remove(practice) } }
     var app: App
     if let meeting {
       app = App(
@@ -68,6 +70,7 @@ struct LiveRun {
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
       do throws(ErrorMessage) {
         let meeting = try opening.open(choice)
+        practice = meeting.practiceFolder
         work(on: meeting, runner, watches)
         mailbox.send(.opened(meeting.opened))
       } catch {
@@ -75,7 +78,10 @@ struct LiveRun {
       }
     }
     screen.stop()
-    if let (session, path) = runner.finish() { recents.note(session, at: path) }
+    // What was practised on is no meeting to come back to, unless it was saved elsewhere.
+    if let (session, path) = runner.finish(), practice.map({ !path.hasPrefix($0) }) ?? true {
+      recents.note(session, at: path)
+    }
     return app.unsavedLines
   }
 

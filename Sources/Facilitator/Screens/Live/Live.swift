@@ -319,6 +319,9 @@ struct Live: Sendable {
     }
   }
 
+  /// Whether Esc has nothing to come back from: the line has the keys and is empty.
+  var isAtRest: Bool { focus == .input && input.field.isEmpty && input.mending == nil && publicView == nil }
+
   mutating func goHome() {
     focus = .input
     selectedEntry = nil

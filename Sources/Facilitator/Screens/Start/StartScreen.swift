@@ -26,11 +26,14 @@ package struct StartScreen: Sendable {
     /// A new one that goes on from this.
     case following(RecentMeeting)
     case sample
+    /// Six steps to try; it is there while no meeting is known.
+    case tour
   }
 
   private var rows: [Row] {
     if choosesEarlier { return recents.map { .following($0) } }
-    return recents.map { .recent($0) } + templates.map { .new(template: $0) } + (recents.isEmpty ? [] : [.followUp])
+    return (recents.isEmpty ? [.tour] : recents.map { .recent($0) }) + templates.map { .new(template: $0) }
+      + (recents.isEmpty ? [] : [.followUp])
       + [.sample]
   }
 
@@ -84,7 +87,7 @@ package struct StartScreen: Sendable {
     case .followUp:
       choosesEarlier = true
       selection = ListSelection()
-    case .recent, .sample: return choice(of: row, title: "").map { .open($0) } ?? .stay
+    case .recent, .sample, .tour: return choice(of: row, title: "").map { .open($0) } ?? .stay
     }
     return .stay
   }
@@ -95,6 +98,7 @@ package struct StartScreen: Sendable {
     case .new(let template): .new(template: template, title: title)
     case .following(let meeting): .followUp(path: meeting.path, title: title)
     case .sample: .sample
+    case .tour: .tour
     case .followUp: nil
     }
   }
@@ -145,6 +149,7 @@ package struct StartScreen: Sendable {
     case .new(let template): return (words.newMeeting(template: template), "")
     case .followUp: return (words.followUpMeeting, "")
     case .sample: return (words.sampleMeeting, "")
+    case .tour: return (words.tourRow, "")
     }
   }
 }
