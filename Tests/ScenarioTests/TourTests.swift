@@ -36,7 +36,7 @@ struct TourTests {
     try stage.see("penanda tangan")
     try stage.press(.function(10))
     try stage.press(.enter)
-    try stage.see("KONSEP")
+    try stage.see("naskah sudah ditulis.")
     try stage.press(.escape)
     try stage.see("belajar selesai")
   }
