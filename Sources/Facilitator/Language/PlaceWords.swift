@@ -323,7 +323,7 @@ extension English: PlaceWords {
     case .line:
       [
         ("mouse", "click a hint, a pane, or a row; twice opens it; with Shift the terminal copies text"),
-        ("rembuk belajar", "from the terminal: six steps on the sample meeting; rembuk tombol: a card of keys"),
+        ("rembuk learn", "from the terminal: six steps on the sample meeting; rembuk keys: a card of keys"),
       ]
     case .agenda:
       [

@@ -89,7 +89,7 @@ extension English: TourWords {
   package var tourEndHint: String { "Esc leaves" }
   package var tourOver: String { "learned" }
   package var tourIsOver: String {
-    "Done; this practice meeting is removed when you leave. \(way(to: .help)) help, \(way(to: .menu)) every action; rembuk tombol --pdf card.pdf makes a card of keys."
+    "Done; this practice meeting is removed when you leave. \(way(to: .help)) help, \(way(to: .menu)) every action; rembuk keys --pdf card.pdf makes a card of keys."
   }
   package var tourLeaveQuestion: String {
     "Leave the tour? This practice meeting is removed; no meeting of yours was touched."

@@ -168,7 +168,7 @@ struct HelpDialogTests {
     let size = Size(columns: 100, rows: 50)
     _ = app.update(.event(.key(.function(1))))
     #expect(app.view(size).text.contains("Here · The start screen"))
-    for key in [Key.escape, .enter, .function(1)] { _ = app.update(.event(.key(key))) }
+    for key in [Key.escape, .down, .enter, .function(1)] { _ = app.update(.event(.key(key))) }
     #expect(app.view(size).text.contains("Here · A new meeting"))
   }
 }
