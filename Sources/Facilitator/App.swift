@@ -258,8 +258,8 @@ package struct App: Program {
   }
 
   private mutating func pass(to time: Duration) -> [Effect] {
-    // A clock that was set back must not keep the draft waiting for as long.
-    if let laptop = clock.laptop, time < laptop, draftDue != nil { draftDue = time + Self.draftDelay }
+    // A clock that was set back must not keep the draft waiting for as long; how long it waited already nobody can tell any more.
+    if let laptop = clock.laptop, time < laptop, draftDue != nil { draftDue = time }
     clock.laptop = time
     if clock.source == .unknown, let details = live?.history.session.details, details.date == today(in: details.zone) {
       // Opened on the evening before, and by now it is the day of the meeting.

@@ -170,12 +170,11 @@ struct LiveStoringTests {
     #expect(driver.draft == "setengah")
   }
 
-  @Test("A clock that is set back by hours does not keep the draft waiting")
+  @Test("A clock that is set back by hours does not keep the draft waiting: it is kept at once")
   func clockSetBack() {
     let driver = AppDriver()
     driver.type("setengah")
     driver.send(.event(.time(driver.laptop - .seconds(3 * 3600))))
-    driver.send(.event(.time(driver.laptop - .seconds(3 * 3600) + .milliseconds(250))))
     #expect(driver.draft == "setengah")
   }
 
