@@ -134,7 +134,7 @@ let package = Package(
       ],
       swiftSettings: drawing),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rembuk"],
+      name: "EndToEndTests", dependencies: ["rembuk", "Facilitator"],
       exclude: ["daftar.schema.json", "arsip.schema.json", "rekap.schema.json"], swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],

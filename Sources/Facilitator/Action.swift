@@ -3,7 +3,7 @@ import TerminalUI
 
 /// Everything a person can do by key or menu. This is the one table: keys, hints, the help page and the menu are read from it.
 ///
-/// An action's words are in the language table; what it does is in `App.perform`.
+/// An action's words are in the language table; what it does is in `App.perform`; the keys that do it here are in a `KeyMap`.
 package enum Action: String, CaseIterable, Sendable {
   case record, complete, nextPane, back, mendNewest, form, strike
   case undo, redo, clearLine, tidy
@@ -40,8 +40,9 @@ package enum Action: String, CaseIterable, Sendable {
     }
   }
 
-  /// The keys that do it, the first one being the one that hints show; empty where only the menu or a command leads to it.
-  package var keys: [Key] {
+  /// The keys that the program comes with for it, the first one being the one that hints show; empty where only the menu or a command
+  /// leads to it.
+  package var shippedKeys: [Key] {
     switch self {
     case .record: [.enter]
     case .complete: [.tab]
@@ -131,12 +132,57 @@ package enum Action: String, CaseIterable, Sendable {
     }
   }
 
-  /// The action that `key` does wherever the cursor is; nil for keys that belong to the line, a list or nothing.
-  package static func global(for key: Key) -> Action? {
-    // Letters are for the line; to ask every action at each of them would take longer than the rest of the key.
-    if case .character = key { return nil }
-    return allCases.first {
-      $0.place != .inputLine && $0.place != .record && $0 != .nextPane && $0 != .back && $0.keys.contains(key)
+  /// Its name in files of settings, which never changes; nil where its keys cannot be others, since every line and list needs them.
+  package var identifier: String? {
+    switch self {
+    case .record, .complete, .nextPane, .back, .mendNewest, .strike, .clearLine, .saved: nil
+    case .form: "formulir"
+    case .undo: "urungkan"
+    case .redo: "ulangi"
+    case .tidy: "rapikan"
+    case .search: "cari"
+    case .history: "riwayat"
+    case .help: "bantuan"
+    case .agenda: "agenda"
+    case .nextItem: "acara-berikut"
+    case .speakers: "giliran-bicara"
+    case .menu: "menu"
+    case .close: "tutup"
+    case .legalise: "sahkan"
+    case .openErratum: "ralat"
+    case .signatories: "penanda-tangan"
+    case .writePapers: "tulis-naskah"
+    case .saveElsewhere: "simpan-ke-tempat-lain"
+    case .redraw: "gambar-ulang"
+    case .leave: "keluar"
+    case .guest: "tamu"
+    case .readBack: "bacakan"
+    case .carried: "tindak-lanjut"
+    case .preview: "pratinjau"
+    case .publicView: "layar-hadirin"
+    case .print: "cetak"
+    case .theme: "tampilan"
+    case .attendance: "daftar-hadir"
+    case .commitments: "komitmen"
+    case .proposals: "usulan"
+    case .times: "betulkan-waktu"
+    case .attention: "perlu-perhatian"
+    }
+  }
+
+  /// Whether some key has to lead to it, whatever is changed: nobody is to be caught in a screen.
+  package var mustBeWithinReach: Bool { self == .help || self == .menu || self == .leave }
+
+  /// Whether its keys do something in lists and dialogs too, so that they must not be those of the rows.
+  var worksInLists: Bool {
+    switch self {
+    case .help, .menu, .leave, .redraw, .undo, .redo, .attendance, .proposals, .commitments, .agenda, .close, .search,
+      .print, .saved:
+      true
+    case .record, .complete, .nextPane, .back, .mendNewest, .form, .strike, .clearLine, .tidy, .history, .nextItem,
+      .speakers, .legalise, .openErratum, .signatories, .writePapers, .saveElsewhere, .guest, .readBack, .carried,
+      .preview, .publicView, .theme, .times, .attention:
+      false
     }
   }
 }

@@ -34,6 +34,10 @@ package struct App: Program {
   var chosenPapers = PaperOrder()
   /// The window; nil before the loop has told it.
   private var size: Size?
+  /// What is to be tried on a meeting that is there to practise on; nil on any other.
+  private(set) var tour: Tour?
+  /// Why the last key did nothing, or what else is to be told, where the status row does not show it; nil after the next key.
+  private var remark: String?
   /// Where the mouse was pressed last, and when; nil after a second press.
   var lastPress: (position: Position, time: Duration)?
   /// The names of the themes there are.
@@ -85,7 +89,7 @@ package struct App: Program {
     if case .event(.time(let time)) = message { return pass(to: time) }
     if case .event(let event) = message {
       switch event {
-      case .key, .paste, .mouse: reminder.lastActivity = clock.laptop
+      case .key, .paste, .mouse: (reminder.lastActivity, remark) = (clock.laptop, nil)
       case .time, .resize, .end: break
       }
       return finish(update(event))
@@ -159,6 +163,7 @@ package struct App: Program {
   /// What is to be done besides `effects` after every update.
   private mutating func finish(_ effects: [Effect]) -> [Effect] {
     let all = live?.outbox.next == nil ? effects : effects + pump()
+    followTour()
     return isLeaving && isFinished ? all + keepDraft() : all
   }
 
@@ -193,15 +198,47 @@ package struct App: Program {
     if key == .control("c") {
       // Esc is pressed to come home, which nobody means to cost the papers.
       if papersUnderWay > 0 { return [.stopPapers] }
-      say(.plain(words.howToLeave))
+      tell(words.howToLeave)
       return []
     }
-    let action = Action.global(for: key)
+    if tour != nil, dialogs.isEmpty, !isTooSmall {
+      if key == Tour.skipKey(words.keys), tour?.task != nil { return skipTask() }
+      if key == .escape, live?.isAtRest == true { return carryOut([.perform(.leave)]) }
+    }
+    let action = words.keys.action(for: key)
     if isTooSmall { return blind(action) }
     // Leaving and help are there on top of everything too, once.
-    let isOnTop = action == .leave || action == .redraw || action == .help && !(dialogs.last is HelpDialog)
+    let isOnTop =
+      action == .leave || action == .redraw || action == .saved || action == .help && !(dialogs.last is HelpDialog)
     if let action, dialogs.isEmpty || isOnTop { return carryOut([.perform(action)]) }
+    if key == .character("?"), asksForHelp { return carryOut([.perform(.help)]) }
     return toTop(.key(key))
+  }
+
+  /// Whether a question mark is a question: in a list, and not while something is typed.
+  private var asksForHelp: Bool { dialogs.last.map { !$0.takesQuestionMark } ?? (live == nil && !start.isTyping) }
+
+  private mutating func skipTask() -> [Effect] {
+    if let history = live?.history { tour?.skip(history) }
+    return []
+  }
+
+  /// Goes on with the tour where what is to be tried was done.
+  private mutating func followTour() {
+    guard tour?.task != nil, let live else { return }
+    let isRegister = dialogs.last is CommitmentsDialog || dialogs.last is ProposalsDialog
+    tour?.follow(
+      live.history, seat: live.seat, Tour.View(showsHit: live.found != nil, showsRegister: isRegister))
+  }
+
+  /// Says why `key` did nothing.
+  private mutating func refuse(_ key: Key) {
+    tell(words.unused(key, of: words.keys.action(for: key), isOnTop: !dialogs.isEmpty, hasMeeting: live != nil))
+  }
+
+  /// Says something in the status row, or in the lowest row where a dialog lies on that, the hall reads along or no meeting is open.
+  mutating func tell(_ text: String) {
+    if dialogs.isEmpty, live != nil, live?.publicView == nil { say(.plain(text)) } else { remark = text }
   }
 
   private var isTooSmall: Bool { live != nil && (size.map(Self.isTooSmall) ?? false) }
@@ -269,10 +306,16 @@ package struct App: Program {
       let reply = dialog.update(event, dialogContext)
       switch reply {
       case .dismiss, .intend: if (dialog as? PapersDialog)?.isWaiting == true { hasLeftPapers = true }
-      case .stay, .passOn, .note: break
+      case .stay, .unused, .refuse, .passOn, .note: break
       }
       switch reply {
       case .stay: dialogs.append(dialog)
+      case .unused:
+        dialogs.append(dialog)
+        if case .key(let key) = event { refuse(key) }
+      case .refuse(let reason):
+        dialogs.append(dialog)
+        tell(reason)
       case .passOn:
         dialogs.append(dialog)
         return toScreen(event)
@@ -290,7 +333,12 @@ package struct App: Program {
   private mutating func toScreen(_ event: Event) -> [Effect] {
     let words = words
     guard let intents = live?.update(event, clock, words: words) else {
-      return start.update(event, words: words).map { [.open($0)] } ?? []
+      switch start.update(event, words: words) {
+      case .open(let choice): return [.open(choice)]
+      case .unused: if case .key(let key) = event { refuse(key) }
+      case .stay: break
+      }
+      return []
     }
     return intents.isEmpty ? [] : carryOut(intents)
   }
@@ -319,6 +367,8 @@ package struct App: Program {
       papersUnderWay += 1
       return [.writeBlankAttendance]
     case .say(let notice): say(notice)
+    case .refuse(let key): refuse(key)
+    case .tell(let reason): tell(reason)
     case .addItem(let title, let minutes, let other):
       let item = AgendaItem(id: Identifier(using: &random), title: title, plannedMinutes: minutes)
       send(.changes([.addItem(item, after: other)]))
@@ -446,10 +496,12 @@ package struct App: Program {
     let today = today(in: session.details.zone)
     live = Live(meeting, today: clock.now?.date(in: session.details.zone) ?? today, words: words, themes: themes)
     dialogs = []
+    tour = meeting.isPractice ? Tour(after: meeting.history.steps.count) : nil
     reminder = CloseReminder(at: clock.laptop)
     bell = OvertimeBell(in: session, now: clock.time(in: session.details.zone))
     draftDue = nil
     keptDraft = meeting.draft
+    if meeting.isPractice { return }
     // A meeting in which only its beginning stands has just been made: nobody has been told yet where it is.
     if meeting.history.steps.allSatisfy({ $0.seat == meeting.history.steps.first?.seat && $0.seat != meeting.seat }) {
       say(.plain(words.meetingIsKept(in: meeting.path)))
@@ -530,11 +582,19 @@ package struct App: Program {
       frame = Frame(size: size)
       start.draw(into: &frame, words: words)
     }
+    if let tour, live?.publicView == nil, !Self.isTooSmall(size) {
+      TourPanel(tour: tour, words: words).draw(into: &frame, Rect(size))
+    }
     if !dialogs.isEmpty, !Self.isTooSmall(size) {
       frame.cursor = nil
       let context = dialogContext
       frame.unlink()
       for dialog in dialogs { dialog.draw(into: &frame, dialogArea(size), context) }
+    }
+    if let remark, live == nil || !Self.isTooSmall(size) {
+      let foot = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
+      frame.fill(foot, role: .text)
+      frame.put(Text.truncated(" " + remark, to: foot.columns), .warning, at: foot.origin)
     }
     return frame
   }

@@ -12,10 +12,13 @@ extension App {
       dialogs.append(MenuDialog(available, withCommands: live?.canRecord ?? false))
     case .redraw: return [.redraw]
     case .leave: askToLeave()
-    case .saved: say(.plain(words.savedByItself))
+    case .saved: tell(words.savedByItself)
     case .theme: dialogs.append(ThemeDialog(themes, worn: theme))
     default:
-      guard live != nil else { return [] }
+      guard live != nil else {
+        tell(words.needsMeeting(action))
+        return []
+      }
       return performInMeeting(action)
     }
     return []
@@ -37,7 +40,8 @@ extension App {
         send(.undo)
       }
     case .redo: send(.redo)
-    case .clearLine: self.live?.input.clear()
+    case .clearLine:
+      if live.input.field.isEmpty { tell(words.nothingTyped) } else { self.live?.input.clear() }
     case .search:
       self.live?.keepContext()
       dialogs.append(SearchDialog(live.found?.typed ?? "", in: self.live?.context ?? live.context))
@@ -48,7 +52,9 @@ extension App {
       self.live?.keepContext()
       dialogs.append(AttendanceScreen())
     case .times: dialogs.append(TimesDialog(live.session))
-    case .attention: self.live?.goToConcerns()
+    case .attention:
+      // The key that leads there leads back, as those of the lists do.
+      if live.focus == .concerns { self.live?.goHome() } else { self.live?.goToConcerns() }
     case .speakers: dialogs.append(SpeakersDialog(live.session))
     case .nextItem:
       let time = meetingTime
@@ -92,16 +98,16 @@ extension App {
       // The table is read each time, so that a word added to it counts at once.
       if let reason = live.readOnly { say(.failed(reason)) } else { return [.readTidyTable] }
     case .mendNewest:
-      if self.live?.mendNewest() == false { say(.plain(words.nothingToMend)) }
+      if self.live?.mendNewest() == false { tell(words.nothingToMend) }
     case .form:
       guard let entry = live.entryInHand else {
-        say(.plain(words.nothingToMend))
+        tell(words.nothingToMend)
         return []
       }
       return carryOut([.edit(entry.id)])
     case .strike:
       guard let entry = live.entryInHand else {
-        say(.plain(words.nothingToMend))
+        tell(words.nothingToMend)
         return []
       }
       return carryOut([.make([.strike(entry.id)])])
@@ -128,7 +134,7 @@ extension App {
       dialogs[dialogs.count - 1] = closing
       return
     }
-    if plan.offers.isEmpty { say(.plain(words.nothingToTidy)) } else { open(TidyDialog(plan)) }
+    if plan.offers.isEmpty { tell(words.nothingToTidy) } else { open(TidyDialog(plan)) }
   }
 
   /// Opens a dialog that leads to a change, unless nothing can be changed.
@@ -151,13 +157,17 @@ extension App {
   }
 
   private mutating func askToLeave() {
+    if let question = dialogs.last as? QuestionDialog, question.title == words.title(of: .leave) {
+      return tell(words.leavingIsAsked)
+    }
     let unsaved = live?.outbox.returned.count ?? 0
     let leave = QuestionDialog.Answer(words.leaveAnswer, .leave)
     let stay = QuestionDialog.Answer(words.stayAnswer, nil)
     dialogs.append(
       QuestionDialog(
         title: words.title(of: .leave),
-        question: unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
+        question: tour != nil
+          ? words.tourLeaveQuestion : unsaved > 0 ? words.leaveUnsavedQuestion(unsaved) : words.leaveQuestion,
         // Enter out of habit must not cost a line.
         answers: unsaved > 0 ? [stay, leave] : [leave, stay]))
   }

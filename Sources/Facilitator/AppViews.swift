@@ -13,13 +13,13 @@ extension App {
         return []
       }
       if live.session.readBack.isEmpty {
-        say(.plain(words.nothingToReadBack))
+        tell(words.nothingToReadBack)
       } else {
         open(ReadBackDialog(live.session))
       }
     case .carried:
       if live.session.carried.isEmpty {
-        say(.plain(words.nothingCarried))
+        tell(words.nothingCarried)
       } else {
         open(CarriedDialog(live.session))
       }

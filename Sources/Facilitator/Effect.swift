@@ -59,6 +59,8 @@ package enum StartChoice: Equatable, Sendable {
   /// A new one that goes on from the meeting at this path, by a title that may be empty.
   case followUp(path: String, title: String)
   case sample
+  /// A practice meeting that is gone afterwards, with what to try on it.
+  case tour
 }
 
 /// A meeting that was worked on lately, as the start screen lists it.

@@ -83,10 +83,12 @@ package struct OpenedMeeting: Sendable {
   /// Why nothing can be changed, as a sentence; nil when it can.
   package var readOnly: String?
   package var clock: MeetingClock.Source
+  /// Whether it is there to practise on, with a tour.
+  package var isPractice: Bool
 
   package init(
     history: History, seat: String, draft: String = "", path: String, readOnly: String? = nil,
-    clock: MeetingClock.Source = .real
+    clock: MeetingClock.Source = .real, isPractice: Bool = false
   ) {
     self.history = history
     self.seat = seat
@@ -94,5 +96,6 @@ package struct OpenedMeeting: Sendable {
     self.path = path
     self.readOnly = readOnly
     self.clock = clock
+    self.isPractice = isPractice
   }
 }

@@ -20,6 +20,10 @@ package struct Document: Equatable, Sendable {
   package var parts: [Part]
   /// Twelve hexadecimal digits of the seal, printed in the footer of sealed papers; nil before sealing.
   package var verificationCode: String?
+  /// The language it is in, as a tag of BCP 47, for those to whom a PDF is read aloud.
+  package var language = "id"
+  /// Whether a PDF says on every page which of how many it is.
+  package var numbersPages = true
   /// Which meeting it is of, in the metadata of PDF, Word and HTML; nil writes none.
   package var meeting: MeetingMark?
 

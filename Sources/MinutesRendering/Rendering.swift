@@ -34,6 +34,9 @@ package func render(
   }
 }
 
+/// How many pages a document has as a PDF.
+package func pageCount(of document: Document) throws(RenderingFailure) -> Int { try PageLayout(document).pageCount }
+
 /// The pages of a document in plain text, each from top to bottom.
 package func plainTextPages(of document: Document) -> [[String]] {
   renderPlainText(document).split(separator: "\u{0C}", omittingEmptySubsequences: false).map { page in

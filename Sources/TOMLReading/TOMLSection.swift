@@ -119,6 +119,12 @@ extension TOMLSection {
     return texts
   }
 
+  /// The texts of the list at `key`, or the one text that stands there; empty when the key is not there.
+  package func textOrTexts(_ key: String) throws(TOMLError) -> [String] {
+    if table[key]?.string != nil { return [try requiredText(key)] }
+    return try texts(key)
+  }
+
   /// The number at `key`; nil when the key is not there.
   package func number(_ key: String, in range: ClosedRange<Int>) throws(TOMLError) -> Int? {
     guard let value = table[key] else { return nil }

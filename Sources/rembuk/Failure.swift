@@ -17,6 +17,8 @@ enum Failure: Equatable {
   case making(SessionFileError, path: String)
   /// A mistake in the template, theme, table of abbreviations or file of settings of this name.
   case mistake(TOMLError, name: String)
+  /// A line about keys in the file of settings of this name that counts for nothing.
+  case key(KeySettings.Mistake, name: String)
   case textMissing(Text, path: String)
   case textUnreadable(Text, path: String)
   case textNotUTF8(Text, path: String)

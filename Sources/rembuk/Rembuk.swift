@@ -11,11 +11,12 @@ struct Rembuk: ParsableCommand {
     abstract: "Memandu rapat, mencatat sambil berjalan, dan menulis notulanya.",
     version: "rembuk 0.1",
     subcommands: [
-      Mulai.self, Contoh.self, Baru.self, Buka.self, Papan.self, Catat.self, Tulis.self, Cetak.self, Daftar.self,
+      Mulai.self, Contoh.self, Belajar.self, Baru.self, Buka.self, Papan.self, Catat.self, Tulis.self, Cetak.self,
+      Daftar.self,
       Salin.self,
       Periksa.self, Pulihkan.self, Rekap.self, Hadir.self, Usulan.self, BersihkanKontak.self, Templat.self,
       Tampilan.self,
-      Rapikan.self, Setelan.self,
+      Rapikan.self, Tombol.self, Setelan.self,
     ],
     defaultSubcommand: Mulai.self, helpNames: [.short, .long, .customLong("bantuan")])
 

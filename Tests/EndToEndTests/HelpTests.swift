@@ -12,7 +12,7 @@ import Testing
 
   static let commands = [
     "baru", "buka", "catat", "tulis", "daftar", "salin", "periksa", "pulihkan", "templat", "tampilan", "contoh",
-    "rapikan", "hadir", "bersihkan-kontak",
+    "rapikan", "tombol", "belajar", "hadir", "bersihkan-kontak",
   ]
 
   @Test(arguments: [[]] + commands.map { [$0] }, ["--bantuan", "--help", "-h"])

@@ -9,28 +9,15 @@ struct ActionTests {
   @Test("No key does two things in one place")
   func keys() {
     for place in [Action.Place.inputLine, .record, .live, .everywhere] {
-      let keys = Action.allCases.filter { $0.place == place }.flatMap(\.keys)
+      let keys = Action.allCases.filter { $0.place == place }.flatMap(\.shippedKeys)
       #expect(Set(keys).count == keys.count, "\(place): \(keys)")
-    }
-  }
-
-  @Test("A key of the whole screen leads to its action, and only one of the line means something else there")
-  func global() {
-    let everywhere = Action.allCases.filter { $0.place == .live || $0.place == .everywhere }
-    for action in everywhere where action != .nextPane && action != .back {
-      for key in action.keys { #expect(Action.global(for: key) == action, "\(key)") }
-    }
-    for key in [
-      Key.character("q"), .character("/"), .enter, .tab, .backTab, .escape, .up, .backspace, .delete, .control("u"),
-    ] {
-      #expect(Action.global(for: key) == nil, "\(key)")
     }
   }
 
   @Test("Every action can be reached, by a key or by a command")
   func reachable() {
     for action in Action.allCases {
-      #expect(!action.keys.isEmpty || action.command != nil || action.isInMenu, "\(action)")
+      #expect(!action.shippedKeys.isEmpty || action.command != nil || action.isInMenu, "\(action)")
     }
   }
 
@@ -43,15 +30,15 @@ struct ActionTests {
   /// Keys that some terminals send for others, so that they cannot stand for anything else.
   @Test("No action takes a key that a terminal cannot tell from another", arguments: ["i", "m", "h", "j", "["])
   func lookalikes(letter: Character) {
-    #expect(!Action.allCases.flatMap(\.keys).contains(.control(letter)))
+    #expect(!Action.allCases.flatMap(\.shippedKeys).contains(.control(letter)))
   }
 
   @Test("What a function key does can be done without one, on the consoles that have none")
   func withoutFunctionKeys() {
     for action in Action.allCases {
-      let needsOne = action.keys.contains { if case .function = $0 { true } else { false } }
+      let needsOne = action.shippedKeys.contains { if case .function = $0 { true } else { false } }
       guard needsOne else { continue }
-      let isPlain = action.keys.contains { if case .function = $0 { false } else { true } }
+      let isPlain = action.shippedKeys.contains { if case .function = $0 { false } else { true } }
       #expect(isPlain || action.command != nil, "\(action)")
     }
   }

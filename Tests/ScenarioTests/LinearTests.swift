@@ -169,7 +169,7 @@ struct LinearTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data("linear = true\n".utf8).write(to: folder.appending(path: "setelan.toml"))
     let hearing = Listener(try hall.start())
-    try hearing.hear("1. Rapat baru: ")
+    try hearing.hear("Rapat baru: pra-musrenbang-stunting")
     try hearing.say("Ctrl-Q")
     try hearing.hear("Keluar dari Rembuk?")
     try hearing.say("y")

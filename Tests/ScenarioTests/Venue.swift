@@ -95,6 +95,15 @@ final class Hall {
       size: Size(columns: 120, rows: 36))
   }
 
+  /// Opens the tour on a terminal of its own, with `folder` for what is temporary.
+  ///
+  /// - Parameter fromStart: whether the start screen is opened, which leads there.
+  func tour(in folder: String, fromStart: Bool = false) throws -> TerminalSession {
+    try TerminalSession(
+      TerminalSession.builtProgram("rembuk"), arguments: fromStart ? [] : ["belajar"],
+      environment: environment.merging(["TMPDIR": folder]) { $1 }.mapValues { $0 }, size: Size(columns: 120, rows: 36))
+  }
+
   /// Opens the board on a terminal of its own.
   func board(size: Size = Size(columns: 120, rows: 36)) throws -> TerminalSession {
     try TerminalSession(

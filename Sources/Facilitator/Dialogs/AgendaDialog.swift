@@ -29,18 +29,20 @@ struct AgendaDialog: Dialog {
     }
     let item = agenda.indices.contains(selection.index) ? agenda[selection.index] : nil
     switch key {
-    case .escape, .function(6), .alt("6"): return .dismiss
+    case .escape: return .dismiss
+    case _ where context.keys[.agenda].contains(key): return .dismiss
     case .enter: return item.map { .intend(.make([.startItem($0.id, at: context.now)])) } ?? .dismiss
-    case .alt("n"): return .intend(.perform(.nextItem))
-    case .control("z"): return .note(.undo)
-    case .control("y"): return .note(.redo)
+    case _ where context.keys[.nextItem].contains(key): return .intend(.perform(.nextItem))
+    case _ where context.keys[.undo].contains(key): return .note(.undo)
+    case _ where context.keys[.redo].contains(key): return .note(.redo)
     case .altUp where selection.index > 0: return shift(item, to: selection.index - 1, agenda)
     case .altDown where selection.index + 1 < agenda.count: return shift(item, to: selection.index + 1, agenda)
-    case .delete: return item.map { .note(.make([.removeItem($0.id)])) } ?? .stay
+    case .altUp, .altDown: return .stay
+    case .delete: return item.map { .note(.make([.removeItem($0.id)])) } ?? nothingChosen(context)
     case .character("+"), .character("="): return plan(item, more: 5, context)
     case .character("-"): return plan(item, more: -5, context)
     case .character(let letter): return act(Character(letter.lowercased()), item, context)
-    default: return .stay
+    default: return .unused
     }
   }
 
@@ -64,8 +66,13 @@ struct AgendaDialog: Dialog {
       return .note(.make([change]))
     case ("g", let item?): return .note(.open(renaming(item, words)))
     case ("m", let item?): return .note(.open(planning(item, words)))
-    default: return .stay
+    case ("t", nil), ("b", nil), ("g", nil), ("m", nil): return nothingChosen(context)
+    default: return .unused
     }
+  }
+
+  private func nothingChosen(_ context: DialogContext) -> DialogReply {
+    .refuse(context.words.nothingChosen)
   }
 
   private func shift(_ item: AgendaItem?, to place: Int, _ agenda: [AgendaItem]) -> DialogReply {
@@ -75,7 +82,7 @@ struct AgendaDialog: Dialog {
   }
 
   private func plan(_ item: AgendaItem?, more minutes: Int, _ context: DialogContext) -> DialogReply {
-    guard let item else { return .stay }
+    guard let item else { return nothingChosen(context) }
     guard (item.plannedMinutes ?? 0) + minutes >= 0 else {
       let refusal = RoomRefusal.tooFewMinutes(item.id, planned: item.plannedMinutes)
       return .note(.say(.failed(context.words.refusal(refusal, in: context.session))))

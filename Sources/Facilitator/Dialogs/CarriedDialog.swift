@@ -21,6 +21,7 @@ struct CarriedDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .carried }
+  var takesQuestionMark: Bool { question != nil }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
@@ -33,17 +34,17 @@ struct CarriedDialog: Dialog {
     }
     switch key {
     case .escape: return .dismiss
-    case _ where Action.carried.keys.contains(key): return .dismiss
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
-    case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
+    case _ where context.keys[.carried].contains(key): return .dismiss
+    case _ where context.keys[.undo].contains(key): return .note(.perform(.undo))
+    case _ where context.keys[.redo].contains(key): return .note(.perform(.redo))
     default: break
     }
-    guard entries.indices.contains(selection.index) else { return key == .enter ? .dismiss : .stay }
+    guard entries.indices.contains(selection.index) else { return key == .enter ? .dismiss : .unused }
     let entry = entries[selection.index]
     switch key {
     case .enter: return .note(.edit(entry.id))
     case .character(let character): return act(character.lowercased(), on: entry, context)
-    default: return .stay
+    default: return .unused
     }
   }
 
@@ -51,10 +52,11 @@ struct CarriedDialog: Dialog {
 
   private mutating func act(_ letter: String, on entry: Entry, _ context: DialogContext) -> DialogReply {
     let words = context.words
-    // What is about to say something else is read first.
-    guard entry.kind == .commitment, !context.unsettled.contains(entry.id),
+    guard entry.kind == .commitment,
       let command = Self.commands.first(where: { String(words.carriedAnswer($0).key) == letter })
-    else { return .stay }
+    else { return .unused }
+    // What is about to say something else is read first.
+    guard !context.unsettled.contains(entry.id) else { return .refuse(words.isBeingSaved) }
     switch command {
     case .reschedule, .cancel:
       question = Question(command: command, entry: entry.id)
@@ -92,7 +94,7 @@ struct CarriedDialog: Dialog {
       return .note(.record([line]))
     default:
       question.problem = nil
-      _ = question.answer.take(key)
+      guard question.answer.take(key) else { return .unused }
       self.question = question
     }
     return .stay

@@ -11,6 +11,8 @@ protocol Dialog: Sendable {
   var takesPaste: Bool { get }
   /// What F1 tells first while it is on top; nil tells of what lies below.
   var helpPlace: HelpPlace? { get }
+  /// Whether a question mark belongs to what is being typed; else it asks for help.
+  var takesQuestionMark: Bool { get }
   /// Draws itself in the middle of `area` and says where the cursor is, if it has one, through the frame.
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext)
 }
@@ -18,12 +20,15 @@ protocol Dialog: Sendable {
 extension Dialog {
   var helpPlace: HelpPlace? { nil }
   var takesPaste: Bool { false }
+  var takesQuestionMark: Bool { false }
 }
 
 /// What a dialog may look at.
 struct DialogContext {
   let session: Session
   let words: any Language
+  /// Which keys do what.
+  var keys: KeyMap { words.keys }
   let now: TimeOfDay?
   /// What fields are read against; nil while no line was read and no form was opened.
   var capture: CaptureContext?
@@ -55,6 +60,10 @@ struct DialogContext {
 enum DialogReply {
   /// Nothing; it stays.
   case stay
+  /// It stays, and it is said that the key means nothing in it.
+  case unused
+  /// It stays, and it is said why nothing was done.
+  case refuse(String)
   /// It stays and what happened belongs to the screen below.
   case passOn
   /// It stays, and this is done.
@@ -76,6 +85,10 @@ enum Intent: Sendable {
   case writeBlankAttendance
   /// Says something in the status row.
   case say(Notice)
+  /// Says why this key did nothing.
+  case refuse(Key)
+  /// Says in the status row, or where it is seen in its place, why nothing was done.
+  case tell(String)
   /// Puts a new item on the agenda, right behind another; nil puts it first.
   case addItem(title: String, minutes: Int?, after: AgendaItem.ID?)
   /// Opens the form of a guest, with a name to begin with, which may be empty.

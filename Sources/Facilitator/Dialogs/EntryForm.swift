@@ -33,6 +33,7 @@ struct EntryForm: Dialog {
   }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { true }
   var helpPlace: HelpPlace? { .entryForm }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
@@ -45,8 +46,8 @@ struct EntryForm: Dialog {
     let before = parts.indices.map { form.typed($0) }
     if case .key(.right) = event, form.isAtEnd, let completion = completions(capture).first {
       form.fill(completion)
-    } else {
-      _ = form.update(event)
+    } else if form.update(event) == .unused {
+      return .unused
     }
     guard parts.indices.contains(where: { form.typed($0) != before[$0] }) else { return .stay }
     let (draft, readings) = read(capture)

@@ -57,10 +57,17 @@ struct Form: Sendable {
   /// Says what is wrong with field `number`, or that nothing is.
   mutating func mark(_ problem: String?, at number: Int) { fields[number].problem = problem }
 
+  enum Outcome: Equatable {
+    /// It is still being filled in.
+    case open
+    /// Enter was pressed in the last field.
+    case done
+    /// The key means nothing in it.
+    case unused
+  }
+
   /// Takes in a key or a paste.
-  ///
-  /// - Returns: True when Enter was pressed in the last field: the form is done.
-  mutating func update(_ event: Event) -> Bool {
+  mutating func update(_ event: Event) -> Outcome {
     switch event {
     case .paste(let text):
       fields[index].field.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
@@ -68,13 +75,14 @@ struct Form: Sendable {
     case .key(.tab), .key(.down): index = (index + 1) % fields.count
     case .key(.backTab), .key(.up): index = (index + fields.count - 1) % fields.count
     case .key(.enter):
-      if index == fields.count - 1 { return true }
+      if index == fields.count - 1 { return .done }
       index += 1
     case .key(let key):
-      if fields[index].field.take(key) { fields[index].problem = nil }
+      guard fields[index].field.take(key) else { return .unused }
+      fields[index].problem = nil
     default: break
     }
-    return false
+    return .open
   }
 
   /// The rows that it takes.

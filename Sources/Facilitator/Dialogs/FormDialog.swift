@@ -29,6 +29,7 @@ struct FormDialog: Dialog {
   }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { true }
   var helpPlace: HelpPlace? { .shortForm }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
@@ -43,8 +44,7 @@ struct FormDialog: Dialog {
         return .stay
       }
     default:
-      _ = form.update(event)
-      return .stay
+      return form.update(event) == .unused ? .unused : .stay
     }
   }
 

@@ -33,6 +33,7 @@ struct GuestDialog: Dialog {
   }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { true }
   var helpPlace: HelpPlace? { .guest }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
@@ -40,8 +41,7 @@ struct GuestDialog: Dialog {
     case .key(.escape): return leave()
     case .key(.enter): return keep(context)
     default:
-      _ = form.update(event)
-      return .stay
+      return form.update(event) == .unused ? .unused : .stay
     }
   }
 

@@ -1,58 +1,74 @@
 import TerminalUI
 
-/// What can be done here and how the line is typed (F1), made from the table of actions.
+/// What can be done here and how the line is typed (F1), made from the table of actions and filtered by typing.
 struct HelpDialog: Dialog {
   private var offset = 0
   /// Where it was asked for, which is told first.
   private let place: HelpPlace
+  /// What it was opened to look for, which Esc comes back to; empty for everything.
   private let topic: String
+  private var filter: TextField
 
   /// Help on everything, with what can be done in `place` first.
-  init(at place: HelpPlace) {
-    self.place = place
-    topic = ""
-  }
+  init(at place: HelpPlace) { self.init(at: place, topic: "") }
 
   /// Help on what holds `topic`, wherever it can be done.
-  init(topic: String) {
-    place = .line
-    self.topic = topic.lowercased()
+  init(topic: String) { self.init(at: .line, topic: topic) }
+
+  private init(at place: HelpPlace, topic: String) {
+    (self.place, self.topic, filter) = (place, topic, TextField(topic))
   }
+
+  var takesQuestionMark: Bool { true }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     let room = Self.room(in: context.size)
+    let page = max(1, room.rows - 2)
     switch key {
-    case .escape, .enter, .function(1), .character("q"): return .dismiss
+    case .escape where filter.text != topic:
+      filter.set(topic)
+      offset = 0
+    case .escape, .enter: return .dismiss
+    case _ where context.keys[.help].contains(key): return .dismiss
     case .up: offset -= 1
     case .down: offset += 1
-    case .pageUp: offset -= room.rows - 1
-    case .pageDown, .character(" "): offset += room.rows - 1
+    case .pageUp: offset -= page
+    case .pageDown: offset += page
+    case .character(" ") where filter.isEmpty: offset += page
     case .home: offset = 0
     case .end: offset = .max
-    default: break
+    default:
+      guard filter.take(key) else { return .unused }
+      offset = 0
     }
-    offset = max(0, min(offset, lines(context.words, width: room.columns).count - room.rows))
+    offset = max(0, min(offset, lines(context.words, width: room.columns).count - room.rows + 1))
     return .stay
   }
 
-  /// What it can take at most of a window of `size`, without its edges.
+  /// What it can take at most of a window of `size`, without its edges; the filter is its first row.
   private static func room(in size: Size) -> Size { Size(columns: min(74, size.columns - 6), rows: size.rows - 3) }
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {
-    let room = Self.room(in: area.size)
-    let lines = lines(context.words, width: room.columns)
-    let inside = DialogBox(title: context.words.title(of: .help), hint: context.words.helpHint)
-      .draw(into: &frame, area, Size(columns: room.columns, rows: min(lines.count, room.rows)))
-    let first = max(0, min(offset, lines.count - inside.rows))
-    for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
-      frame.put(line, at: Position(row: inside.row + row, column: inside.column), width: inside.columns)
+    let (room, words) = (Self.room(in: area.size), context.words)
+    let lines = lines(words, width: room.columns)
+    let inside = DialogBox(title: words.title(of: .help), hint: words.helpHint)
+      .draw(into: &frame, area, Size(columns: room.columns, rows: min(lines.count + 1, room.rows)))
+    let (top, text) = inside.split(rowsFromTop: 1)
+    let start = frame.put(words.filterPrompt + " ", .dialogHint, at: top.origin, width: top.columns)
+    let field = filter.view(width: max(1, top.endColumn - start), role: .dialog)
+    frame.put(field.line, at: Position(row: top.row, column: start))
+    frame.cursor = Position(row: top.row, column: start + field.cursor)
+    let first = max(0, min(offset, lines.count - text.rows))
+    for (row, line) in lines.dropFirst(first).prefix(text.rows).enumerated() {
+      frame.put(line, at: Position(row: text.row + row, column: text.column), width: text.columns)
     }
   }
 
   private func lines(_ words: any Language, width: Int) -> [Line] {
-    let parts = topic.isEmpty ? everything(words, width) : found(words, width)
-    guard !parts.isEmpty else { return [Line(words.noHelp(topic), .dialog)] }
+    let wanted = filter.text.lowercased().split(separator: " ").joined(separator: " ")
+    let parts = wanted.isEmpty ? everything(words, width) : found(wanted, words, width)
+    guard !parts.isEmpty else { return [Line(words.noHelp(wanted), .dialog)] }
     return Array(parts.joined(separator: [Line()]))
   }
 
@@ -72,18 +88,23 @@ struct HelpDialog: Dialog {
       ]
   }
 
-  /// What holds the topic, with the headings above it.
-  private func found(_ words: any Language, _ width: Int) -> [[Line]] {
-    let places = HelpPlace.allCases.map { place in
-      part(words.name(of: place), pairs(words.keys(in: place).filter(matches), width: width))
+  /// What holds `wanted`, with the headings above it: the place where help was asked for first.
+  private func found(_ wanted: String, _ words: any Language, _ width: Int) -> [[Line]] {
+    func matches(_ text: String) -> Bool { text.lowercased().contains(wanted) }
+    func matching(_ examples: [HelpWords.Example]) -> [Line] {
+      pairs(examples.filter { matches($0.typed + " " + $0.meaning) }, width: width)
     }
-    let actions = Action.allCases.filter { matches(words.title(of: $0) + words.help(of: $0)) }
+    let others = HelpPlace.allCases.filter { $0 != place }
+    let places = ([place] + others).map { part(words.name(of: $0), matching(words.keys(in: $0))) }
+    let actions = Action.allCases.filter {
+      matches([words.ways(to: $0), words.title(of: $0), words.help(of: $0)].joined(separator: " "))
+    }
     let parts = [
-      part(words.name(of: .line), pairs(words.captureExamples.filter(matches), width: width)),
+      part(words.name(of: .line), matching(words.captureExamples)),
       part(words.keysHeading, actions.flatMap { line(of: $0, words, width) }),
-      part(words.commandsHeading, pairs(words.commandHelp.filter(matches), width: width)),
+      part(words.commandsHeading, matching(words.commandHelp)),
     ]
-    return (parts + places).filter { !$0.isEmpty }
+    return (places.prefix(1) + parts + places.dropFirst()).filter { !$0.isEmpty }
   }
 
   /// A heading and what stands below it; nothing where nothing does.
@@ -93,7 +114,7 @@ struct HelpDialog: Dialog {
   }
 
   private func line(of action: Action, _ words: any Language, _ width: Int) -> [Line] {
-    let keys = action.keys.map(\.name).joined(separator: " ")
+    let keys = words.keys[action].map(\.name).joined(separator: " ")
     let way = [keys, action.command.map { words.line(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
     return Line([
       Span("  " + Text.padded(way, to: 22), .hintKey), Span("\(words.title(of: action)): ", .dialogTitle),
@@ -114,8 +135,4 @@ struct HelpDialog: Dialog {
       return Line([typed, padding, Span(example.meaning, .dialog)]).wrapped(width: width, indent: typedWidth)
     }
   }
-
-  private func matches(_ example: HelpWords.Example) -> Bool { matches(example.typed + " " + example.meaning) }
-
-  private func matches(_ text: String) -> Bool { text.lowercased().contains(topic) }
 }

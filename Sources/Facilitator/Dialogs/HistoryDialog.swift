@@ -33,9 +33,9 @@ struct HistoryDialog: Dialog {
     case .enter:
       guard entry == nil, selection.index < steps.count,
         let id = context.history.entry(changedBy: steps[selection.index])
-      else { break }
+      else { return .refuse(context.words.nothingBehindStep) }
       (entry, outer, selection) = (id, selection, ListSelection())
-    default: break
+    default: return .unused
     }
     return .stay
   }

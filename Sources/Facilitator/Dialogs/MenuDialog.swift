@@ -25,7 +25,7 @@ struct MenuDialog: Dialog {
     let words = context.words
     return switch row {
     case .action(let action):
-      (title(of: action, context), action.keys.first?.name ?? action.command.map { words.line(of: $0) } ?? "")
+      (title(of: action, context), words.keys[action].first?.name ?? action.command.map { words.line(of: $0) } ?? "")
     case .command(let command): (words.menuTitle(of: command), words.line(of: command))
     }
   }
@@ -52,23 +52,25 @@ struct MenuDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .menu }
+  var takesQuestionMark: Bool { !list.filter.isEmpty }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     switch key {
-    case .escape, .function(9): return .dismiss
+    case .escape: return .dismiss
+    case _ where context.keys[.menu].contains(key): return .dismiss
     case .enter:
       let rows = matching(list.filter.text, context)
-      guard rows.indices.contains(list.selection.index) else { return .stay }
+      guard rows.indices.contains(list.selection.index) else { return .refuse(context.words.nothingChosen) }
       switch rows[list.selection.index] {
       case .action(let action): return .intend(.perform(action))
       case .command(let command): return .intend(.type(context.words.line(of: command) + " "))
       }
     default:
       var list = list
-      _ = list.take(key) { matching($0, context).count }
+      let isUsed = list.take(key) { matching($0, context).count }
       self.list = list
-      return .stay
+      return isUsed ? .stay : .unused
     }
   }
 

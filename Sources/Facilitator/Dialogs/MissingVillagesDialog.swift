@@ -11,6 +11,7 @@ struct MissingVillagesDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .missingVillages }
+  var takesQuestionMark: Bool { !list.filter.isEmpty }
 
   private func matching(_ filter: String, _ session: Session) -> [Village] {
     let words = NameKey.fold(filter)
@@ -26,13 +27,13 @@ struct MissingVillagesDialog: Dialog {
     case .escape: return .dismiss
     case .enter:
       let rows = matching(list.filter.text, context.session)
-      guard rows.indices.contains(list.selection.index) else { return .stay }
+      guard rows.indices.contains(list.selection.index) else { return .refuse(context.words.nothingChosen) }
       return .intend(.type("$ desa:\(rows[list.selection.index].name) "))
     default:
       var list = list
-      _ = list.take(key) { matching($0, context.session).count }
+      let isUsed = list.take(key) { matching($0, context.session).count }
       self.list = list
-      return .stay
+      return isUsed ? .stay : .unused
     }
   }
 

@@ -20,7 +20,7 @@ struct PreviewDialog: Dialog {
     let room = Self.room(Rect(context.size))
     switch key {
     case .escape, .enter: return .dismiss
-    case _ where Action.preview.keys.contains(key): return .dismiss
+    case _ where context.keys[.preview].contains(key): return .dismiss
     case .down: move(by: 1, width: room.columns)
     case .up: move(by: -1, width: room.columns)
     case .pageDown, .character(" "): move(by: max(1, room.rows - 2), width: room.columns)
@@ -35,7 +35,7 @@ struct PreviewDialog: Dialog {
     case .end:
       go(to: preview.pages.count - 1)
       row = max(0, lines(of: page, width: room.columns).count - room.rows)
-    default: break
+    default: return .unused
     }
     return .stay
   }

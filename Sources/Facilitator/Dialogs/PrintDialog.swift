@@ -28,7 +28,7 @@ struct PrintDialog: Dialog {
     case .right, .character("+"): copies = min(copies + 1, PrintOrder.copies.upperBound)
     case .left, .character("-"): copies = max(copies - 1, PrintOrder.copies.lowerBound)
     case .escape: return .dismiss
-    default: break
+    default: return .unused
     }
     return .stay
   }

@@ -36,6 +36,7 @@ struct QuestionDialog: Dialog {
   }
 
   var helpPlace: HelpPlace? { .question }
+  var takesQuestionMark: Bool { leavesLettersToTheLine }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return leavesLettersToTheLine ? .passOn : .stay }
@@ -47,9 +48,9 @@ struct QuestionDialog: Dialog {
     case .character where leavesLettersToTheLine, .backspace where leavesLettersToTheLine: return .passOn
     case .character(let character):
       let typed = character.lowercased()
-      guard let answer = answers.first(where: { String($0.words.key) == typed }) else { return .stay }
+      guard let answer = answers.first(where: { String($0.words.key) == typed }) else { return .unused }
       return reply(answer)
-    default: break
+    default: return .unused
     }
     return .stay
   }

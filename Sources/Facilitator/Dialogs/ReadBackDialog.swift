@@ -22,24 +22,24 @@ struct ReadBackDialog: Dialog {
     place = min(place, entries.count)
     switch key {
     case .escape: return .dismiss
-    case _ where Action.readBack.keys.contains(key): return .dismiss
+    case _ where context.keys[.readBack].contains(key): return .dismiss
     case .left, .up, .pageUp: place = max(0, place - 1)
     case .right, .down, .pageDown: place = min(entries.count, place + 1)
     case .home: place = 0
     case .end: place = entries.count
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
-    case _ where Action.redo.keys.contains(key): return .note(.perform(.redo))
+    case _ where context.keys[.undo].contains(key): return .note(.perform(.undo))
+    case _ where context.keys[.redo].contains(key): return .note(.perform(.redo))
     default: return entries.indices.contains(place) ? act(key, on: entries[place], context) : atEnd(key)
     }
     return .stay
   }
 
-  private func atEnd(_ key: Key) -> DialogReply { key == .enter ? .dismiss : .stay }
+  private func atEnd(_ key: Key) -> DialogReply { key == .enter ? .dismiss : .unused }
 
   private mutating func act(_ key: Key, on entry: Entry, _ context: DialogContext) -> DialogReply {
     let words = context.words
     // What is about to say something else is read first.
-    guard !context.unsettled.contains(entry.id) else { return .stay }
+    guard !context.unsettled.contains(entry.id) else { return .refuse(words.isBeingSaved) }
     switch key {
     case .enter:
       place += 1
@@ -52,9 +52,9 @@ struct ReadBackDialog: Dialog {
         return .note(
           .record(["/\(CommandName.turn.words[0]) \(LineKind.setAside.words[0]) \(entry.number)"]))
       case String(words.readBackStrike.key): return .note(.make([.strike(entry.id)]))
-      default: return .stay
+      default: return .unused
       }
-    default: return .stay
+    default: return .unused
     }
   }
 

@@ -23,6 +23,7 @@ struct SearchDialog: Dialog {
   }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { true }
   var helpPlace: HelpPlace? { .search }
 
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
@@ -33,14 +34,15 @@ struct SearchDialog: Dialog {
       search()
     case .key(.escape): return .dismiss
     case .key(.enter):
-      guard hits.indices.contains(selection.index) else { return .stay }
+      guard hits.indices.contains(selection.index) else { return .refuse(context.words.nothingChosen) }
       let entries = index.session.entries
       return .intend(.show(Found(typed: field.text, hits: hits.map { entries[$0].id }, index: selection.index)))
     case .key(let key):
       if let move = Self.move(for: key) {
         selection.move(move, count: hits.count, height: Self.page)
-      } else if field.take(key), !Self.onlyMoves(key) {
-        search()
+      } else {
+        guard field.take(key) else { return .unused }
+        if !Self.onlyMoves(key) { search() }
       }
     case .mouse, .time, .resize, .end: break
     }

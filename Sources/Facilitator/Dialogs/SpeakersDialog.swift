@@ -30,14 +30,14 @@ struct SpeakersDialog: Dialog {
       selection.move(move, count: rows.count, height: Self.page)
       return .stay
     }
-    if key == .escape || key == .alt("b") { return .dismiss }
-    guard rows.indices.contains(selection.index) else { return key == .enter ? .dismiss : .stay }
+    if key == .escape || context.keys[.speakers].contains(key) { return .dismiss }
+    guard rows.indices.contains(selection.index) else { return key == .enter ? .dismiss : .unused }
     switch (key, rows[selection.index]) {
     case (.enter, .holder): return .intend(.make([.endFloor(at: context.now)]))
     case (.enter, .waiting(let place, _)): return .intend(.make([.giveFloor(place.party, at: context.now)]))
     case (.enter, .unheard(let party)): return .note(.make([.joinQueue(party, at: context.now)]))
     case (.delete, .waiting(let place, _)): return .note(.make([.leaveQueue(place.party)]))
-    default: return .stay
+    default: return .unused
     }
   }
 

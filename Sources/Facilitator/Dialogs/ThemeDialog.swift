@@ -29,7 +29,7 @@ struct ThemeDialog: Dialog {
     case .escape:
       let isOther = names.indices.contains(selection.index) && names[selection.index] != worn && !worn.isEmpty
       return isOther ? .intend(.wear(worn, kept: false)) : .dismiss
-    default: return .stay
+    default: return .unused
     }
   }
 

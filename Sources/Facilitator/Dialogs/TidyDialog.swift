@@ -28,7 +28,7 @@ struct TidyDialog: Dialog {
       return plan.offers.isEmpty ? .intend(intent) : .note(intent)
     case .character(let character) where String(context.words.tidyAll.key) == character.lowercased():
       return .intend(.make(plan.takeAll()))
-    default: return .stay
+    default: return .unused
     }
   }
 

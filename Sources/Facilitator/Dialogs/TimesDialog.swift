@@ -30,8 +30,8 @@ struct TimesDialog: Dialog {
     }
     switch key {
     case .escape: return .dismiss
-    case .control("z"): return .note(.undo)
-    case .control("y"): return .note(.redo)
+    case _ where context.keys[.undo].contains(key): return .note(.undo)
+    case _ where context.keys[.redo].contains(key): return .note(.redo)
     case .enter:
       guard rows.indices.contains(selection.index) else { return .dismiss }
       switch rows[selection.index] {
@@ -44,7 +44,7 @@ struct TimesDialog: Dialog {
       case .noted(let noted):
         return .note(.open(FormDialog(correcting: noted, in: context.session, words: context.words)))
       }
-    default: return .stay
+    default: return .unused
     }
   }
 
@@ -107,7 +107,7 @@ extension DialogContext {
       let role: Role = notice.role == .error ? .error : .dialogTitle
       frame.put(Text.truncated(notice.text, to: row.columns), role, at: row.origin)
     } else if let what = history.nextUndo(at: seat).flatMap({ words.name(of: $0, in: history) }) {
-      let key = Action.undo.keys.first?.name ?? ""
+      let key = keys[.undo].first?.name ?? ""
       frame.put(
         Line([Span("\(key) ", .hintKey), Span("\(words.title(of: .undo)): \(what)", .dialogHint)])
           .truncated(to: row.columns), at: row.origin)

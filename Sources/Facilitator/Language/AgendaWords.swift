@@ -21,8 +21,9 @@ extension Indonesian: AgendaWords {
   package var agendaColumns: String { "Acara, terpakai / rencana (menit)" }
   package var agendaHints: [String] {
     [
-      "Enter mulai  N berikut  T tunda  B buka lagi  A tambah  +/- menit  F1 lainnya",
-      "Enter mulai  N berikut  T tunda  A tambah  F1 lainnya", "Enter mulai  N berikut  F1 lainnya",
+      "Enter mulai  N berikut  T tunda  B buka lagi  A tambah  +/- menit  \(way(to: .help)) lainnya",
+      "Enter mulai  N berikut  T tunda  A tambah  \(way(to: .help)) lainnya",
+      "Enter mulai  N berikut  \(way(to: .help)) lainnya",
     ]
   }
   package func over(minutes: Int) -> String { "lewat \(minutes) mnt" }
@@ -43,8 +44,9 @@ extension English: AgendaWords {
   package var agendaColumns: String { "Item, used / planned (minutes)" }
   package var agendaHints: [String] {
     [
-      "Enter starts  N next  T puts off  B reopens  A adds  +/- minutes  F1 more",
-      "Enter starts  N next  T puts off  A adds  F1 more", "Enter starts  N next  F1 more",
+      "Enter starts  N next  T puts off  B reopens  A adds  +/- minutes  \(way(to: .help)) more",
+      "Enter starts  N next  T puts off  A adds  \(way(to: .help)) more",
+      "Enter starts  N next  \(way(to: .help)) more",
     ]
   }
   package func over(minutes: Int) -> String { "\(minutes) min over" }

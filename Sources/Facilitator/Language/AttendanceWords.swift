@@ -49,10 +49,10 @@ package protocol AttendanceWords {
 extension Indonesian: AttendanceWords {
   package var attendanceHints: [String] {
     [
-      "Enter hadir  Space tandai  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  Alt-S seunsur  Alt-R impor  Delete batal  F1 lainnya",
-      "Enter hadir  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  Alt-S seunsur  Alt-R impor  F1 lainnya",
-      "Enter hadir  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  F1 lainnya",
-      "Enter hadir  Alt-W wakil  F1 lainnya", "Enter hadir  F1",
+      "Enter hadir  Space tandai  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  Alt-S seunsur  Alt-R impor  Delete batal  \(way(to: .help)) lainnya",
+      "Enter hadir  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  Alt-S seunsur  Alt-R impor  \(way(to: .help)) lainnya",
+      "Enter hadir  Alt-W wakil  Alt-I izin  Alt-P pulang  Alt-T tamu  \(way(to: .help)) lainnya",
+      "Enter hadir  Alt-W wakil  \(way(to: .help)) lainnya", "Enter hadir  \(way(to: .help))",
     ]
   }
   package var attendeePaneHint: String { "↑↓ PgUp PgDn gulir  Enter daftar hadir" }
@@ -118,10 +118,10 @@ extension Indonesian: AttendanceWords {
 extension English: AttendanceWords {
   package var attendanceHints: [String] {
     [
-      "Enter present  Space marks  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  Alt-S group  Alt-R import  Delete undoes  F1 more",
-      "Enter present  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  Alt-S group  Alt-R import  F1 more",
-      "Enter present  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  F1 more",
-      "Enter present  Alt-W deputy  F1 more", "Enter present  F1",
+      "Enter present  Space marks  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  Alt-S group  Alt-R import  Delete undoes  \(way(to: .help)) more",
+      "Enter present  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  Alt-S group  Alt-R import  \(way(to: .help)) more",
+      "Enter present  Alt-W deputy  Alt-I excused  Alt-P left  Alt-T guest  \(way(to: .help)) more",
+      "Enter present  Alt-W deputy  \(way(to: .help)) more", "Enter present  \(way(to: .help))",
     ]
   }
   package var attendeePaneHint: String { "↑↓ PgUp PgDn scroll  Enter attendance" }

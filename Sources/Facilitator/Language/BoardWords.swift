@@ -10,11 +10,15 @@ package protocol BoardWords {
 extension Indonesian: BoardWords {
   package var boardFollows: String { "mengikuti rapat" }
   package var boardLags: String { "tertinggal" }
-  package var boardHint: String { "Papan ini hanya menampilkan. Ctrl-Q atau Esc keluar, Ctrl-L gambar ulang." }
+  package var boardHint: String {
+    "Papan ini hanya menampilkan. \(way(to: .leave)) atau Esc keluar, \(way(to: .redraw)) gambar ulang."
+  }
 }
 
 extension English: BoardWords {
   package var boardFollows: String { "following" }
   package var boardLags: String { "lagging" }
-  package var boardHint: String { "This board only shows. Ctrl-Q or Esc leaves, Ctrl-L redraws." }
+  package var boardHint: String {
+    "This board only shows. \(way(to: .leave)) or Esc leaves, \(way(to: .redraw)) redraws."
+  }
 }

@@ -43,7 +43,7 @@ extension Indonesian: CarriedWords {
     "di sana \(status)\(rank.map { ", urutan \($0)" } ?? "")"
   }
   package var nothingCarried: String { "Tidak ada yang dibawa dari rapat sebelumnya." }
-  package var carriedHint: String { "↑↓ pilih   Enter formulir   Ctrl-Z urungkan   Esc kembali" }
+  package var carriedHint: String { "↑↓ pilih   Enter formulir   \(way(to: .undo)) urungkan   Esc kembali" }
   package func carriedAnswer(_ command: CommandName) -> AnswerWords {
     switch command {
     case .done: ("s", "selesai")
@@ -69,7 +69,7 @@ extension English: CarriedWords {
     "there \(status)\(rank.map { ", place \($0)" } ?? "")"
   }
   package var nothingCarried: String { "Nothing was carried over from an earlier meeting." }
-  package var carriedHint: String { "↑↓ choose   Enter form   Ctrl-Z undo   Esc back" }
+  package var carriedHint: String { "↑↓ choose   Enter form   \(way(to: .undo)) undo   Esc back" }
   package func carriedAnswer(_ command: CommandName) -> AnswerWords {
     switch command {
     case .done: ("d", "done")

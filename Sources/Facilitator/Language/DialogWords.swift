@@ -120,7 +120,7 @@ extension Indonesian: DialogWords {
 
   package var closeBlockedHint: String { "Enter melengkapi yang dipilih; yang bertanda ✗ dahulu   Esc kembali" }
   package var closeGapsHint: String { "↑↓ pilih   Enter lanjut, atau melengkapi yang dipilih   Esc kembali" }
-  package var closeFormHint: String { "Tab isian   F10 lanjut   Alt-T tambah   Alt-X hapus   Esc batal" }
+  package var closeFormHint: String { "Tab isian   \(way(to: .close)) lanjut   Alt-T tambah   Alt-X hapus   Esc batal" }
   package var closeFormHeading: String { "Waktu selesai dan penanda tangan; yang kosong dicetak titik-titik." }
   package var noGaps: String { "Tidak ada yang kurang." }
   package var closeGoOn: String { "Lanjut menutup rapat" }
@@ -271,21 +271,21 @@ extension Indonesian: DialogWords {
   }
 
   package var savedByItself: String { "Tersimpan otomatis: setiap Enter langsung tersimpan." }
-  package var howToLeave: String { "Untuk keluar tekan Ctrl-Q." }
-  package func undone(_ what: String) -> String { "Diurungkan: \(what). Ctrl-Y melakukannya lagi." }
+  package var howToLeave: String { "Untuk keluar tekan \(way(to: .leave))." }
+  package func undone(_ what: String) -> String { "Diurungkan: \(what). \(way(to: .redo)) melakukannya lagi." }
   package func redone(_ what: String) -> String { "Dilakukan lagi: \(what)." }
   package var nothingToUndo: String { "Tidak ada lagi yang dapat diurungkan." }
   package var nothingToRedo: String { "Tidak ada lagi yang dapat diulangi." }
   package var nothingToMend: String { "Belum ada catatan yang dapat diperbaiki." }
   package func noNextItem(skipped: [AgendaItem.ID], in session: Session) -> String {
-    guard !skipped.isEmpty else { return "Ini acara terakhir. /tutup atau F10 menutup rapat." }
+    guard !skipped.isEmpty else { return "Ini acara terakhir. /tutup atau \(way(to: .close)) menutup rapat." }
     return
       "Acara terakhir sudah selesai. Belum dibuka: \(session.numbers(of: skipped)). Buka dengan /acara dan nomornya, atau /tutup."
   }
   package var lineBroughtBack: String { "Baris dikembalikan." }
   package var linesLeftUnsaved: String { "Baris berikut belum tersimpan. Salin ke tempat lain:" }
   package func linesCameBack(_ reason: String) -> String {
-    "Belum tersimpan: \(reason) Enter mencoba lagi; F9 simpan ke tempat lain."
+    "Belum tersimpan: \(reason) Enter mencoba lagi; \(way(to: .menu)) simpan ke tempat lain."
   }
   package func linesLeftOver(_ count: Int) -> String {
     "\(count) baris dari sebelumnya belum tersimpan. Enter menyimpannya."
@@ -302,7 +302,9 @@ extension English: DialogWords {
 
   package var closeBlockedHint: String { "Enter fills in the chosen one; first what is marked ✗   Esc back" }
   package var closeGapsHint: String { "↑↓ choose   Enter goes on, or fills in the chosen one   Esc back" }
-  package var closeFormHint: String { "Tab next   F10 goes on   Alt-T adds   Alt-X removes   Esc cancel" }
+  package var closeFormHint: String {
+    "Tab next   \(way(to: .close)) goes on   Alt-T adds   Alt-X removes   Esc cancel"
+  }
   package var closeFormHeading: String { "The end, and who signs; what is empty prints as dots." }
   package var noGaps: String { "Nothing is missing." }
   package var closeGoOn: String { "Go on closing the meeting" }
@@ -462,21 +464,21 @@ extension English: DialogWords {
   }
 
   package var savedByItself: String { "Saved by itself: every Enter is saved at once." }
-  package var howToLeave: String { "Press Ctrl-Q to leave." }
-  package func undone(_ what: String) -> String { "Undone: \(what). Ctrl-Y does it again." }
+  package var howToLeave: String { "Press \(way(to: .leave)) to leave." }
+  package func undone(_ what: String) -> String { "Undone: \(what). \(way(to: .redo)) does it again." }
   package func redone(_ what: String) -> String { "Done again: \(what)." }
   package var nothingToUndo: String { "There is nothing more to undo." }
   package var nothingToRedo: String { "There is nothing more to redo." }
   package var nothingToMend: String { "There is no entry to mend yet." }
   package func noNextItem(skipped: [AgendaItem.ID], in session: Session) -> String {
-    guard !skipped.isEmpty else { return "This is the last item. /close or F10 closes the meeting." }
+    guard !skipped.isEmpty else { return "This is the last item. /close or \(way(to: .close)) closes the meeting." }
     return
       "The last item is done. Not opened: \(session.numbers(of: skipped)). Open one by /item and its number, or /close."
   }
   package var lineBroughtBack: String { "The line is back." }
   package var linesLeftUnsaved: String { "These lines are not saved. Copy them elsewhere:" }
   package func linesCameBack(_ reason: String) -> String {
-    "Not saved: \(reason) Enter tries again; F9 save elsewhere."
+    "Not saved: \(reason) Enter tries again; \(way(to: .menu)) save elsewhere."
   }
   package func linesLeftOver(_ count: Int) -> String {
     "\(count) \(count == 1 ? "line" : "lines") from before \(count == 1 ? "is" : "are") not saved yet. Enter saves \(count == 1 ? "it" : "them")."

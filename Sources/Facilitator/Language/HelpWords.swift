@@ -12,7 +12,7 @@ package protocol HelpWords {
 extension Indonesian: HelpWords {
   package var keysHeading: String { "Tombol" }
   package var commandsHeading: String { "Perintah" }
-  package var helpHint: String { "↑↓ PgUp PgDn gulir   Esc kembali" }
+  package var helpHint: String { "↑↓ PgUp PgDn gulir   huruf menyaring   Esc kembali" }
   package func noHelp(_ topic: String) -> String { "Tidak ada bantuan tentang “\(topic)”." }
   package var captureExamples: [Example] {
     [
@@ -61,7 +61,7 @@ extension Indonesian: HelpWords {
       ("/ganti Kiran jadi Kiram", "memperbaiki salah ketik"),
       ("/ubah K-2 ! @KPM teks baru >Jumat", "mengganti isi K-2; /ubah K-2 saja membuka formulirnya"),
       ("/ubah K-2 + @Mahrur", "melengkapi K-2; yang lain tetap"),
-      ("/coret K-2", "mencoret butir; Ctrl-Z mengembalikan"),
+      ("/coret K-2", "mencoret butir; \(way(to: .undo)) mengembalikan"),
       ("/pindah K-2 acara 5", "memindahkan ke acara lain"),
       ("/jadikan komitmen C-4", "menjadikan catatan, tanya, komitmen, usulan, kesepakatan, tampung"),
       ("/pisah K-2 kata", "memisah butir mulai dari kata itu"),
@@ -86,7 +86,7 @@ extension Indonesian: HelpWords {
       ("/riwayat  /riwayat K-2", "semua perubahan rapat, atau satu butir"),
       ("/bacakan", "membacakan kesepakatan dan komitmen satu per satu"),
       ("/pratinjau  /cetak", "naskah di layar, atau ke pencetak"),
-      ("/tayang  atau  /tayang gelap", "layar untuk hadirin; F12 kembali"),
+      ("/tayang  atau  /tayang gelap", "layar untuk hadirin; \(way(to: .publicView)) kembali"),
       ("/tampilan kertas", "warna layar: nama atau berkas .toml; /tampilan saja mendaftarnya"),
       ("/tindaklanjut", "yang belum selesai dari rapat sebelumnya, satu tombol tiap butir"),
       ("/tutup  /sahkan", "menutup rapat, menyegelnya"),
@@ -100,7 +100,7 @@ extension Indonesian: HelpWords {
 extension English: HelpWords {
   package var keysHeading: String { "Keys" }
   package var commandsHeading: String { "Commands" }
-  package var helpHint: String { "↑↓ PgUp PgDn scroll   Esc back" }
+  package var helpHint: String { "↑↓ PgUp PgDn scroll   letters filter   Esc back" }
   package func noHelp(_ topic: String) -> String { "There is no help on “\(topic)”." }
   package var captureExamples: [Example] {
     [
@@ -155,7 +155,7 @@ extension English: HelpWords {
       ("/replace Kiran with Kiram", "mends a slip"),
       ("/edit K-2 ! @KPM new text >Jumat", "replaces what K-2 says; /edit K-2 alone opens its form"),
       ("/edit K-2 + @Mahrur", "adds to K-2; the rest stays"),
-      ("/strike K-2", "strikes an entry; Ctrl-Z brings it back"),
+      ("/strike K-2", "strikes an entry; \(way(to: .undo)) brings it back"),
       ("/move K-2 item 5", "moves it to another item"),
       ("/turn commitment C-4", "makes it a note, question, commitment, proposal, decision, or puts it aside (park)"),
       ("/split K-2 word", "splits an entry where that word begins"),
@@ -177,7 +177,7 @@ extension English: HelpWords {
       ("/history  /history K-2", "every change of the meeting, or of one entry"),
       ("/readback", "reads decisions and commitments back one by one"),
       ("/preview  /print", "the papers on the screen, or on the printer"),
-      ("/public  or  /public dark", "the screen for the hall; F12 comes back"),
+      ("/public  or  /public dark", "the screen for the hall; \(way(to: .publicView)) comes back"),
       ("/theme kertas", "colours: a name or a .toml file; /theme alone lists them"),
       ("/followup", "what earlier meetings left open, one key for each"),
       ("/close  /legalise", "closes the meeting, seals it"),

@@ -68,7 +68,7 @@ extension Indonesian: PaperWords {
   package func rank(of name: String) -> String { "Pangkat \(name)" }
   package func employeeNumber(of name: String) -> String { "NIP \(name)" }
   package var signatoriesNote: String {
-    "Boleh diisi kapan pun, juga sesudah disahkan, tanpa ralat. Nama dan jabatan yang keliru diperbaiki dengan F10, atau dengan ralat sesudah disahkan."
+    "Boleh diisi kapan pun, juga sesudah disahkan, tanpa ralat. Nama dan jabatan yang keliru diperbaiki dengan \(way(to: .close)), atau dengan ralat sesudah disahkan."
   }
   package var summaryCopied: String {
     "Ringkasan dikirim ke papan klip. Bila tidak dapat ditempel, terminal ini tidak mengizinkannya: rembuk tulis --dokumen ringkasan."
@@ -125,7 +125,7 @@ extension English: PaperWords {
   package func rank(of name: String) -> String { "Rank of \(name)" }
   package func employeeNumber(of name: String) -> String { "NIP of \(name)" }
   package var signatoriesNote: String {
-    "This may be filled in at any time, without an erratum too. A wrong name or role is put right with F10, or by an erratum once sealed."
+    "This may be filled in at any time, without an erratum too. A wrong name or role is put right with \(way(to: .close)), or by an erratum once sealed."
   }
   package var summaryCopied: String {
     "The summary was sent to the clipboard. If it cannot be pasted, this terminal does not allow it: rembuk write --dokumen ringkasan."

@@ -56,7 +56,8 @@ extension Indonesian: PlaceWords {
     switch place {
     case .line:
       [
-        ("tetikus", "klik petunjuk, panel, atau baris; dua kali membuka; dengan Shift terminal menyalin teks")
+        ("tetikus", "klik petunjuk, panel, atau baris; dua kali membuka; dengan Shift terminal menyalin teks"),
+        ("rembuk belajar", "dari terminal: enam langkah dengan rapat contoh; rembuk tombol: kartu tombol"),
       ]
     case .agenda:
       [
@@ -96,10 +97,10 @@ extension Indonesian: PlaceWords {
         ("Alt-K", "membetulkan waktu hadir dan pulang"),
         ("Delete", "menarik kembali yang dicatat"),
         ("Tab", "semua, belum hadir, hadir, atau jumlah menurut unsur"),
-        ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"), ("Esc", "mengosongkan saringan, lalu kembali"),
+        (ways(to: .undo, .redo), "mengurungkan, mengulangi"), ("Esc", "mengosongkan saringan, lalu kembali"),
       ]
     case .times:
-      [("↑ ↓", "memilih waktu"), ("Enter", "membetulkannya"), ("Ctrl-Z", "mengurungkan"), ("Esc", "kembali")]
+      [("↑ ↓", "memilih waktu"), ("Enter", "membetulkannya"), (way(to: .undo), "mengurungkan"), ("Esc", "kembali")]
     case .shortForm:
       [("Tab ↑ ↓", "isian berikut atau sebelumnya"), ("Enter", "menyimpan, dari isian mana pun"), ("Esc", "batal")]
     case .missingVillages:
@@ -120,7 +121,7 @@ extension Indonesian: PlaceWords {
         ("A", "menambah acara sesudah yang dipilih"), ("G", "mengganti nama acara"),
         ("Alt-Up Alt-Down", "menggeser acara"), ("+ -", "menambah atau mengurangi lima menit"),
         ("M", "menetapkan menit"), ("J", "membetulkan waktu yang tercatat"),
-        ("Delete", "menghapus acara yang belum pernah berjalan"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+        ("Delete", "menghapus acara yang belum pernah berjalan"), (ways(to: .undo, .redo), "mengurungkan, mengulangi"),
         ("Esc", "kembali"),
       ]
     case .speakers:
@@ -147,7 +148,7 @@ extension Indonesian: PlaceWords {
     case .gaps:
       [
         ("↑ ↓", "memilih hal yang kurang"),
-        ("Tab Enter", "membawa ke tempat melengkapinya; F10 kembali ke sini, ke yang masih kurang"),
+        ("Tab Enter", "membawa ke tempat melengkapinya; \(way(to: .close)) kembali ke sini, ke yang masih kurang"),
         (
           "Enter",
           "di baris pertama: lanjut ke waktu selesai dan penanda tangan; yang bertanda ✗ harus diisi dahulu, yang lain boleh menyusul"
@@ -158,7 +159,7 @@ extension Indonesian: PlaceWords {
       [
         ("Tab ↑ ↓", "isian berikut atau sebelumnya"),
         ("Enter", "isian berikut; di isian terakhir lanjut ke pilihan naskah"),
-        ("F10", "lanjut ke pilihan naskah, dari isian mana pun"),
+        (way(to: .close), "lanjut ke pilihan naskah, dari isian mana pun"),
         ("Alt-T Alt-X", "menambah penanda tangan, mulai dari unsur yang hadir; menghapus yang sedang ditunjuk"),
         ("Esc", "batal; rapat berjalan terus"),
         (
@@ -202,19 +203,19 @@ extension Indonesian: PlaceWords {
       [
         ("↑ ↓", "memilih butir"), ("S P B", "selesai, dalam proses, belum dilaksanakan"),
         ("J", "menjadwalkan ulang; tanggalnya ditanyakan"), ("D", "membatalkan; alasannya ditanyakan"),
-        ("Enter", "membuka formulir butir itu"), ("Ctrl-Z", "mengurungkan"), ("Esc", "kembali"),
+        ("Enter", "membuka formulir butir itu"), (way(to: .undo), "mengurungkan"), ("Esc", "kembali"),
       ]
     case .proposals:
       [
         ("Tab Shift-Tab", "tampilan lain: menurut desa, jenis, perangkat daerah, dana, status, prioritas, SIPD"),
         ("huruf", "menyaring: kata, @nama, #jenis, U-3"), ("Enter", "membuka usulan"),
         ("Space", "menandai, di judul kelompok seluruhnya; di tampilan SIPD: sudah diinput"),
-        ("Delete", "mencoret"), ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+        ("Delete", "mencoret"), (ways(to: .undo, .redo), "mengurungkan, mengulangi"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .proposalImport:
       [
         ("↑ ↓ PgUp PgDn", "melihat baris demi baris; yang salah beserta sebabnya"),
-        ("Enter", "memasukkan semua yang baru sekaligus; Ctrl-Z menariknya sekaligus"),
+        ("Enter", "memasukkan semua yang baru sekaligus; \(way(to: .undo)) menariknya sekaligus"),
         ("Esc", "tidak memasukkan apa pun"),
       ]
     case .listFiles:
@@ -228,7 +229,7 @@ extension Indonesian: PlaceWords {
       [
         ("↑ ↓ PgUp PgDn", "melihat baris demi baris: baru, diperbarui, sama; yang salah beserta sebabnya"),
         ("Space", "menyatakan yang mirip sebagai orang yang sama; ia diperbarui, bukan ditambah"),
-        ("Enter", "memasukkan semuanya sekaligus; Ctrl-Z menariknya sekaligus"),
+        ("Enter", "memasukkan semuanya sekaligus; \(way(to: .undo)) menariknya sekaligus"),
         ("Esc", "tidak memasukkan apa pun"),
       ]
     case .proposalGrid:
@@ -243,7 +244,7 @@ extension Indonesian: PlaceWords {
         ("Tab Shift-Tab", "tampilan lain: menurut batas waktu, penanggung jawab, pelaksanaan"),
         ("huruf", "menyaring: kata, @nama, >30 Juni, tanpa batas waktu"), ("Enter", "membuka komitmen"),
         ("Space", "menandai, di judul kelompok seluruhnya"), ("Delete", "mencoret"),
-        ("Ctrl-Z Ctrl-Y", "mengurungkan, mengulangi"),
+        (ways(to: .undo, .redo), "mengurungkan, mengulangi"),
       ] + CommitmentAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .scoring:
       [("1 2 3 …", "memberi skor, lalu ke kriteria berikut"), ("Delete", "mengosongkan"), ("Enter", "menyimpan")]
@@ -251,7 +252,7 @@ extension Indonesian: PlaceWords {
       [
         ("Enter", "disepakati; penanggung jawab yang hadir tercatat sanggup, yang tidak hadir belum dikonfirmasi"),
         ("E", "memperbaiki butir di formulir; yang sudah disepakati lalu dibacakan lagi"),
-        ("T", "menjadikannya hal yang ditampung"), ("X", "mencoretnya; Ctrl-Z mengembalikan"),
+        ("T", "menjadikannya hal yang ditampung"), ("X", "mencoretnya; \(way(to: .undo)) mengembalikan"),
         ("← →", "butir sebelumnya atau berikutnya"), ("Esc", "kembali"),
       ]
     case .preview:
@@ -321,7 +322,8 @@ extension English: PlaceWords {
     switch place {
     case .line:
       [
-        ("mouse", "click a hint, a pane, or a row; twice opens it; with Shift the terminal copies text")
+        ("mouse", "click a hint, a pane, or a row; twice opens it; with Shift the terminal copies text"),
+        ("rembuk learn", "from the terminal: six steps on the sample meeting; rembuk keys: a card of keys"),
       ]
     case .agenda:
       [
@@ -362,10 +364,10 @@ extension English: PlaceWords {
         ("Alt-K", "puts the times of coming and leaving right"),
         ("Delete", "takes back what is noted"),
         ("Tab", "everybody, missing, present, or the count by group"),
-        ("Ctrl-Z Ctrl-Y", "undo, redo"), ("Esc", "empties the filter, then goes back"),
+        (ways(to: .undo, .redo), "undo, redo"), ("Esc", "empties the filter, then goes back"),
       ]
     case .times:
-      [("↑ ↓", "choose a time"), ("Enter", "puts it right"), ("Ctrl-Z", "undo"), ("Esc", "back")]
+      [("↑ ↓", "choose a time"), ("Enter", "puts it right"), (way(to: .undo), "undo"), ("Esc", "back")]
     case .shortForm:
       [("Tab ↑ ↓", "the next or the previous field"), ("Enter", "keeps it, from any field"), ("Esc", "cancels")]
     case .missingVillages:
@@ -386,7 +388,7 @@ extension English: PlaceWords {
         ("A", "adds an item behind the chosen one"), ("G", "renames the item"),
         ("Alt-Up Alt-Down", "moves the item"), ("+ -", "five minutes more or fewer"),
         ("M", "sets the minutes"), ("J", "puts noted times right"),
-        ("Delete", "removes an item that never ran"), ("Ctrl-Z Ctrl-Y", "undo, redo"), ("Esc", "back"),
+        ("Delete", "removes an item that never ran"), (ways(to: .undo, .redo), "undo, redo"), ("Esc", "back"),
       ]
     case .speakers:
       [
@@ -412,7 +414,7 @@ extension English: PlaceWords {
     case .gaps:
       [
         ("↑ ↓", "choose what is missing"),
-        ("Tab Enter", "leads to where it is filled in; F10 comes back here, to what is still missing"),
+        ("Tab Enter", "leads to where it is filled in; \(way(to: .close)) comes back here, to what is still missing"),
         (
           "Enter",
           "in the first row: goes on to the end and who signs; what is marked ✗ must be filled in first, the rest may follow later"
@@ -423,7 +425,7 @@ extension English: PlaceWords {
       [
         ("Tab ↑ ↓", "the next or the previous field"),
         ("Enter", "the next field; in the last one it goes on to the papers"),
-        ("F10", "goes on to the papers from any field"),
+        (way(to: .close), "goes on to the papers from any field"),
         ("Alt-T Alt-X", "adds one who signs, beginning with the groups that came; removes the one under the cursor"),
         ("Esc", "cancels; the meeting goes on"),
         ("Ended at", "such as 11.30; empty prints as dots, an odd time is marked ! and taken all the same"),
@@ -464,7 +466,7 @@ extension English: PlaceWords {
       [
         ("↑ ↓", "choose an entry"), ("D U N", "done, under way, not done yet"),
         ("R", "reschedule; the date is asked for"),
-        ("C", "cancel; the reason is asked for"), ("Enter", "open the entry's form"), ("Ctrl-Z", "undo"),
+        ("C", "cancel; the reason is asked for"), ("Enter", "open the entry's form"), (way(to: .undo), "undo"),
         ("Esc", "back"),
       ]
     case .proposals:
@@ -472,12 +474,13 @@ extension English: PlaceWords {
         ("Tab Shift-Tab", "another view: by village, kind, office, funds, status, priority, SIPD"),
         ("letters", "filter: words, @name, #kind, U-3"), ("Enter", "opens the proposal"),
         ("Space", "marks it, on a heading all of its group; in the SIPD view ticks it as typed in"),
-        ("Delete", "strikes it"), ("Ctrl-Z Ctrl-Y", "takes back, does again"),
+        ("Delete", "strikes it"), (ways(to: .undo, .redo), "takes back, does again"),
       ] + ProposalAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .proposalImport:
       [
         ("↑ ↓ PgUp PgDn", "looks row by row; the bad ones with the reason"),
-        ("Enter", "takes all that is new in at once; Ctrl-Z takes it back at once"), ("Esc", "takes nothing in"),
+        ("Enter", "takes all that is new in at once; \(way(to: .undo)) takes it back at once"),
+        ("Esc", "takes nothing in"),
       ]
     case .listFiles:
       [
@@ -490,7 +493,7 @@ extension English: PlaceWords {
       [
         ("↑ ↓ PgUp PgDn", "looks row by row: new, changed, the same; the bad ones with the reason"),
         ("Space", "takes one who resembles another for the same person, who then is changed and not added"),
-        ("Enter", "takes all of it in at once; Ctrl-Z takes it back at once"), ("Esc", "takes nothing in"),
+        ("Enter", "takes all of it in at once; \(way(to: .undo)) takes it back at once"), ("Esc", "takes nothing in"),
       ]
     case .proposalGrid:
       [
@@ -504,7 +507,7 @@ extension English: PlaceWords {
         ("Tab Shift-Tab", "another view: by date, owner, progress"),
         ("letters", "filter: words, @name, >30 Juni, without a date"), ("Enter", "opens the commitment"),
         ("Space", "marks it, on a heading all of its group"), ("Delete", "strikes it"),
-        ("Ctrl-Z Ctrl-Y", "takes back, does again"),
+        (ways(to: .undo, .redo), "takes back, does again"),
       ] + CommitmentAct.allCases.map { ($0.key.name, help(of: $0)) }
     case .scoring:
       [
@@ -515,7 +518,7 @@ extension English: PlaceWords {
       [
         ("Enter", "agreed; owners who are here are noted as able, the others as not confirmed"),
         ("E", "mends the entry in its form; what was agreed is then read again"), ("T", "puts it aside"),
-        ("X", "strikes it; Ctrl-Z brings it back"), ("← →", "the entry before or behind"), ("Esc", "back"),
+        ("X", "strikes it; \(way(to: .undo)) brings it back"), ("← →", "the entry before or behind"), ("Esc", "back"),
       ]
     case .preview:
       [

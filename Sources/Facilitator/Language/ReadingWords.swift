@@ -217,7 +217,7 @@ extension Indonesian: ReadingWords {
     case .unknownEntry(let number): "Tidak ada butir \(number). Belum ada yang diubah."
     case .struck(let number):
       session.joined(number).map { "\(number) sudah digabung ke \($0) dan tidak diubah. Perbaiki \($0)." }
-        ?? "\(number) sudah dicoret dan tidak diubah. Ctrl-Z mengurungkan pencoretan."
+        ?? "\(number) sudah dicoret dan tidak diubah. \(way(to: .undo)) mengurungkan pencoretan."
     case .alreadyOfKind(let number, let kind): "\(number) sudah \(name(of: kind))."
     case .alreadyInItem(let number, let item):
       "\(number) sudah berada \(item.map { "di acara “\(session.agendaItem($0)?.title ?? "")”" } ?? "di luar acara")."
@@ -232,11 +232,12 @@ extension Indonesian: ReadingWords {
       "“\(words)” bisa \(self.villages(villages, in: session)). Tulis lebih lengkap."
     case .unknownCommand(let word, let nearest):
       "Perintah /\(word) tidak dikenal.\(nearest.map { " Maksudnya /\($0)?" } ?? "") Belum ada yang dicatat."
-    case .commandMissing: "Perintahnya masih kosong. Ketik di belakang /; F1 menunjukkan daftarnya."
+    case .commandMissing: "Perintahnya masih kosong. Ketik di belakang /; \(way(to: .help)) menunjukkan daftarnya."
     case .unknownChatWord(let word, let nearest):
       "Kata #\(word) tidak dikenal.\(nearest.map { " Maksudnya #\($0)?" } ?? "") Belum ada yang dicatat."
     case .topicMissing: "Nama acaranya belum ada. Ketik di belakang #topic."
-    case .argumentMissing(let command): "Perintah /\(command.words[0]) perlu keterangan. F1 menunjukkan contohnya."
+    case .argumentMissing(let command):
+      "Perintah /\(command.words[0]) perlu keterangan. \(way(to: .help)) menunjukkan contohnya."
     case .argumentNotUnderstood(let command, let words):
       "“\(words)” di belakang /\(command.words[0]) tidak dipahami. Belum ada yang dicatat."
     case .unknownName(let name): "“\(name)” tidak ada di daftar. Tamu: /tamu \(name); jabatan; unsur"
@@ -251,7 +252,7 @@ extension Indonesian: ReadingWords {
       "Jumlah \(count) tidak mungkin. Contoh: /hadir \(session.group(group)?.name ?? "") 19"
     case .unknownGroup(let name):
       "Unsur “\(name)” tidak ada di daftar.\(session.groups.isEmpty ? "" : " Unsur: \(session.groups.map(\.name).joined(separator: ", ")).")"
-    case .unknownItem(let words): "Acara “\(words)” tidak ada di agenda. F6 menampilkan daftarnya."
+    case .unknownItem(let words): "Acara “\(words)” tidak ada di agenda. \(way(to: .agenda)) menampilkan daftarnya."
     case .ambiguousItem(let words, let items):
       "“\(words)” bisa \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Pakai nomornya."
     case .noItemLeft(let skipped): noNextItem(skipped: skipped, in: session)
@@ -456,7 +457,7 @@ extension English: ReadingWords {
     case .unknownEntry(let number): "There is no entry \(number). Nothing was changed."
     case .struck(let number):
       session.joined(number).map { "\(number) was joined to \($0) and is not changed. Mend \($0)." }
-        ?? "\(number) is struck and is not changed. Ctrl-Z undoes the striking."
+        ?? "\(number) is struck and is not changed. \(way(to: .undo)) undoes the striking."
     case .alreadyOfKind(let number, let kind): "\(number) is a \(name(of: kind)) already."
     case .alreadyInItem(let number, let item):
       "\(number) is \(item.map { "under “\(session.agendaItem($0)?.title ?? "")”" } ?? "under no item") already."
@@ -471,11 +472,11 @@ extension English: ReadingWords {
       "“\(words)” may be \(self.villages(villages, in: session)). Write more of it."
     case .unknownCommand(let word, let nearest):
       "There is no command /\(word).\(nearest.map { " Is it /\($0)?" } ?? "") Nothing was recorded."
-    case .commandMissing: "There is no command yet. Type it behind /; F1 lists them."
+    case .commandMissing: "There is no command yet. Type it behind /; \(way(to: .help)) lists them."
     case .unknownChatWord(let word, let nearest):
       "There is no word #\(word).\(nearest.map { " Is it #\($0)?" } ?? "") Nothing was recorded."
     case .topicMissing: "The item has no name yet. Type it behind #topic."
-    case .argumentMissing(let command): "/\(command.englishWords[0]) needs more. F1 shows examples."
+    case .argumentMissing(let command): "/\(command.englishWords[0]) needs more. \(way(to: .help)) shows examples."
     case .argumentNotUnderstood(let command, let words):
       "“\(words)” behind /\(command.englishWords[0]) is not understood. Nothing was recorded."
     case .unknownName(let name): "“\(name)” is not on the list. A guest: /guest \(name); position; group"
@@ -490,7 +491,7 @@ extension English: ReadingWords {
       "A count of \(count) is not possible. Example: /present \(session.group(group)?.name ?? "") 19"
     case .unknownGroup(let name):
       "There is no group “\(name)”.\(session.groups.isEmpty ? "" : " Groups: \(session.groups.map(\.name).joined(separator: ", ")).")"
-    case .unknownItem(let words): "There is no item “\(words)” on the agenda. F6 shows the list."
+    case .unknownItem(let words): "There is no item “\(words)” on the agenda. \(way(to: .agenda)) shows the list."
     case .ambiguousItem(let words, let items):
       "“\(words)” may be \(items.compactMap { session.agendaItem($0)?.title }.joined(separator: ", ")). Use the number."
     case .noItemLeft(let skipped): noNextItem(skipped: skipped, in: session)

@@ -23,7 +23,7 @@ extension Indonesian: RefusalWords {
     case .alreadyRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” sudah berjalan."
     case .notRunning(let id): "Acara “\(session.agendaItem(id)?.title ?? "")” tidak sedang berjalan."
     case .closed:
-      "Rapat sudah ditutup; acara dan giliran bicara dibuka lagi setelah penutupan diurungkan. Ctrl-Z mengurungkan satu per satu."
+      "Rapat sudah ditutup; acara dan giliran bicara dibuka lagi setelah penutupan diurungkan. \(way(to: .undo)) mengurungkan satu per satu."
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") sudah hadir\(since.map { " pukul \($0.dotted)" } ?? "")."
     case .empty: "Isinya masih kosong. Tambahkan teks."
@@ -39,7 +39,7 @@ extension Indonesian: RefusalWords {
     case .nobodySpeaks: "Tidak ada yang sedang bicara."
     case .titleMissing: "Nama rapat belum diisi. Ketik /rapat judul …"
     case .dateMissing: "Tanggal rapat belum diisi. Ketik /rapat tanggal 21-1-2026"
-    case .notClosed: "Rapat belum ditutup. /tutup atau F10 lebih dahulu."
+    case .notClosed: "Rapat belum ditutup. /tutup atau \(way(to: .close)) lebih dahulu."
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "Awal dan pengesahan rapat tidak dapat diurungkan."
     case .neededBy(let change): "Tidak dapat diurungkan: masih dipakai oleh \(summary(change, in: session))."
@@ -177,7 +177,7 @@ extension English: RefusalWords {
     case .alreadyRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is running already."
     case .notRunning(let id): "“\(session.agendaItem(id)?.title ?? "")” is not running."
     case .closed:
-      "The meeting is closed; items and turns to speak open again when the closing is undone. Ctrl-Z takes back one change after the other."
+      "The meeting is closed; items and turns to speak open again when the closing is undone. \(way(to: .undo)) takes back one change after the other."
     case .alreadyPresent(let id, let since):
       "\(session.attendee(id)?.displayName ?? "") is here already\(since.map { ", since \($0.dotted)" } ?? "")."
     case .empty: "There is nothing in it yet. Add some text."
@@ -193,7 +193,7 @@ extension English: RefusalWords {
     case .nobodySpeaks: "Nobody has the floor."
     case .titleMissing: "The meeting has no name. Type /meeting title …"
     case .dateMissing: "The meeting has no date. Type /meeting date 21-1-2026"
-    case .notClosed: "The meeting is not closed. /close or F10 first."
+    case .notClosed: "The meeting is not closed. /close or \(way(to: .close)) first."
     case .nothingToTakeBack: nothingToUndo
     case .cannotTakeBack: "The beginning and the legalising of a meeting stay."
     case .neededBy(let change): "Cannot be undone: \(summary(change, in: session)) stands on it."

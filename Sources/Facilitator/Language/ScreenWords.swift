@@ -99,7 +99,7 @@ extension Indonesian: ScreenWords {
   package func proposals(of village: String, count: Int) -> String { "Usulan \(village) (\(count))" }
   package func mending(_ number: Entry.Number) -> String { "Memperbaiki \(number)" }
   package func mendingLeft(_ number: Entry.Number) -> String {
-    "Perbaikan \(number) ditinggalkan; Ctrl-Z mengembalikannya."
+    "Perbaikan \(number) ditinggalkan; \(way(to: .undo)) mengembalikannya."
   }
   package var sample: String { "CONTOH" }
   package var agendaPaneHint: String { "↑↓ pilih  Enter mulai" }
@@ -161,7 +161,7 @@ extension English: ScreenWords {
   package func proposals(of village: String, count: Int) -> String { "Proposals \(village) (\(count))" }
   package func mending(_ number: Entry.Number) -> String { "Mending \(number)" }
   package func mendingLeft(_ number: Entry.Number) -> String {
-    "Left \(number) as it was; Ctrl-Z brings the text back."
+    "Left \(number) as it was; \(way(to: .undo)) brings the text back."
   }
   package var sample: String { "SAMPLE" }
   package var agendaPaneHint: String { "↑↓ choose  Enter starts" }

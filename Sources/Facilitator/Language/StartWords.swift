@@ -15,7 +15,7 @@ package protocol StartWords {
 extension Indonesian: StartWords {
   package var startHeading: String { "Rembuk" }
   package var startExplanation: String { "Pilih rapat yang akan dibuka, atau mulai yang baru." }
-  package var startHint: String { "↑↓ pilih   Enter buka   Ctrl-Q keluar   F1 bantuan" }
+  package var startHint: String { "↑↓ pilih   Enter buka   \(way(to: .leave)) keluar   \(way(to: .help)) bantuan" }
   package func newMeeting(template: String) -> String { "Rapat baru: \(template)" }
   package var newMeetingHint: String { "Enter mulai   Esc kembali" }
   package var followUpMeeting: String { "Lanjutan dari rapat sebelumnya …" }
@@ -29,7 +29,7 @@ extension Indonesian: StartWords {
 extension English: StartWords {
   package var startHeading: String { "Rembuk" }
   package var startExplanation: String { "Choose a meeting to open, or begin a new one." }
-  package var startHint: String { "↑↓ choose   Enter open   Ctrl-Q leave   F1 help" }
+  package var startHint: String { "↑↓ choose   Enter open   \(way(to: .leave)) leave   \(way(to: .help)) help" }
   package func newMeeting(template: String) -> String { "New meeting: \(template)" }
   package var newMeetingHint: String { "Enter begins   Esc back" }
   package var followUpMeeting: String { "Go on from an earlier meeting …" }

@@ -60,7 +60,7 @@ extension Indonesian: TimeWords {
     }
   }
   package var timesTitle: String { "Waktu yang tercatat" }
-  package var timesHint: String { "↑↓ pilih   Enter betulkan   Ctrl-Z urungkan   Esc kembali" }
+  package var timesHint: String { "↑↓ pilih   Enter betulkan   \(way(to: .undo)) urungkan   Esc kembali" }
   package var noTimes: String { "Rapat belum berjalan; belum ada waktu yang tercatat." }
   package var meetingStarted: String { "Rapat dimulai" }
   package var meetingEnded: String { "Rapat selesai" }
@@ -98,7 +98,7 @@ extension English: TimeWords {
     }
   }
   package var timesTitle: String { "Noted times" }
-  package var timesHint: String { "↑↓ choose   Enter puts right   Ctrl-Z undo   Esc back" }
+  package var timesHint: String { "↑↓ choose   Enter puts right   \(way(to: .undo)) undo   Esc back" }
   package var noTimes: String { "The meeting has not begun; no times are noted yet." }
   package var meetingStarted: String { "Meeting began" }
   package var meetingEnded: String { "Meeting ended" }

@@ -289,24 +289,14 @@ extension Reading {
 }
 
 extension Key {
-  /// The key whose name a line is, in any case: `f9`, `alt-w`, `esc`; nil where it is none.
+  /// The key whose name a line is: `f9`, `alt-w`, `esc`; nil where it is none. A single letter is a word.
   fileprivate init?(spoken line: String) {
-    let parts = line.split(separator: "-", omittingEmptySubsequences: false)
-    let first = (parts.first ?? "").lowercased()
-    let name = parts.count == 2 ? "\(first.capitalisedKey)-\(parts[1])" : line.capitalisedKey
-    guard parts.count <= 2, let key = Key(name: name) else { return nil }
+    guard line.count > 1, let key = Key(written: line) else { return nil }
     self = key
   }
 }
 
 extension String {
-  /// As key names are written: `Esc`, `PgDn`, `F9`, `Alt`.
-  fileprivate var capitalisedKey: String {
-    let special = ["pgup": "PgUp", "pgdn": "PgDn"]
-    let small = lowercased()
-    return special[small] ?? small.prefix(1).uppercased() + small.dropFirst()
-  }
-
   fileprivate var trimmingBlanks: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }

@@ -10,6 +10,8 @@ extension Document {
     package var isNumbered: Bool
     /// The least height of a row of cells in millimetres, to write in by hand; 0 for as high as the text.
     package var rowHeight: Double
+    /// The size in points that a PDF sets it in where its words leave the choice; smaller where they need it.
+    package var largestType = 11.0
 
     package init(
       columns: [Column], rows: [Row], total: [String]? = nil, isNumbered: Bool = false, rowHeight: Double = 0

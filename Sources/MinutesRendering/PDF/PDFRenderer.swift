@@ -38,7 +38,7 @@ func renderPDF(_ document: Document, goesOn: () -> Bool = { true }) throws(Rende
       surface.endPage()
     }
   }
-  return addLanguage("id", to: try surface.finish())
+  return addLanguage(document.language, to: try surface.finish())
 }
 
 /// A document set in boxes, and where each of them stands on which page.

@@ -6,8 +6,10 @@ struct PageFurniture {
   private let typesetter: Typesetter
   private let mark: TextLayout?
   private let code: TextLayout?
+  private let numbersPages: Bool
 
   init(_ document: Document, sheet: PageGeometry, typesetter: Typesetter) {
+    numbersPages = document.numbersPages
     self.sheet = sheet
     self.typesetter = typesetter
     mark = document.mark.map { typesetter.set($0, .mark, width: sheet.contentWidth - 16) }
@@ -27,7 +29,7 @@ struct PageFurniture {
     if let line = code?.lines.first {
       surface.draw(line, x: sheet.left, baseline: baseline)
     }
-    if let line = typesetter.set("Halaman \(page) dari \(count)", .footer).lines.first {
+    if numbersPages, let line = typesetter.set("Halaman \(page) dari \(count)", .footer).lines.first {
       surface.draw(line, x: sheet.left + sheet.contentWidth - line.width, baseline: baseline)
     }
   }

@@ -44,7 +44,7 @@ extension PageComposer {
   private func measure(_ table: Document.Table) -> (edges: [Double], size: Double) {
     var size = 0.0
     var needs: [Double] = []
-    for candidate in Self.sizes {
+    for candidate in Self.sizes where candidate <= max(table.largestType, Self.sizes.last ?? 0) {
       size = candidate
       needs = self.needs(of: table, size: size)
       if table.fits(needs, in: width) { break }

@@ -17,9 +17,9 @@ enum KeySequence {
     switch Unicode.Scalar(final) {
     case "~": return tilde(parameters.first ?? 0, modifiers)
     case "P", "Q", "R", "S":
-      // With parameters it is one of these with Shift or Ctrl, or a report of the cursor.
-      guard parameters.count < 2 else { return .nothing }
-      return .key(.function(Int(final - UInt8(ascii: "P")) + 1))
+      // F3 with Shift or Ctrl looks like a report of the cursor, which nobody pressed.
+      guard parameters.count < 2 || final != UInt8(ascii: "R") && parameters[0] == 1 else { return .nothing }
+      return function(Int(final - UInt8(ascii: "P")) + 1, modifiers)
     case "Z": return .key(.backTab)
     default: return arrow(final, modifiers)
     }
@@ -82,7 +82,19 @@ enum KeySequence {
     case 23...24: function = number - 12
     default: return .nothing
     }
-    return modifiers <= 0 ? .key(.function(function)) : .nothing
+    return self.function(function, modifiers)
+  }
+
+  /// A key of F1 to F12 with the modifiers that xterm counts: Shift 1, Alt 2, Ctrl 4.
+  private static func function(_ number: Int, _ modifiers: Int) -> Meaning {
+    switch modifiers {
+    case ...0: .key(.function(number))
+    case 1: .key(.function(number + 12))
+    case 4: .key(.function(number + 24))
+    case 5: .key(.function(number + 36))
+    case 2: .key(.function(number + 48))
+    default: .nothing
+    }
   }
 
   /// The arrows, Home and End; Shift is taken as nothing, Ctrl and Alt to the sides go by words, and Alt up and down moves things.

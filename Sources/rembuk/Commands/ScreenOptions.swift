@@ -66,7 +66,7 @@ struct ScreenOptions: ParsableArguments {
       failures.append(error.failure)
     }
     let path = file.path ?? SettingsFile.name
-    failures += settings.mistakes.map { ErrorMessage($0, name: path).failure }
+    failures += settings.failures(in: path)
     if let themeName { settings.theme = Settings.Setting(value: themeName, origin: .commandLine) }
     if let language { settings.language = Settings.Setting(value: language, origin: .commandLine) }
     if withoutMouse { settings.mouse = Settings.Setting(value: false, origin: .commandLine) }

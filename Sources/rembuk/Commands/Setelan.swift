@@ -17,6 +17,10 @@ struct Setelan: ParsableCommand {
         bel = true                 false: terminal tidak berbunyi saat acara melewati waktunya
         linear = false             true: tanpa layar, satu baris untuk setiap hal (pembaca layar)
 
+        [tombol]                   tombol lain untuk tindakan; semua namanya: rembuk tombol --toml
+        usulan = "Alt-V"
+        bantuan = ["F1", "Alt-H"]
+
       Pilihan di baris perintah mendahului setelan. Keluaran, dipisah tab: kunci, nilai, lalu bawaan atau BERKAS:BARIS.
       """)
 
@@ -41,7 +45,12 @@ struct Setelan: ParsableCommand {
     show("kursor", settings.cursor.value.rawValue, settings.cursor.origin)
     show("bel", "\(settings.bell.value)", settings.bell.origin)
     show("linear", "\(settings.linear.value)", settings.linear.origin)
-    for mistake in settings.mistakes { Console.note("rembuk: \(ErrorMessage(mistake, name: path).sentence)") }
+    for action in settings.keys.keys.changed {
+      show(
+        "\(KeySettings.section).\(action.identifier ?? "")",
+        settings.keys.keys[action].map(\.name).joined(separator: " "), .file(line: settings.keys.line(of: action)))
+    }
+    for failure in settings.failures(in: path) { Console.note("rembuk: \(ErrorMessage(failure, .badData).sentence)") }
     if case .file = settings.theme.origin {
       do throws(ErrorMessage) {
         _ = try Shelf.theme(settings.theme.value, environment)

@@ -10,6 +10,12 @@ struct SampleRun {
   /// What is recorded, line by line.
   var lines = Sample.record
 
+  /// The sample until the middle of its discussion, to practise on.
+  static var practice: String {
+    Sample.record.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0 != "/acara Penutup" }
+      .joined(separator: "\n")
+  }
+
   /// The sample's file in its folder.
   static let fileName = "contoh.rembuk"
 

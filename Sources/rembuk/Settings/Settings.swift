@@ -34,11 +34,13 @@ struct Settings {
   var bell = Setting(value: true)
   /// Whether a meeting is run line by line, without a screen.
   var linear = Setting(value: false)
-  /// What was wrong in the file, in its order.
+  /// Which keys do what.
+  private(set) var keys = KeySettings()
+  /// What was wrong in the file besides its keys, in its order.
   private(set) var mistakes: [TOMLError] = []
 
-  /// The keys of the file, in the order of its documentation.
-  static let keys = ["tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear"]
+  /// The keys and sections of the file, in the order of its documentation.
+  static let names = ["tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear", KeySettings.section]
 
   /// What the program comes with.
   init() {}
@@ -59,8 +61,9 @@ struct Settings {
       }
       take(\.bell) { () throws(TOMLError) in try Self.setting("bel", try file.flag("bel"), file) }
       take(\.linear) { () throws(TOMLError) in try Self.setting("linear", try file.flag("linear"), file) }
-      for key in file.keys where !Self.keys.contains(key) {
-        mistakes.append(file.error(key, .unknownKey(known: Self.keys)))
+      takeKeys(file)
+      for key in file.keys where !Self.names.contains(key) {
+        mistakes.append(file.error(key, .unknownKey(known: Self.names)))
       }
     } catch {
       mistakes.append(error)
@@ -78,6 +81,23 @@ struct Settings {
     }
   }
 
+  private mutating func takeKeys(_ file: TOMLSection) {
+    do throws(TOMLError) {
+      if let section = try file.section(KeySettings.section) { keys = KeySettings(reading: section) }
+    } catch {
+      mistakes.append(error)
+    }
+  }
+
+  /// What was passed over in the file called `name`, by its lines.
+  func failures(in name: String) -> [Failure] {
+    let told: [(line: Int, failure: Failure)] =
+      mistakes.map { ($0.line ?? 0, .mistake($0, name: name)) }
+      + keys.mistakes.map { ($0.line ?? 0, .key($0, name: name)) }
+    return told.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+      \.element.failure)
+  }
+
   /// What stands at `key`, with its line; nil where nothing does.
   private static func setting<Value>(
     _ key: String, _ value: Value?, _ file: TOMLSection
@@ -87,8 +107,8 @@ struct Settings {
 
   var words: any ProgramLanguage {
     switch language.value {
-    case .id: Indonesian()
-    case .en: English()
+    case .id: Indonesian(keys: keys.keys)
+    case .en: English(keys: keys.keys)
     }
   }
 }

@@ -35,7 +35,8 @@ struct LinearRun {
     var loop = try LineLoop<Message>(mailbox: mailbox, watches: watches)
     let runner = EffectRunner(mailbox, looks, environment, now: now)
     var session = LinearSession(App(meeting, looks, environment), words: words)
-    var listener = Listener(runner: runner, mailbox: mailbox, watches: watches)
+    var listener = Listener(runner: runner, mailbox: mailbox, watches: watches, practice: meeting?.practiceFolder)
+    defer { if let practice = listener.practice { PracticeFolder.remove(practice) } }
     if let meeting { runner.work(on: meeting, watches) }
     for trouble in looks.trouble { mailbox.send(meeting == nil ? .openFailed(trouble) : .fileTrouble(trouble)) }
     tell(session.begin(at: .seconds(environment.laptop)), to: &listener)
@@ -62,7 +63,9 @@ struct LinearRun {
       if !session.isFinished { prompt(session, to: &listener) }
     }
     if listener.isAtPrompt { Console.text("\n") }
-    if let (meeting, path) = runner.finish() { RecentMeetings(environment).note(meeting, at: path) }
+    if let (meeting, path) = runner.finish(), listener.practice.map({ !path.hasPrefix($0) }) ?? true {
+      RecentMeetings(environment).note(meeting, at: path)
+    }
     return session.unsavedLines
   }
 
@@ -71,6 +74,8 @@ struct LinearRun {
     let runner: EffectRunner
     let mailbox: Mailbox<Message>
     let watches: Watches<Message>
+    /// The folder of the meeting that is only practised on; nil for a real one.
+    var practice: String?
     /// Whether the row has a prompt and perhaps a line that is being typed.
     var isAtPrompt = false
   }
@@ -94,15 +99,16 @@ struct LinearRun {
       case .ring: if looks.settings.bell.value { _ = Descriptor.write([0x07], to: STDOUT_FILENO) }
       case .copy: listener.mailbox.send(.copied(false))
       case .watchFile: listener.runner.watch(listener.watches)
-      case .open(let choice): open(choice, listener)
+      case .open(let choice): open(choice, &listener)
       default: listener.runner.run(effect)
       }
     }
   }
 
-  private func open(_ choice: StartChoice, _ listener: Listener) {
+  private func open(_ choice: StartChoice, _ listener: inout Listener) {
     do throws(ErrorMessage) {
       let meeting = try opening.open(choice)
+      listener.practice = meeting.practiceFolder
       listener.runner.work(on: meeting, listener.watches)
       listener.mailbox.send(.opened(meeting.opened))
     } catch {

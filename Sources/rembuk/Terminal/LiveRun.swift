@@ -45,6 +45,8 @@ struct LiveRun {
       hasLargeCursor: settings.cursor.value == .large)
     let errors = SilencedErrors()
     defer { errors.restore() }
+    var practice = meeting?.practiceFolder
+    defer { if let practice { PracticeFolder.remove(practice) } }
     var app = App(meeting, looks, environment)
     if let meeting { runner.work(on: meeting, watches) }
     for trouble in looks.trouble { mailbox.send(meeting == nil ? .openFailed(trouble) : .fileTrouble(trouble)) }
@@ -58,6 +60,7 @@ struct LiveRun {
       // Nothing is being typed on the start screen, so that opening may take its few milliseconds here.
       do throws(ErrorMessage) {
         let meeting = try opening.open(choice)
+        practice = meeting.practiceFolder
         runner.work(on: meeting, watches)
         mailbox.send(.opened(meeting.opened))
       } catch {
@@ -65,7 +68,10 @@ struct LiveRun {
       }
     }
     screen.stop()
-    if let (session, path) = runner.finish() { RecentMeetings(environment).note(session, at: path) }
+    // What was practised on is no meeting to come back to, unless it was saved elsewhere.
+    if let (session, path) = runner.finish(), practice.map({ !path.hasPrefix($0) }) ?? true {
+      RecentMeetings(environment).note(session, at: path)
+    }
     return app.unsavedLines
   }
 }

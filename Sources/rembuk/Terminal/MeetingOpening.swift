@@ -11,6 +11,8 @@ struct MeetingOnScreen: Sendable {
   let file: SessionFile
   /// Held as long as the meeting is on the screen.
   let seat: SeatLock
+  /// The folder of a meeting to practise on, which goes when it is left; nil for any other.
+  var practiceFolder: String?
 }
 
 /// How meetings come to the screen: one that is there, a new one, the sample.
@@ -59,6 +61,7 @@ struct MeetingOpening: Sendable {
         at: freePath(for: carried.setup), carried.setup, carrying: carried.entries, now: now)
       return try show(file, clock: try clock())
     case .sample: return try openSample(in: Contoh.usualFolder)
+    case .tour: return try openTour()
     }
   }
 
@@ -68,7 +71,24 @@ struct MeetingOpening: Sendable {
     return try show(file, clock: .shifted(to: SampleRun.opening, at: environment.laptop))
   }
 
-  private func show(_ file: SessionFile, clock: MeetingClock.Source) throws(ErrorMessage) -> MeetingOnScreen {
+  /// Opens a practice meeting in a folder of its own among those that are temporary: the sample in the middle of its discussion.
+  private func openTour() throws(ErrorMessage) -> MeetingOnScreen {
+    let folder = try PracticeFolder.make()
+    do throws(ErrorMessage) {
+      let file = try SampleRun(folder: folder, lines: SampleRun.practice).prepare()
+      let clock = MeetingClock.Source.shifted(to: SampleRun.opening, at: environment.laptop)
+      var meeting = try show(file, clock: clock, isPractice: true)
+      meeting.practiceFolder = folder
+      return meeting
+    } catch {
+      PracticeFolder.remove(folder)
+      throw error
+    }
+  }
+
+  private func show(
+    _ file: SessionFile, clock: MeetingClock.Source, isPractice: Bool = false
+  ) throws(ErrorMessage) -> MeetingOnScreen {
     let seat = SeatLock(wanted, at: file.path, of: file.history.steps.first?.id.rawValue ?? "")
     let draft: String
     do {
@@ -86,7 +106,8 @@ struct MeetingOpening: Sendable {
       case .readOnlyMedium: words.failure(.file(.readOnly, path: file.path))
       }
     let opened = OpenedMeeting(
-      history: history, seat: seat.seat, draft: draft, path: file.path, readOnly: readOnly, clock: clock)
+      history: history, seat: seat.seat, draft: draft, path: file.path, readOnly: readOnly, clock: clock,
+      isPractice: isPractice)
     return MeetingOnScreen(opened: opened, file: file, seat: seat)
   }
 

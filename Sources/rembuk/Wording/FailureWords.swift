@@ -21,6 +21,7 @@ extension Indonesian: FailureWords {
       "\(path) tidak dapat dibuat: tidak ada izin menulis di foldernya. Pilih folder lain."
     case .making(let error, let path): told(error, path: path)
     case .mistake(let error, let name): "\(place(of: error, in: name)). Perbaiki, lalu ulangi."
+    case .key(let mistake, let name): "\(place(of: mistake, in: name)). Baris itu diabaikan."
     case .textMissing(let text, let path): "\(word(text)) \(path) tidak ada. Periksa namanya."
     case .textUnreadable(let text, let path): "\(word(text)) \(path) tidak dapat dibaca. Periksa izinnya."
     case .textNotUTF8(let text, let path): "\(word(text)) \(path) bukan teks UTF-8. Simpan ulang sebagai UTF-8."
@@ -104,6 +105,7 @@ extension English: FailureWords {
       "\(path) cannot be made: you may not write in its folder. Choose another folder."
     case .making(let error, let path): told(error, path: path)
     case .mistake(let error, let name): "\(place(of: error, in: name)). Mend it, then try again."
+    case .key(let mistake, let name): "\(place(of: mistake, in: name)). That line is passed over."
     case .textMissing(let text, let path): "There is no \(word(text)) \(path). Check its name."
     case .textUnreadable(let text, let path): "The \(word(text)) \(path) cannot be read. Check its rights."
     case .textNotUTF8(let text, let path): "The \(word(text)) \(path) is no UTF-8 text. Save it again as UTF-8."

@@ -33,12 +33,12 @@ enum RecordingWords {
     switch reading.outcome {
     case .command(.theme):
       "Tampilan dipilih di layar rapat: rembuk buka \(path) --tampilan NAMA. Daftarnya: rembuk tampilan"
-    case .command(.readBack): "Pembacaan dilakukan di layar rapat (F8): rembuk buka \(path)"
+    case .command(.readBack): "Pembacaan dilakukan di layar rapat (/bacakan): rembuk buka \(path)"
     case .command(.preview):
-      "Pratinjau dibuka di layar rapat (F7): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
-    case .command(.publicView): "Layar untuk hadirin dibuka di layar rapat (F12): rembuk buka \(path)"
+      "Pratinjau dibuka di layar rapat (/pratinjau): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
+    case .command(.publicView): "Layar untuk hadirin dibuka di layar rapat (/tayang): rembuk buka \(path)"
     case .command(.print):
-      "Pencetakan dilakukan dari layar rapat (Ctrl-P): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
+      "Pencetakan dilakukan dari layar rapat (/cetak): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
     default: "Perintah ini hanya berguna di layar rapat: rembuk buka \(path)"
     }
   }

@@ -35,10 +35,23 @@ import Testing
     #expect(result.status == 0)
   }
 
+  @Test func `the keys that are not those of the program are listed with their lines`() throws {
+    let program = try program("[tombol]\nusulan = \"Alt-V\"\nriwayat = \"F4\"\nkeluar = \"Ctrl-C\"\n")
+    let result = try program.run("setelan")
+    let path = program.path("rembuk/setelan.toml")
+    #expect(
+      result.lines.dropFirst(8) == [
+        "tombol.riwayat\tF4\t\(path):3", "tombol.komitmen\tAlt-4\t\(path):3", "tombol.usulan\tAlt-V\t\(path):2",
+      ])
+    #expect(result.errors.contains("setelan.toml:4: tombol.keluar: Ctrl-C tidak dapat dipakai"))
+    #expect(result.status == 0)
+  }
+
   @Test func `its help documents every key`() throws {
     let help = try program(nil).run("setelan", "--help").output
     for key in [
-      "tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear", "$XDG_CONFIG_HOME/rembuk",
+      "tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear", "[tombol]",
+      "$XDG_CONFIG_HOME/rembuk",
     ] { #expect(help.contains(key)) }
   }
 }

@@ -8,7 +8,7 @@ struct FormTests {
   private func form(_ count: Int = 3) -> Form { Form((0..<count).map { Form.Field("isian \($0)") }) }
 
   private func press(_ keys: [Key], in form: inout Form) -> Bool {
-    keys.reduce(false) { _, key in form.update(.key(key)) }
+    keys.reduce(false) { _, key in form.update(.key(key)) == .done }
   }
 
   /// Keys from the first of three fields, and the field they lead to.
@@ -46,8 +46,8 @@ struct FormTests {
   @Test("A paste of several lines is one line")
   func paste() {
     var form = form()
-    let isDone = form.update(.paste("Hj. Emma\r\nSusanty\n"))
-    #expect(!isDone)
+    let outcome = form.update(.paste("Hj. Emma\r\nSusanty\n"))
+    #expect(outcome == .open)
     #expect(form.index == 0)
     #expect(form.text(0) == "Hj. Emma Susanty")
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Meeting
 import TerminalUI
 import TestKit
@@ -16,7 +17,7 @@ struct HelpDialogTests {
       let driver = AppDriver(words: words, size: Size(columns: columns, rows: rows))
       driver.press(.function(1))
       var seen = letters(driver)
-      for _ in 0..<100 {
+      for _ in 0..<150 {
         driver.press(.pageDown)
         seen += letters(driver)
       }
@@ -60,13 +61,34 @@ struct HelpDialogTests {
   }
 
   @Test(
-    "It goes away by any of the keys that people try", arguments: [Key.escape, .enter, .function(1), .character("q")])
+    "It goes away by any of the keys that people try", arguments: [Key.escape, .enter, .function(1), .control("g")])
   func leave(key: Key) {
     let driver = AppDriver()
     driver.type("belum jadi")
     driver.press(.function(1), key)
     #expect(driver.app.dialogs.isEmpty)
     #expect(driver.inputRow.contains("▏belum jadi "))
+  }
+
+  @Test("Letters filter it, what is of the place comes first, and Esc shows everything again")
+  func filter() throws {
+    let driver = AppDriver()
+    driver.press(.function(2), .function(1))
+    driver.type("tamu")
+    let screen = driver.screen
+    let here = try #require(screen.range(of: "Daftar hadir"))
+    let keys = try #require(screen.range(of: "Tombol"))
+    #expect(here.lowerBound < keys.lowerBound)
+    #expect(screen.contains("Alt-T") && screen.contains("/tamu") && !screen.contains("Ctrl-L"))
+    driver.press(.escape)
+    #expect(driver.screen.contains("Di sini · Daftar hadir"))
+    driver.type("alt-b")
+    #expect(driver.screen.contains("giliran bicara"))
+    driver.press(.control("u"))
+    driver.type("zzz")
+    #expect(driver.screen.contains("Tidak ada bantuan tentang “zzz”."))
+    driver.press(.escape, .escape)
+    #expect(driver.app.dialogs.count == 1)
   }
 
   @Test("Over another dialog it comes once, and the dialog is there again afterwards")
@@ -146,7 +168,7 @@ struct HelpDialogTests {
     let size = Size(columns: 100, rows: 50)
     _ = app.update(.event(.key(.function(1))))
     #expect(app.view(size).text.contains("Here · The start screen"))
-    for key in [Key.escape, .enter, .function(1)] { _ = app.update(.event(.key(key))) }
+    for key in [Key.escape, .down, .enter, .function(1)] { _ = app.update(.event(.key(key))) }
     #expect(app.view(size).text.contains("Here · A new meeting"))
   }
 }

@@ -22,7 +22,7 @@ struct MenuDialogTests {
     let screen = driver.rows
     for action in Action.allCases where action.isInMenu {
       let title = Indonesian().title(of: action)
-      let way = action.keys.first?.name ?? action.command.map { Indonesian().line(of: $0) } ?? ""
+      let way = action.shippedKeys.first?.name ?? action.command.map { Indonesian().line(of: $0) } ?? ""
       #expect(
         screen.contains { $0.contains(" \(title) ") && (way.isEmpty || $0.contains(way)) },
         "\(title) \(way)\n\(driver.screen)")

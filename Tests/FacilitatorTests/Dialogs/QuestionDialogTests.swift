@@ -26,6 +26,7 @@ struct QuestionDialogTests {
       said =
         switch question.update(.key(key), context) {
         case .stay: "stay"
+        case .unused: "unused"
         case .passOn: "pass"
         case .dismiss: "dismiss"
         case .intend(.type(let text)): text
@@ -39,7 +40,8 @@ struct QuestionDialogTests {
     ([.enter], "ya"), ([.down, .enter], "tidak"), ([.tab, .tab, .enter], "dismiss"), ([.down, .up, .enter], "ya"),
     ([.up, .enter], "ya"), ([.right, .right, .right, .left, .enter], "tidak"),
     ([.character("t")], "tidak"), ([.character("T")], "tidak"), ([.character("b")], "dismiss"),
-    ([.character("x")], "stay"), ([.character("x"), .enter], "ya"), ([.function(5)], "stay"), ([.escape], "dismiss"),
+    ([.character("x")], "unused"), ([.character("x"), .enter], "ya"), ([.function(5)], "unused"),
+    ([.escape], "dismiss"),
   ]
 
   @Test("The arrows choose, Enter gives what is chosen, a letter answers at once", arguments: keys)

@@ -21,7 +21,9 @@ struct KeySequenceTests {
     ("[15~", .function(5)),
     ("[17~", .function(6)), ("[21~", .function(10)), ("[23~", .function(11)), ("[24~", .function(12)),
     ("[[A", .function(1)),
-    ("[[E", .function(5)), ("OM", .enter), ("Op", .character("0")), ("Oy", .character("9")),
+    ("[[E", .function(5)), ("OM", .enter), ("[1;3S", .function(52)), ("[1;2P", .function(13)),
+    ("[15;5~", .function(29)),
+    ("[15;6~", .function(41)), ("Op", .character("0")), ("Oy", .character("9")),
   ])
   func `Keys of xterm, the VT220, rxvt and Linux`(bytes: String, key: Key) {
     #expect(decode("\u{1B}" + bytes) == [.key(key)])
@@ -29,8 +31,8 @@ struct KeySequenceTests {
   }
 
   @Test(arguments: [
-    "[?1;2c", "[15;5~", "[27;5;9~", "[97;5u", "[I", "[O", "[<0;10;20m", "[<2;10;20M", "[<32;10;20M", "[<0;0;1M",
-    "[<0;1M", "[<64;1;1;1M", "[M !!", "[1;2P", "]11;rgb:0/0/0\u{7}",
+    "[?1;2c", "[27;5;9~", "[97;5u", "[I", "[O", "[<0;10;20m", "[<2;10;20M", "[<32;10;20M", "[<0;0;1M",
+    "[<0;1M", "[<64;1;1;1M", "[M !!", "[1;2R", "[15;9~", "]11;rgb:0/0/0\u{7}",
     "]0;title\u{1B}\\",
     "P1$r0m\u{1B}\\", "[[Z", "[99~", "[;;;;~", "[99999999999999999999~", "OZ", "[ q", "[?2004;1$y", "[1;1R",
   ])

@@ -83,7 +83,7 @@ package final class AppDriver {
   package init(
     _ history: History = MeetingFixture.history(), words: any Language = Indonesian(),
     size: Size = Size(columns: 120, rows: 36), hour: Int = 9, minute: Int = 0, draft: String = "",
-    readOnly: String? = nil, seed: UInt64 = 1
+    readOnly: String? = nil, seed: UInt64 = 1, isPractice: Bool = false
   ) {
     let date = history.session.details.date ?? CivilDate(year: 2026, month: 1, day: 21)
     guard let date, let time = TimeOfDay(hour: hour, minute: minute) else { preconditionFailure("no such time") }
@@ -94,7 +94,8 @@ package final class AppDriver {
     app = App(
       words: words,
       meeting: OpenedMeeting(
-        history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly),
+        history: history, seat: "Sekretaris", draft: draft, path: "uji.rembuk", readOnly: readOnly,
+        isPractice: isPractice),
       laptop: laptop, random: SeededGenerator(seed: seed), themes: Self.themes, theme: "sasirangan",
       papers: Self.offers)
     send(.event(.resize(size)))

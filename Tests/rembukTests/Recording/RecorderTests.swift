@@ -113,10 +113,10 @@ import Testing
   @Test(arguments: [
     ("/tampilan kertas", "Tampilan dipilih di layar rapat", "rembuk tampilan"),
     ("/tampilan", "Tampilan dipilih di layar rapat", "--tampilan NAMA"),
-    ("/bacakan", "Pembacaan dilakukan di layar rapat (F8)", "rembuk buka"),
-    ("/pratinjau", "Pratinjau dibuka di layar rapat (F7)", "rembuk tulis"),
-    ("/tayang gelap", "Layar untuk hadirin dibuka di layar rapat (F12)", "rembuk buka"),
-    ("/cetak", "Pencetakan dilakukan dari layar rapat (Ctrl-P)", "rembuk tulis"),
+    ("/bacakan", "Pembacaan dilakukan di layar rapat (/bacakan)", "rembuk buka"),
+    ("/pratinjau", "Pratinjau dibuka di layar rapat (/pratinjau)", "rembuk tulis"),
+    ("/tayang gelap", "Layar untuk hadirin dibuka di layar rapat (/tayang)", "rembuk buka"),
+    ("/cetak", "Pencetakan dilakukan dari layar rapat (/cetak)", "rembuk tulis"),
   ])
   func `a view is refused with a sentence`(line: String, reason: String, advice: String) throws {
     let folder = try Folder()

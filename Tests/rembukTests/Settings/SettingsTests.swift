@@ -36,7 +36,7 @@ import Testing
       settings.mistakes == [
         TOMLError(key: "bahasa", line: 1, reason: .unknownWord("jv", known: ["id", "en"])),
         TOMLError(key: "tampilan", line: 2, reason: .wrongKind(expected: .text, found: .number)),
-        TOMLError(key: "huruf", line: 3, reason: .unknownKey(known: Settings.keys)),
+        TOMLError(key: "huruf", line: 3, reason: .unknownKey(known: Settings.names)),
       ])
   }
 

@@ -21,6 +21,7 @@ struct CloseDialog: Dialog {
   init(at place: Int? = nil) { gaps = GapList(at: place) }
 
   var takesPaste: Bool { if case .form = stage { true } else { false } }
+  var takesQuestionMark: Bool { takesPaste }
   var helpPlace: HelpPlace? {
     switch stage {
     case .gaps: .gaps
@@ -36,6 +37,7 @@ struct CloseDialog: Dialog {
       guard case .key(let key) = event else { return .stay }
       switch gaps.update(key, context) {
       case .stay: return .stay
+      case .unused: return .unused
       case .fill(.end): openForm(at: .end, context)
       case .fill(.signatories): openForm(at: .signatories, context)
       case .fill(let gap): return .intend(.fill(gap, closingAt: gaps.place))
@@ -45,8 +47,9 @@ struct CloseDialog: Dialog {
     case .form(var form):
       // What was typed stands there again when the meeting is closed after all.
       if case .key(.escape) = event { return .intend(.keepClosing(form.signatories)) }
-      let isDone = form.update(event, context)
-      stage = isDone ? .papers(form, PaperChoice(context)) : .form(form)
+      let outcome = form.update(event, context)
+      stage = outcome == .done ? .papers(form, PaperChoice(context)) : .form(form)
+      if outcome == .unused { return .unused }
     case .papers(let form, var choice):
       if case .key(.escape) = event {
         stage = .form(form)
@@ -56,7 +59,8 @@ struct CloseDialog: Dialog {
       if key == .enter, let order = choice.order {
         return .intend(.close(at: form.end, signatories: form.signatories, papers: order))
       }
-      choice.update(key)
+      if key == .enter { return .refuse(context.words.nothingMarked) }
+      guard choice.update(key) else { return .unused }
       stage = .papers(form, choice)
     }
     return .stay

@@ -19,6 +19,9 @@ struct ClosingForm: Sendable {
     var fields: Int { 1 + (hasRole ? 1 : 0) + (hasNumber ? 2 : 0) }
   }
 
+  /// The keys that add and remove one who signs.
+  static let actKeys = [Key.alt("t"), .alt("x")]
+
   private var form: Form
   private var signers: [Signer]
 
@@ -61,35 +64,37 @@ struct ClosingForm: Sendable {
 
   /// Takes in a key or a paste.
   ///
-  /// - Returns: True when the form is done: Enter in the last field, or F10 in any, and the end is a time or open.
-  mutating func update(_ event: Event, _ context: DialogContext) -> Bool {
+  /// - Returns: `done` after Enter in the last field, or F10 in any, where the end is a time or open.
+  mutating func update(_ event: Event, _ context: DialogContext) -> Form.Outcome {
     if case .key(let key) = event {
       switch key {
       case .alt("t"):
-        add(context)
-        return false
+        return add(context) ? .open : .unused
       case .alt("x"):
-        removeHere()
-        return false
+        return removeHere() ? .open : .unused
       default: break
       }
     }
     let before = form.index
-    let isDone = event == .key(.function(10)) || form.update(event)
-    if isDone || before == 0 && form.index != 0, form.text(0) != nil, end == nil {
+    let goesOn = if case .key(let key) = event { context.keys[.close].contains(key) } else { false }
+    let outcome = goesOn ? .done : form.update(event)
+    if outcome == .done || before == 0 && form.index != 0, form.text(0) != nil, end == nil {
       form.complain(context.words.notATime, at: 0)
-      return false
+      return .open
     }
-    return isDone
+    return outcome
   }
 
   /// Adds the next group that came and has nobody who signs for it, else somebody whose role is yet to be typed.
-  private mutating func add(_ context: DialogContext) {
-    guard signers.count < Session.mostSignatories else { return }
+  ///
+  /// - Returns: False where nobody else can sign.
+  private mutating func add(_ context: DialogContext) -> Bool {
+    guard signers.count < Session.mostSignatories else { return false }
     let taken = signatories.map(\.role)
     let next = context.session.groupSignatories.first { !taken.contains($0.role) } ?? Signatory(role: [""])
     append(next, hasRole: true, context.words)
     form.go(to: form.fields.count - (signers.last?.fields ?? 1))
+    return true
   }
 
   private mutating func append(_ signatory: Signatory, hasRole: Bool, _ words: any Language) {
@@ -107,17 +112,20 @@ struct ClosingForm: Sendable {
   }
 
   /// Takes away whose field the cursor stands in; somebody always signs.
-  private mutating func removeHere() {
-    guard signers.count > 1 else { return }
+  ///
+  /// - Returns: False where it stands in nobody's, or that is the only one.
+  private mutating func removeHere() -> Bool {
+    guard signers.count > 1 else { return false }
     var first = 1
     for (place, signer) in signers.enumerated() {
       if (first..<first + signer.fields).contains(form.index) {
         form.remove(first..<first + signer.fields)
         signers.remove(at: place)
-        return
+        return true
       }
       first += signer.fields
     }
+    return false
   }
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext) {

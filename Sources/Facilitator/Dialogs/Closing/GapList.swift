@@ -5,6 +5,8 @@ import TerminalUI
 struct GapList: Sendable {
   enum Outcome: Sendable {
     case stay
+    /// The key means nothing in it.
+    case unused
     /// Leads to what is missing.
     case fill(Gap)
     /// Writes out abbreviations first.
@@ -52,6 +54,8 @@ struct GapList: Sendable {
       typed.lowercased() == String(context.words.tidyFirst(count: 0).key)
     {
       return .tidy
+    } else {
+      return .unused
     }
     return .stay
   }

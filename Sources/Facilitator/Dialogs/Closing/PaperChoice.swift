@@ -38,7 +38,9 @@ struct PaperChoice: Sendable {
     return PaperOrder(papers: fitting.map(\.name), formats: formats.isEmpty ? nil : formats.sorted())
   }
 
-  mutating func update(_ key: Key) {
+  ///
+  /// - Returns: False for a key that means nothing here.
+  mutating func update(_ key: Key) -> Bool {
     if let move = ListSelection.move(for: key) {
       selection.move(move, count: rows.count, height: Self.visible)
     } else if key == .character(" ") {
@@ -47,7 +49,10 @@ struct PaperChoice: Sendable {
       case .format(nil): formats = []
       case .format(let format?): formats.formSymmetricDifference([format])
       }
+    } else {
+      return false
     }
+    return true
   }
 
   func draw(into frame: inout Frame, _ area: Rect, _ context: DialogContext, title: String, hint: String) {

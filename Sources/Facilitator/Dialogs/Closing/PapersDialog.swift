@@ -23,6 +23,8 @@ struct PapersDialog: Dialog {
   /// Whether the papers are still being written.
   var isWaiting: Bool { if case .writing = outcome { true } else { false } }
 
+  var takesQuestionMark: Bool { isWaiting }
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     guard case .key(let key) = event else { return .stay }
     if key == .escape || key == .enter { return .dismiss }
@@ -37,13 +39,13 @@ struct PapersDialog: Dialog {
       case String(words.printPapers.key): return .note(.perform(.print))
       case String(words.copySummary.key): return .note(.copySummary)
       case String(words.takePapers.key): return .note(.chooseFolder(for: paths))
-      default: return .stay
+      default: return .unused
       }
     }
     switch key {
     case .up: offset -= 1
     case .down: offset += 1
-    default: break
+    default: return .unused
     }
     let room = Self.room(in: context.size)
     offset = max(0, min(offset, lines(context, width: room.columns).count - room.rows))

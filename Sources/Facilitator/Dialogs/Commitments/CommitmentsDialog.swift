@@ -40,6 +40,7 @@ struct CommitmentsDialog: Dialog {
   }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { prompt != nil || !register.filter.isEmpty }
   var helpPlace: HelpPlace? { .commitments }
 
   private func table(of context: DialogContext) -> Table {
@@ -68,6 +69,8 @@ struct CommitmentsDialog: Dialog {
       self.prompt = prompt
       switch outcome {
       case .stay, .ceiling: return .stay
+      case .unused: return .unused
+      case .wrong(let reason): return .refuse(reason)
       case .cancelled: self.prompt = nil
       case .record(let line):
         self.prompt = nil
@@ -87,13 +90,14 @@ struct CommitmentsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
-    switch register.take(key, in: table.rows, of: .commitments) {
+    switch register.take(key, in: table.rows, of: .commitments, context.keys) {
     case .stay: return .stay
     case .reply(let reply): return reply
     case .lookAgain: lookAgain(context)
+    case .nothingChosen: remark = context.words.nothingChosen
     case .other:
       if let act = CommitmentAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
-      guard key == .tab || key == .backTab else { return .stay }
+      guard key == .tab || key == .backTab else { return .unused }
       let all = CommitmentGroups.Key.allCases
       let place = all.firstIndex(of: self.key) ?? 0
       self.key = all[(place + (key == .tab ? 1 : all.count - 1)) % all.count]

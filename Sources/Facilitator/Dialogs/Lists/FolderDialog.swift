@@ -12,6 +12,7 @@ struct FolderDialog: Dialog {
 
   var helpPlace: HelpPlace? { .folders }
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { !list.filter.isEmpty }
 
   /// Lists `folders`, in this order, whatever has been typed meanwhile.
   mutating func offer(_ folders: [String]) { self.folders = folders }
@@ -30,11 +31,12 @@ struct FolderDialog: Dialog {
       let offered = matching(list.filter.text)
       let folder =
         offered.isEmpty ? TypedPath(list.filter.text).text : offered[min(list.selection.index, offered.count - 1)]
-      return folder.isEmpty ? .stay : .intend(.savePapers(papers, to: folder))
+      return folder.isEmpty ? .refuse(context.words.nothingChosen) : .intend(.savePapers(papers, to: folder))
     case .key(let key):
       var list = list
-      _ = list.take(key) { matching($0).count }
+      let isUsed = list.take(key) { matching($0).count }
       self.list = list
+      if !isUsed { return .unused }
     case .mouse, .time, .resize, .end: break
     }
     return .stay

@@ -11,6 +11,7 @@ struct ListFileDialog: Dialog {
 
   var helpPlace: HelpPlace? { .listFiles }
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { !list.filter.isEmpty }
 
   /// Lists `files`, in this order, whatever has been typed meanwhile.
   mutating func offer(_ files: [ListFile]) { self.files = files }
@@ -29,11 +30,12 @@ struct ListFileDialog: Dialog {
       let offered = matching(list.filter.text)
       let path =
         offered.isEmpty ? TypedPath(list.filter.text).text : offered[min(list.selection.index, offered.count - 1)].path
-      return path.isEmpty ? .stay : .intend(.readList(.file(path), for: purpose))
+      return path.isEmpty ? .refuse(context.words.nothingChosen) : .intend(.readList(.file(path), for: purpose))
     case .key(let key):
       var list = list
-      _ = list.take(key) { matching($0).count }
+      let isUsed = list.take(key) { matching($0).count }
       self.list = list
+      if !isUsed { return .unused }
     case .mouse, .time, .resize, .end: break
     }
     return .stay

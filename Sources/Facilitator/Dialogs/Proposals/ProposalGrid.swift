@@ -35,6 +35,7 @@ struct ProposalGrid: Dialog {
   }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { true }
   var helpPlace: HelpPlace? { .proposalGrid }
 
   /// The rows as a table that is read: its headings, and the row under the hands.
@@ -44,6 +45,9 @@ struct ProposalGrid: Dialog {
 
   private var isBlank: Bool { cells.dropFirst().allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
 
+  /// The keys with Alt for what is done besides typing.
+  static let actKeys = [Key.alt("j")]
+
   mutating func update(_ event: Event, _ context: DialogContext) -> DialogReply {
     remark = nil
     if var prompt {
@@ -51,6 +55,8 @@ struct ProposalGrid: Dialog {
       self.prompt = prompt
       switch outcome {
       case .stay: break
+      case .unused: return .unused
+      case .wrong(let reason): return .refuse(reason)
       case .ceiling(let amount): (paper, self.prompt) = (amount, nil)
       case .cancelled, .record: self.prompt = nil
       }
@@ -82,16 +88,16 @@ struct ProposalGrid: Dialog {
     case .backTab, .up: index = (index + cells.count - 1) % cells.count
     case .enter: return record(context)
     case .alt("j"): prompt = RegisterPrompt(context.words.paperTotalLabel, .ceiling, paper?.short ?? "")
-    case _ where Action.undo.keys.contains(key): return .note(.perform(.undo))
+    case _ where context.keys[.undo].contains(key): return .note(.perform(.undo))
     case .right where cells[index].afterCursor.isEmpty:
       if let offer = offers(context).first { cells[index].set(offer) }
-    default: _ = cells[index].take(key)
+    default: return cells[index].take(key) ? .stay : .unused
     }
     return .stay
   }
 
   private mutating func record(_ context: DialogContext) -> DialogReply {
-    guard !isBlank else { return .stay }
+    guard !isBlank else { return .refuse(context.words.nothingTyped) }
     guard let capture = context.capture, let read = ProposalImport(table(row), in: capture).rows.first else {
       return .stay
     }

@@ -34,7 +34,7 @@ struct ProposalImportDialog: Dialog {
     case .escape: return .dismiss
     case .enter where current.counts.adds > 0: return .intend(.takeIn(sources))
     case .enter: return .dismiss
-    default: return .stay
+    default: return .unused
     }
   }
 

@@ -22,6 +22,7 @@ struct ProposalsDialog: Dialog {
   }
 
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { prompt != nil || !register.filter.isEmpty }
   var helpPlace: HelpPlace? { .proposals }
 
   /// The table of the meeting as it stands.
@@ -63,10 +64,13 @@ struct ProposalsDialog: Dialog {
   }
 
   private mutating func update(_ key: Key, _ context: DialogContext) -> DialogReply {
-    switch register.take(key, in: table.rows, of: .proposals, marks: view != .sipd || register.entry == nil) {
+    switch register.take(
+      key, in: table.rows, of: .proposals, context.keys, marks: view != .sipd || register.entry == nil)
+    {
     case .stay: return .stay
     case .reply(let reply): return reply
     case .lookAgain: lookAgain(context)
+    case .nothingChosen: remark = context.words.nothingChosen
     case .other:
       if let act = ProposalAct.allCases.first(where: { $0.key == key }) { return carryOut(act, context) }
       switch key {
@@ -75,11 +79,11 @@ struct ProposalsDialog: Dialog {
         register.goToTop()
         lookAgain(context)
       case .character(" "):
-        guard let id = register.entry else { return .stay }
+        guard let id = register.entry else { return remark(context.words.nothingChosen) }
         let isIn = context.session.entry(id)?.standing.sipd != nil
         register.goToNextEntry(in: table.rows)
         return .note(.make([.noteSIPD([id], isIn ? nil : SIPDRecord())]))
-      default: break
+      default: return .unused
       }
     }
     return .stay
@@ -130,6 +134,8 @@ struct ProposalsDialog: Dialog {
   private mutating func finish(_ outcome: RegisterPrompt.Outcome, _ context: DialogContext) -> DialogReply {
     switch outcome {
     case .stay: return .stay
+    case .unused: return .unused
+    case .wrong(let reason): return .refuse(reason)
     case .cancelled: prompt = nil
     case .record(let line):
       prompt = nil

@@ -34,7 +34,7 @@ struct ScoreDialog: Dialog {
       let changed = criteria.filter { points[$0.id] != base[$0.id] }.map { Proposal.Score($0.id, points[$0.id]) }
       return changed.isEmpty ? .dismiss : .intend(.make([.score(entry.id, changed)]))
     case .character(let digit) where digit.isASCII && digit.isNumber: take(digit, scoring)
-    default: break
+    default: return .unused
     }
     return .stay
   }

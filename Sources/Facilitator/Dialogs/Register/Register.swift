@@ -87,7 +87,9 @@ struct Register: Sendable {
   var entry: Entry.ID? { if case .entry(let id)? = current { id } else { nil } }
 
   /// Marks the entry under the cursor, or takes its mark, and goes on to the next; on a heading all of its group.
-  mutating func mark(in rows: [Row]) {
+  ///
+  /// - Returns: False where the cursor stands on neither.
+  mutating func mark(in rows: [Row]) -> Bool {
     switch current {
     case .entry(let id)?:
       marked.formSymmetricDifference([id])
@@ -96,8 +98,9 @@ struct Register: Sendable {
       let group = rows[(selection.index + 1)...].prefix { if case .heading = $0 { false } else { true } }.compactMap(
         \.entry)
       if marked.isSuperset(of: group) { marked.subtract(group) } else { marked.formUnion(group) }
-    case .rule?, nil: break
+    case .rule?, nil: return false
     }
+    return true
   }
 
   /// Goes on to the next entry, past the headings between.

@@ -8,13 +8,17 @@ extension Register {
     case stay
     /// The filter says something else, so that other rows are to be shown.
     case lookAgain
+    /// The key is for an entry, and the cursor stands on none.
+    case nothingChosen
     case reply(DialogReply)
   }
 
   /// Takes in a key of the register that `own` opens.
   ///
-  /// - Parameter marks: whether a blank marks the entry under the cursor; where it does not it is left to this register.
-  mutating func take(_ key: Key, in rows: [Row], of own: Action, marks: Bool = true) -> Outcome {
+  /// - Parameters:
+  ///   - keys: which keys do what.
+  ///   - marks: whether a blank marks the entry under the cursor; where it does not it is left to this register.
+  mutating func take(_ key: Key, in rows: [Row], of own: Action, _ keys: KeyMap, marks: Bool = true) -> Outcome {
     if goOnTyping(key) { return .lookAgain }
     if move(key, in: rows) { return .stay }
     switch key {
@@ -22,17 +26,16 @@ extension Register {
       guard !filter.isEmpty else { return .reply(.dismiss) }
       filter.clear()
       return .lookAgain
-    case _ where own.keys.contains(key): return .reply(.dismiss)
-    case _ where Action.proposals.keys.contains(key): return .reply(.intend(.perform(.proposals)))
-    case _ where Action.commitments.keys.contains(key): return .reply(.intend(.perform(.commitments)))
-    case _ where Action.undo.keys.contains(key): return .reply(.note(.perform(.undo)))
-    case _ where Action.redo.keys.contains(key): return .reply(.note(.perform(.redo)))
-    case .enter: return entry.map { .reply(.note(.edit($0))) } ?? .stay
-    case .delete: return entry.map { .reply(.note(.make([.strike($0)]))) } ?? .stay
+    case _ where keys[own].contains(key): return .reply(.dismiss)
+    case _ where keys[.proposals].contains(key): return .reply(.intend(.perform(.proposals)))
+    case _ where keys[.commitments].contains(key): return .reply(.intend(.perform(.commitments)))
+    case _ where keys[.undo].contains(key): return .reply(.note(.perform(.undo)))
+    case _ where keys[.redo].contains(key): return .reply(.note(.perform(.redo)))
+    case .enter: return entry.map { .reply(.note(.edit($0))) } ?? .nothingChosen
+    case .delete: return entry.map { .reply(.note(.make([.strike($0)]))) } ?? .nothingChosen
     case .character(" "):
       guard marks else { return .other }
-      mark(in: rows)
-      return .stay
+      return mark(in: rows) ? .stay : .nothingChosen
     // What a register does with its entries has keys with Alt, which no filter takes.
     case .alt, .tab, .backTab: return .other
     default:

@@ -14,6 +14,10 @@ struct RegisterPrompt: Sendable {
 
   enum Outcome {
     case stay, cancelled
+    /// The key means nothing in it.
+    case unused
+    /// What stands there is not what is asked for, and why.
+    case wrong(String)
     /// A line to record.
     case record(String)
     case ceiling(Rupiah?)
@@ -33,7 +37,7 @@ struct RegisterPrompt: Sendable {
     case .paste(let text): field.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     case .key(.escape): return .cancelled
     case .key(.enter): return finish(context)
-    case .key(let key): _ = field.take(key)
+    case .key(let key): return field.take(key) ? .stay : .unused
     case .mouse, .time, .resize, .end: break
     }
     return .stay
@@ -43,11 +47,14 @@ struct RegisterPrompt: Sendable {
     switch purpose {
     case .ceiling:
       if field.text.allSatisfy(\.isWhitespace) { return .ceiling(nil) }
-      return Rupiah(typed: field.text).map { .ceiling($0) } ?? .stay
+      return Rupiah(typed: field.text).map { .ceiling($0) } ?? .wrong(context.words.noAmount)
     case .command(let beginning):
       let line = beginning + field.text
-      guard case .command? = context.capture?.read(line).outcome else { return .stay }
-      return .record(line)
+      switch context.capture?.read(line).outcome {
+      case .command: return .record(line)
+      case .refused(let refusal): return .wrong(context.words.refusal(refusal, in: context.session))
+      default: return .stay
+      }
     }
   }
 

@@ -15,7 +15,11 @@ struct AttendanceScreen: Dialog {
   /// Rows that a page moves by: the list has at least so many in most windows.
   private static let page = 12
 
+  /// The keys with Alt for what is done with its rows.
+  static let actKeys = "wiptsjrck".map { Key.alt($0) }
+
   var takesPaste: Bool { true }
+  var takesQuestionMark: Bool { !filter.isEmpty }
   var helpPlace: HelpPlace? { .attendance }
 
   func rows(_ context: DialogContext) -> AttendanceList.Rows {
@@ -52,11 +56,12 @@ struct AttendanceScreen: Dialog {
     case .escape where !marked.isEmpty:
       marked = []
       return .stay
-    case .escape, .function(2), .alt("2"): return .dismiss
+    case .escape: return .dismiss
+    case _ where context.keys[.attendance].contains(key): return .dismiss
     case .tab: return turn(by: 1)
     case .backTab: return turn(by: RosterView.allCases.count - 1)
-    case .control("z"): return .note(.undo)
-    case .control("y"): return .note(.redo)
+    case _ where context.keys[.undo].contains(key): return .note(.undo)
+    case _ where context.keys[.redo].contains(key): return .note(.redo)
     case .alt("c"): return .note(.writeBlankAttendance)
     case .alt("t"): return .note(.welcome(filter.text))
     case .alt("r"): return .note(.chooseList(.roster))
@@ -68,7 +73,7 @@ struct AttendanceScreen: Dialog {
   }
 
   private mutating func type(_ key: Key) -> DialogReply {
-    guard filter.take(key) else { return .stay }
+    guard filter.take(key) else { return .unused }
     isTyping = !filter.isEmpty
     selection = ListSelection()
     return .stay
@@ -104,7 +109,7 @@ struct AttendanceScreen: Dialog {
       switch key {
       case .enter: return welcomeGroup(context)
       case .delete: return takeCountBack(context)
-      default: return .stay
+      default: return .unused
       }
     }
     guard let chosen = chosen(context) else { return .note(.say(.failed(context.words.nobodyMatches))) }

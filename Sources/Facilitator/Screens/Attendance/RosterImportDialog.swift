@@ -65,7 +65,7 @@ struct RosterImportDialog: Dialog {
       toggle(roster.rows[current.lines[selection.index].row], in: roster)
       current.lines = lines(of: roster, current.width, context)
       return .stay
-    default: return .stay
+    default: return .unused
     }
   }
 

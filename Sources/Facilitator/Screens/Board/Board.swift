@@ -68,9 +68,9 @@ package struct Board: Program {
   private mutating func press(_ key: Key) -> [Effect] {
     switch key {
     case .escape, .character("q"), .character("Q"),
-      _ where Action.leave.keys.contains(key):
+      _ where words.keys[.leave].contains(key):
       isFinished = true
-    case _ where Action.redraw.keys.contains(key): return [.redraw]
+    case _ where words.keys[.redraw].contains(key): return [.redraw]
     default: tellsHowToLeave = true
     }
     return []

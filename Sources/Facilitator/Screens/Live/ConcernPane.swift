@@ -88,7 +88,7 @@ extension Live {
   /// Goes to what the marked line is about.
   mutating func openConcern(time: TimeOfDay?, words: any Language) -> [Intent] {
     let lines = concerns.lines(minutesOver: history.session.minutesOver(now: time))
-    guard !lines.isEmpty else { return [] }
+    guard !lines.isEmpty else { return [nothingChosen(words)] }
     let line = lines[min(concernSelection.index, lines.count - 1)]
     switch line {
     case .itemOver: return [.perform(.agenda)]

@@ -59,6 +59,12 @@ struct InputLine: Sendable {
     return true
   }
 
+  /// Whether the key edits the text.
+  func takes(_ key: Key) -> Bool {
+    var field = TextField()
+    return field.take(key)
+  }
+
   mutating func insert(_ text: String) {
     field.insert(text)
     changed()

@@ -201,20 +201,22 @@ struct Live: Sendable {
       return enter(time: time(clock), words: words)
     case .tab, .backTab:
       if input.field.isEmpty {
-        guard publicView == nil else { break }
+        guard publicView == nil else { return [.refuse(key)] }
         focus = LiveLayout.next(after: focus, backwards: key == .backTab)
-      } else {
-        _ = input.complete()
+      } else if !input.complete() {
+        return [.tell(words.nothingToComplete)]
       }
     case .escape: escape(words)
     case .up where input.field.isEmpty: return [.perform(.mendNewest)]
-    case _ where Action.clearLine.keys.contains(key): return [.perform(.clearLine)]
+    case _ where words.keys[.clearLine].contains(key): return [.perform(.clearLine)]
     case .pageUp where publicView == nil, .pageDown where publicView == nil:
       // The record is what one looks back in; a letter comes home again.
       focus = .record
       return moved(key, clock, words: words)
+    case .control where input.field.isEmpty && input.takes(key): return [.tell(words.nothingTyped)]
     default:
-      if input.take(key) { notice = nil }
+      guard input.take(key) else { return [.refuse(key)] }
+      notice = nil
     }
     return []
   }
@@ -237,7 +239,11 @@ struct Live: Sendable {
   private mutating func enter(time: TimeOfDay?, words: any Language) -> [Intent] {
     let text = input.text
     if text.allSatisfy(\.isWhitespace) {
-      if !outbox.returned.isEmpty { outbox.retry() }
+      if !outbox.returned.isEmpty {
+        outbox.retry()
+      } else if notice?.role != .error {
+        return [.tell(words.nothingTyped)]
+      }
       return []
     }
     if let readOnly {
@@ -279,8 +285,8 @@ struct Live: Sendable {
     switch key {
     case .escape where found != nil: leaveFound()
     case .escape: goHome()
-    case .left where focus == .record: return step(-1, words: words)
-    case .right where focus == .record: return step(1, words: words)
+    case .left where found != nil: return step(-1, words: words)
+    case .right where found != nil: return step(1, words: words)
     case .tab: focus = LiveLayout.next(after: focus, backwards: false)
     case .backTab: focus = LiveLayout.next(after: focus, backwards: true)
     case .enter: return open(time: time(clock), words: words)
@@ -290,7 +296,7 @@ struct Live: Sendable {
       goHome()
       return typed(key, clock, words: words)
     default:
-      guard let move = ListSelection.move(for: key) else { return [] }
+      guard let move = ListSelection.move(for: key) else { return [.refuse(key)] }
       self.move(move, time: time(clock))
     }
     return []
@@ -312,6 +318,9 @@ struct Live: Sendable {
     case .input: break
     }
   }
+
+  /// Whether Esc has nothing to come back from: the line has the keys and is empty.
+  var isAtRest: Bool { focus == .input && input.field.isEmpty && input.mending == nil && publicView == nil }
 
   mutating func goHome() {
     focus = .input
@@ -340,16 +349,18 @@ struct Live: Sendable {
   private mutating func open(time: TimeOfDay?, words: any Language) -> [Intent] {
     switch focus {
     case .agenda:
-      guard session.agenda.indices.contains(agendaSelection.index) else { return [] }
+      guard session.agenda.indices.contains(agendaSelection.index) else { return [nothingChosen(words)] }
       return [.make([.startItem(session.agenda[agendaSelection.index].id, at: time)])]
     case .record:
-      return markedEntry.map { [.edit($0.id)] } ?? []
+      return markedEntry.map { [.edit($0.id)] } ?? [nothingChosen(words)]
     case .attendees: return [.perform(.attendance)]
     case .concerns: return openConcern(time: time, words: words)
     case .input: break
     }
     return []
   }
+
+  func nothingChosen(_ words: any Language) -> Intent { .tell(words.nothingChosen) }
 
   /// The newest entry of this seat that stands, else the newest of all.
   private var newestEntry: Entry? {

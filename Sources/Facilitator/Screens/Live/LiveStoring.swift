@@ -75,10 +75,10 @@ extension Live {
     case .changes(let changes): return .success(changes.map { .change($0) })
     case .roster(let change, _): return .success(change.map { [.change($0)] } ?? [])
     case .undo:
-      guard let step = history.nextUndo(at: seat) else { return .failure(.refused(.plain(words.nothingToUndo))) }
+      guard let step = history.nextUndo(at: seat) else { return .failure(.refused(.failed(words.nothingToUndo))) }
       return .success([.takeBack(step.id)])
     case .redo:
-      guard let step = history.nextRedo(at: seat) else { return .failure(.refused(.plain(words.nothingToRedo))) }
+      guard let step = history.nextRedo(at: seat) else { return .failure(.refused(.failed(words.nothingToRedo))) }
       return .success([.takeBack(step.id)])
     }
   }

@@ -230,7 +230,7 @@ struct LiveView {
   /// What the next undo would take back, where at least its first words have room; it is undone from an empty line.
   private func undoSpans(room: Int) -> [Span] {
     guard live.focus == .input, live.input.field.isEmpty, live.readOnly == nil, session.status != .legalised,
-      let key = Action.undo.keys.first,
+      let key = words.keys[.undo].first,
       let what = live.history.nextUndo(at: live.seat).flatMap({ words.name(of: $0, in: live.history) })
     else { return [] }
     let title = " \(words.title(of: .undo)): "
@@ -252,13 +252,14 @@ struct LiveView {
 
   /// The way back to what is missing, while it is being filled.
   private var backToClosing: [Span] {
-    guard live.closingPlace != nil, live.focus == .input, let key = Action.close.keys.first else { return [] }
+    guard live.closingPlace != nil, live.focus == .input, let key = words.keys[.close].first else { return [] }
     return [Span(" \(key.name)", .hintKey), Span(" \(words.backToGaps) ", .hint)]
   }
 
   private func spans(of actions: [Action]) -> [Span] {
     actions.flatMap { action in
-      action.keys.first.map { [Span(" \($0.name)", .hintKey), Span(" \(words.title(of: action)) ", .hint)] } ?? []
+      words.keys[action].first.map { [Span(" \($0.name)", .hintKey), Span(" \(words.title(of: action)) ", .hint)] }
+        ?? []
     }
   }
 

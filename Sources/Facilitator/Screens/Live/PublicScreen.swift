@@ -124,7 +124,7 @@ extension LiveView {
     }
     guard view == .open || !live.input.field.isEmpty else { return frame }
     live.drawInput(into: &frame, Rect(row: foot.row + 1, column: foot.column, columns: foot.columns, rows: 1), words)
-    if view == .open, let key = Action.publicView.keys.first?.name {
+    if view == .open, let key = words.keys[.publicView].first?.name {
       let hint = Line([Span(" \(key)", .hintKey), Span(" \(words.publicHint)", .hint)])
       let place = Position(row: foot.endRow - 1, column: foot.column)
       frame.put(hint, at: place, width: foot.columns)

@@ -26,42 +26,60 @@ package struct StartScreen: Sendable {
     /// A new one that goes on from this.
     case following(RecentMeeting)
     case sample
+    /// Six steps to try; it is there while no meeting is known.
+    case tour
   }
 
   private var rows: [Row] {
     if choosesEarlier { return recents.map { .following($0) } }
-    return recents.map { .recent($0) } + templates.map { .new(template: $0) } + (recents.isEmpty ? [] : [.followUp])
+    return (recents.isEmpty ? [.tour] : recents.map { .recent($0) }) + templates.map { .new(template: $0) }
+      + (recents.isEmpty ? [] : [.followUp])
       + [.sample]
   }
 
   /// What F1 tells first here.
   var helpPlace: HelpPlace { form == nil ? .start : .newMeeting }
 
+  /// Whether something is typed, so that every sign belongs to that.
+  var isTyping: Bool { form != nil }
+
+  /// What a key comes to.
+  enum Outcome {
+    case stay
+    /// The key means nothing here.
+    case unused
+    case open(StartChoice)
+  }
+
   mutating func fail(_ reason: String) { problem = reason }
 
-  /// Takes in a key; gives what was chosen.
-  mutating func update(_ event: Event, words: any Language) -> StartChoice? {
+  /// Takes in a key.
+  mutating func update(_ event: Event, words: any Language) -> Outcome {
     if let (row, form) = form {
       var form = form
       if case .key(.escape) = event {
         self.form = nil
-        return nil
+        return .stay
       }
-      let isDone = form.update(event)
+      let outcome = form.update(event)
       self.form = (row, form)
-      return isDone ? choice(of: row, title: form.text(0) ?? "") : nil
+      switch outcome {
+      case .open: return .stay
+      case .unused: return .unused
+      case .done: return choice(of: row, title: form.text(0) ?? "").map { .open($0) } ?? .stay
+      }
     }
-    guard case .key(let key) = event else { return nil }
+    guard case .key(let key) = event else { return .stay }
     if let move = ListSelection.move(for: key) {
       selection.move(move, count: rows.count, height: rows.count)
-      return nil
+      return .stay
     }
     if key == .escape, choosesEarlier {
       choosesEarlier = false
       selection = ListSelection()
-      return nil
+      return .stay
     }
-    guard key == .enter else { return nil }
+    guard key == .enter else { return .unused }
     problem = nil
     let row = rows[selection.index]
     switch row {
@@ -69,9 +87,9 @@ package struct StartScreen: Sendable {
     case .followUp:
       choosesEarlier = true
       selection = ListSelection()
-    case .recent, .sample: return choice(of: row, title: "")
+    case .recent, .sample, .tour: return choice(of: row, title: "").map { .open($0) } ?? .stay
     }
-    return nil
+    return .stay
   }
 
   private func choice(of row: Row, title: String) -> StartChoice? {
@@ -80,6 +98,7 @@ package struct StartScreen: Sendable {
     case .new(let template): .new(template: template, title: title)
     case .following(let meeting): .followUp(path: meeting.path, title: title)
     case .sample: .sample
+    case .tour: .tour
     case .followUp: nil
     }
   }
@@ -132,6 +151,7 @@ package struct StartScreen: Sendable {
     case .new(let template): return (words.newMeeting(template: template), "")
     case .followUp: return (words.followUpMeeting, "")
     case .sample: return (words.sampleMeeting, "")
+    case .tour: return (words.tourRow, "")
     }
   }
 }
