@@ -15,6 +15,7 @@ struct LiveRun {
 
   /// Shows `meeting`, or the start screen when it is nil.
   func run(_ meeting: MeetingOnScreen?) throws(ErrorMessage) {
+    defer { if let folder = meeting?.practiceFolder { PracticeFolder.remove(folder) } }
     let now = try environment.runningClock()
     let unsaved: [String]
     do throws(TerminalError) {
