@@ -50,6 +50,8 @@ enum Failure: Equatable {
   /// Something of the sample's name was made by something else.
   case sampleIsForeign(path: String)
   case sampleFolder(String)
+  /// No folder to practise in could be made among the temporary ones, with this errno.
+  case practiceFolder(String, code: Int32)
   /// The sample's own line of this number, from 1, was refused.
   case sampleLine(Int, String)
   /// The sample's file could not be given its name, with this errno.

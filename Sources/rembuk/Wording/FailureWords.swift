@@ -54,6 +54,8 @@ extension Indonesian: FailureWords {
     case .sampleIsForeign(let path):
       "\(path) sudah ada dan bukan buatan contoh. Pilih folder lain: rembuk contoh FOLDER"
     case .sampleFolder(let path): "Folder \(path) tidak dapat dibuat. Pilih folder lain: rembuk contoh FOLDER"
+    case .practiceFolder(let path, let code):
+      "Folder latihan di \(path) tidak dapat dibuat: \(reason(code)). Setel TMPDIR ke folder lain yang dapat ditulis."
     case .sampleLine(let number, let line): "Baris contoh ke-\(number) tidak dapat dicatat: \(line)"
     case .samplePlace(let path, let code): "\(path) tidak dapat dibuat: \(reason(code))."
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
@@ -138,6 +140,8 @@ extension English: FailureWords {
     case .sampleIsForeign(let path):
       "\(path) is there already and no sample made it. Choose another folder: rembuk demo FOLDER"
     case .sampleFolder(let path): "The folder \(path) cannot be made. Choose another one: rembuk demo FOLDER"
+    case .practiceFolder(let path, let code):
+      "A folder to practise in cannot be made in \(path): \(reason(code)). Set TMPDIR to another one that can be written to."
     case .sampleLine(let number, let line): "Line \(number) of the sample cannot be recorded: \(line)"
     case .samplePlace(let path, let code): "\(path) cannot be made: \(reason(code))."
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
