@@ -18,7 +18,8 @@ enum Failure: Equatable {
   /// A mistake in the template, theme, table of abbreviations or file of settings of this name.
   case mistake(TOMLError, name: String)
   case textMissing(Text, path: String)
-  case textUnreadable(Text, path: String)
+  /// Reading it failed with this errno.
+  case textUnreadable(Text, path: String, code: Int32)
   case textNotUTF8(Text, path: String)
   /// Nothing on the shelf has this name.
   case nameUnknown(Text, String, known: [String])

@@ -5,6 +5,8 @@ package enum Obstacle: Equatable, Sendable {
   case damaged(finding: String?)
   /// A newer program wrote the file.
   case newerVersion(found: Int, known: Int)
+  /// A file's name may have so many bytes.
+  case nameTooLong(limit: Int)
   /// The system's own words and number.
   case inputOutput(code: Int, message: String)
   /// A paper needs a library that is not installed.
@@ -41,6 +43,8 @@ extension Indonesian: ObstacleWords {
     case .damaged(let finding):
       "\(path) rusak\(finding.map { ": \($0)" } ?? ""). Jangan lanjutkan dengan berkas ini; pakai salinannya, atau selamatkan isinya: rembuk pulihkan \(path) TUJUAN; "
         + "lihat rincinya dengan: rembuk periksa \(path)"
+    case .nameTooLong(let limit):
+      "Nama berkas \(path) terlalu panjang; paling panjang \(limit) bita. Pilih nama yang lebih pendek."
     case .inputOutput(let code, let message):
       "\(path) tidak dapat dibaca atau ditulis: \(message) (\(code)). Periksa penyimpanannya, lalu ulangi."
     case .libraryMissing(let name): "\(path) tidak dapat dibuat: pustaka \(name) belum terpasang. \(others)"
@@ -70,6 +74,7 @@ extension English: ObstacleWords {
       "A newer Rembuk wrote \(path) (schema \(found); this program knows up to \(known)). Update Rembuk, then try again."
     case .damaged(let finding):
       "\(path) is damaged\(finding.map { ": \($0)" } ?? ""). Do not go on with this file; use a copy of it, or save what is in it: rembuk recover \(path) TARGET; see what is wrong with: rembuk check \(path)"
+    case .nameTooLong(let limit): "The name of \(path) is too long; \(limit) bytes at most. Choose a shorter one."
     case .inputOutput(let code, let message):
       "\(path) cannot be read or written: \(message) (\(code)). Check the disk, then try again."
     case .libraryMissing(let name): "\(path) cannot be made: the library \(name) is not installed. \(others)"

@@ -52,6 +52,7 @@ struct Catat: ParsableCommand {
       while let (number, line) = try input.next() {
         switch line {
         case .invalid: report.addInvalid(line: number)
+        case .tooLong: report.addTooLong(line: number)
         case .text(let text):
           do throws(SessionFileError) {
             if let result = try recorder.record(text) { report.add(result, line: number) }

@@ -22,7 +22,8 @@ extension Indonesian: FailureWords {
     case .making(let error, let path): told(error, path: path)
     case .mistake(let error, let name): "\(place(of: error, in: name)). Perbaiki, lalu ulangi."
     case .textMissing(let text, let path): "\(word(text)) \(path) tidak ada. Periksa namanya."
-    case .textUnreadable(let text, let path): "\(word(text)) \(path) tidak dapat dibaca. Periksa izinnya."
+    case .textUnreadable(let text, let path, let code):
+      "\(word(text)) \(path) tidak dapat dibaca: \(reason(code))."
     case .textNotUTF8(let text, let path): "\(word(text)) \(path) bukan teks UTF-8. Simpan ulang sebagai UTF-8."
     case .nameUnknown(let text, let name, let known):
       "\(word(text)) \(name) tidak ada. Yang ada: \(known.joined(separator: ", "))"
@@ -101,7 +102,7 @@ extension English: FailureWords {
     case .making(let error, let path): told(error, path: path)
     case .mistake(let error, let name): "\(place(of: error, in: name)). Mend it, then try again."
     case .textMissing(let text, let path): "There is no \(word(text)) \(path). Check its name."
-    case .textUnreadable(let text, let path): "The \(word(text)) \(path) cannot be read. Check its rights."
+    case .textUnreadable(let text, let path, let code): "The \(word(text)) \(path) cannot be read: \(reason(code))."
     case .textNotUTF8(let text, let path): "The \(word(text)) \(path) is no UTF-8 text. Save it again as UTF-8."
     case .nameUnknown(let text, let name, let known):
       "There is no \(word(text)) \(name). There are: \(known.joined(separator: ", "))"
@@ -192,6 +193,7 @@ extension ProgramLanguage {
     case .missing: obstacle = .missing
     case .exists: obstacle = .exists
     case .folderMissing: obstacle = .folderMissing
+    case .nameTooLong(let limit): obstacle = .nameTooLong(limit: limit)
     case .notASession: obstacle = .notASession
     case .newerVersion(let found, let known): obstacle = .newerVersion(found: found, known: known)
     case .damaged(let damage): obstacle = .damaged(finding: finding(damage))
