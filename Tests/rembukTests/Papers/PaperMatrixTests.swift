@@ -60,7 +60,9 @@ import Testing
       let rows = try #require(CSVReader.rows(bytes))
       let cells = rows.flatMap(\.self)
       #expect(cells.contains { $0.contains("'=cmd()") } && cells.contains { $0.contains("<&\"]]>") })
-      for text in HostileText.formulas + HostileText.markup { #expect(cells.contains { $0.contains(text.marker) }, "\(text)") }
+      for text in HostileText.formulas + HostileText.markup {
+        #expect(cells.contains { $0.contains(text.marker) }, "\(text)")
+      }
       #expect(cells.allSatisfy { !"=+-@＝＋－＠\t\r".unicodeScalars.contains($0.unicodeScalars.first ?? " ") })
     }
   }

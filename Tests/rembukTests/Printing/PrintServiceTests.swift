@@ -85,7 +85,9 @@ import Testing
     let service = PrintService(
       submitting: SystemProgram(name: folder.program("lp", #"printf '%s\0' "$@" > "$0.log"; echo ya"#)),
       asking: SystemProgram(name: lpstat))
-    let texts = HostileText.all.filter { $0.isArgument && $0.text.utf8.count < 60_000 && !$0.text.contains(where: \.isNewline) }.map(\.text)
+    let texts = HostileText.all.filter {
+      $0.isArgument && $0.text.utf8.count < 60_000 && !$0.text.contains(where: \.isNewline)
+    }.map(\.text)
     #expect(texts.count > 20)
     for text in texts {
       try text.write(toFile: "\(lpstat).names", atomically: false, encoding: .utf8)
