@@ -162,6 +162,7 @@ let package = Package(
       dependencies: [
         "TestKit", "Templates", "Themes", "TOMLReading", "NcursesTerminal", "SessionFile", "Meeting", "TerminalUI",
       ], path: "Tests/Fuzz", swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestKit"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
