@@ -88,6 +88,25 @@ import Testing
     } + "\""
   }
 
+  @Test func `in a workbook it is text too: the attendance list of one meeting is the roster of another`() throws {
+    let program = try Program().meeting()
+    _ = try program.run("baru", "lain.rembuk", "--templat", "rapat-koordinasi")
+    var table = "Nama;Jabatan\n"
+    let texts = HostileText.terminal + HostileText.direction + HostileText.formulas + HostileText.markup
+    for text in texts { table += "\"" + text.text.replacing("\"", with: "\"\"") + "\";Kader\n" }
+    // Names that look like formulas are refused by their rows.
+    #expect(try program.run("hadir", "impor", "rapat.rembuk", "-", input: table).status == 65)
+    let invited = try program.run("daftar", "rapat.rembuk", "--json").output
+    let taken = texts.filter { invited.contains($0.marker) }
+    #expect(taken.count > 25)
+    let book = try #require(
+      try program.run("tulis", "rapat.rembuk", "--dokumen", "daftar-hadir", "--format", "xlsx").lines.first)
+    let result = try program.run("hadir", "impor", "lain.rembuk", book)
+    let listed = try program.run("daftar", "lain.rembuk", "--json").output
+    for text in taken { #expect(listed.contains(text.marker), "\(text)") }
+    #expect(Steering.first(in: result.output + result.errors + listed, allowing: ["\t"]) == nil)
+  }
+
   @Test(arguments: ["catat", "hadir", "usulan"])
   func `bytes that are no text are told with their line, or read as an older encoding, and steer nothing`(
     command: String
@@ -164,6 +183,9 @@ import Testing
       }
     }
     #expect(try program.contents.count == 2 * names.count)
+    // What somebody is told to type is one word to the shell.
+    let told = try program.run("baru", "a; touch kena $(touch kena)'.rembuk").errors
+    #expect(told.hasSuffix(#"Buka layarnya: rembuk buka 'a; touch kena $(touch kena)'\''.rembuk'"# + "\n"))
   }
 
   @Test func `every command tells every argument harmlessly, and makes nothing of it`() throws {

@@ -86,6 +86,22 @@ struct HostileTypingTests {
     }
   }
 
+  @Test("The start screen and the board show such a name as letters")
+  func lists() throws {
+    let hall = try Hall()
+    let file = hall.folder.path + "/a\u{1B}]0;x\u{7}\u{9B}31m\u{202E}ujinama.rembuk"
+    try hall.run("baru", file, "--judul", "Rapat \u{1B}]0;x\u{7}ujijudul")
+    for arguments in [["buka", file], ["papan", file], []] {
+      let session = try TerminalSession(
+        TerminalSession.builtProgram("rembuk"), arguments: arguments,
+        environment: hall.environment.mapValues { $0 }, size: Size(columns: 120, rows: 36))
+      try session.waitUntil(contains: "ujijudul")
+      session.terminate(SIGTERM)
+      _ = try session.waitForExit()
+      #expect(whatCameThrough(session) == [])
+    }
+  }
+
   @Test("A terminal of a hostile name is refused in words")
   func terminal() throws {
     let hall = try Hall()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitator
 import Meeting
 import SessionFile
 import Templates
@@ -50,7 +51,7 @@ struct Baru: ParsableCommand {
       at: file, carried?.setup ?? setup, carrying: carried?.entries ?? [], now: now)
     file.close()
     if let carried { Console.note(Self.told(carried)) }
-    Console.note("Rapat baru disimpan di \(self.file). Buka layarnya: rembuk buka \(self.file)")
+    Console.note("Rapat baru disimpan di \(self.file). Buka layarnya: rembuk buka \(self.file.shellWord)")
   }
 
   /// How much was carried over.
