@@ -23,7 +23,7 @@ import Testing
 
   private func opened(_ modes: [String]) -> [String] { modes.filter { !$0.hasPrefix("600 ") && !$0.hasPrefix("700 ") } }
 
-  @Test(arguments: ["000", "022", "077"])
+  @Test(arguments: ["000", "077"])
   func `all that a whole meeting day makes is its owner's alone`(umask: String) throws {
     let program = try Program()
     program.environment["HOME"] = program.path("rumah")
@@ -110,18 +110,21 @@ import Testing
   private func everyWrite(
     _ command: [String], _ attempt: (Program, FaultShim, Int) throws -> Bool
   ) throws {
-    var place = 0
-    var failures = 0
+    let program = try Program().meeting()
+    let files = FileManager.default
+    try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program.folder)
+    let meeting = try Data(contentsOf: URL(fileURLWithPath: program.path("rapat.rembuk")))
+    let shim = try FaultShim(folder: program.folder)
+    program.environment.merge(shim.environment) { $1 }
+    program.environment["XDG_DATA_HOME"] = program.path("data")
+    var (place, failures) = (0, 0)
     while true {
-      let program = try Program()
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program.folder)
-      program.environment["XDG_DATA_HOME"] = program.path("data")
-      try program.meeting()
-      let shim = try FaultShim(folder: program.folder)
-      program.environment.merge(shim.environment) { $1 }
-      let hasFailed = try attempt(program, shim, place)
-      if hasFailed { failures += 1 }
-      guard shim.calls > place else { break }
+      for name in try program.contents { try files.removeItem(atPath: program.path(name)) }
+      _ = files.createFile(
+        atPath: program.path("rapat.rembuk"), contents: meeting, attributes: [.posixPermissions: 0o600])
+      let before = shim.calls
+      if try attempt(program, shim, place) { failures += 1 }
+      guard shim.calls - before > place else { break }
       place += place < 8 ? 1 : 5
     }
     #expect(failures > 0, "nothing went wrong")
