@@ -20,7 +20,8 @@ enum Failure: Equatable {
   /// A line about keys in the file of settings of this name that counts for nothing.
   case key(KeySettings.Mistake, name: String)
   case textMissing(Text, path: String)
-  case textUnreadable(Text, path: String)
+  /// Reading it failed with this errno.
+  case textUnreadable(Text, path: String, code: Int32)
   case textNotUTF8(Text, path: String)
   /// Nothing on the shelf has this name.
   case nameUnknown(Text, String, known: [String])

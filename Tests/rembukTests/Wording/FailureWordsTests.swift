@@ -13,7 +13,8 @@ import Testing
 @Suite struct FailureWordsTests {
   static let failures: [Failure] =
     [
-      .refused(.sealed), .missing, .exists, .folderMissing, .notASession, .newerVersion(found: 3, known: 2), .readOnly,
+      .refused(.sealed), .missing, .exists, .folderMissing, .nameTooLong(limit: 245), .notASession,
+      .newerVersion(found: 3, known: 2), .readOnly,
       .vanished, .diskFull, .busy, .permission, .inputOutput(code: -5, message: ""),
       .inputOutput(code: 10, message: ""),
     ].flatMap { [.file($0, path: "a.rembuk"), .making($0, path: "a.rembuk")] }
@@ -23,7 +24,8 @@ import Testing
     }
     + [Failure.Text.template, .theme, .abbreviations].flatMap {
       [
-        .textMissing($0, path: "x.toml"), .textUnreadable($0, path: "x.toml"), .textNotUTF8($0, path: "x.toml"),
+        .textMissing($0, path: "x.toml"), .textUnreadable($0, path: "x.toml", code: EACCES),
+        .textNotUTF8($0, path: "x.toml"),
         .nameUnknown($0, "x", known: ["mono"]),
       ]
     }
