@@ -13,13 +13,18 @@ struct CrashMatrix {
     case stopped = "SIGSTOP, SIGCONT, then SIGKILL"
     case closedLid = "lid closed for hours, then SIGKILL"
     case clockSetBack = "clock set back by hours, then SIGKILL"
+    /// No program can hold against that: it is played to show that a loss is found.
+    case lyingDisk = "writes that are claimed and not done"
 
     /// Whether the program is asked to end, and so has time to keep everything.
     var isAsked: Bool { self == .terminate || self == .hangup || self == .closedWindow }
 
-    /// Any of them; the plain kills, which can meet everything, half of the time.
+    /// Those that a program can hold against.
+    static let fair = allCases.filter { $0 != .lyingDisk }
+
+    /// Any fair one; the plain kills, which can meet everything, half of the time.
     static func any(_ generator: inout SeededGenerator) -> Fault {
-      let all: [Fault] = [.kill, .kill, .kill, .killInWrite, .killInWrite, .killInWrite, .killInWrite] + allCases
+      let all: [Fault] = [.kill, .kill, .kill, .killInWrite, .killInWrite, .killInWrite, .killInWrite] + fair
       return all.randomElement(using: &generator) ?? .kill
     }
   }
@@ -82,5 +87,23 @@ struct CrashMatrix {
     figures.meetings += 1
     figures.entered += end.line
     figures.found += Set(content.entries).count
+  }
+
+  /// Shows that the rounds can fail: one entry is called saved and goes into no file.
+  ///
+  /// - Returns: what was said of it.
+  /// - Throws: when nothing was said.
+  static func findLoss(seed: UInt64) throws -> String {
+    let folder = try MeetingFolder()
+    var round = CrashRound(
+      folder: folder, shim: try FaultShim(folder: folder.folder.path), fault: .lyingDisk,
+      script: TypedScript(seed: seed),
+      from: TypedScript.Place(), generator: SeededGenerator(seed: seed))
+    do {
+      _ = try round.play()
+    } catch let loss as MeetingFolder.Failure {
+      return String(loss.description.prefix { $0 != ";" && $0 != "\n" })
+    }
+    throw MeetingFolder.Failure(description: "an entry was lost on purpose, and nothing was said")
   }
 }

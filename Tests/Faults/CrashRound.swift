@@ -99,6 +99,7 @@ struct CrashRound {
       watch(session, upTo: 50)
       session.hangUp()
     case .stopped, .closedLid, .clockSetBack: try interrupt(session)
+    case .lyingDisk: try typeForNothing(session)
     }
     return try session.waitForExit()
   }
@@ -119,6 +120,18 @@ struct CrashRound {
     }
     if Bool.random(using: &generator) { try typeSome(session) }
     watch(session, upTo: 500)
+    session.terminate(SIGKILL)
+  }
+
+  /// Has the next entry called saved by a disk that does not keep it.
+  private mutating func typeForNothing(_ session: TerminalSession) throws {
+    shim.lie()
+    let line = typed.line
+    let (text, end) = script.letters(from: typed, count: script.lines[line].typed.count - typed.letters + 1)
+    typed = end
+    try session.type(text)
+    try session.waitUntil("the entry to be called saved") { Sight($0).newestSaved > line && Sight($0).isAllSaved }
+    look(session)
     session.terminate(SIGKILL)
   }
 

@@ -50,13 +50,19 @@ struct Faults {
     }
     let figures = matrix.figures
     print("crash matrix, seed \(seed), \((ContinuousClock.now - start).components.seconds) s")
-    for fault in CrashMatrix.Fault.allCases { print("  \(fault.rawValue): \(figures.faults[fault] ?? 0)") }
+    for fault in CrashMatrix.Fault.fair { print("  \(fault.rawValue): \(figures.faults[fault] ?? 0)") }
     print(
       """
         meetings \(figures.meetings), rounds \(figures.rounds), letters typed \(figures.letters)
         half-typed lines found again \(figures.drafts)
         entries typed \(figures.entered), entries found \(figures.found), lost \(figures.entered - figures.found)
       """)
+    do {
+      print("an entry lost on purpose is found: \(try CrashMatrix.findLoss(seed: seed))")
+    } catch {
+      print("\(error)")
+      exit(1)
+    }
     playTwoSeats()
   }
 

@@ -14,32 +14,40 @@ struct TwoSeats {
     var latest = Duration.zero
   }
 
+  private static let seats = ["kiri", "kanan"]
+
   /// - Throws: what was lost, doubled, out of order or seen too late.
   func play() throws -> Figures {
     var figures = Figures()
-    let folder = try MeetingFolder()
-    try writeAtOnce(folder)
-    let entries = try folder.content().entries
-    let check = try folder.run("periksa", folder.file)
-    guard check.status == 0 else { throw MeetingFolder.Failure(description: "periksa: \(check.errors)") }
-    figures.entered = 2 * count
-    figures.found = Set(entries).count
-    guard entries.count == 2 * count, figures.found == 2 * count else {
-      throw MeetingFolder.Failure(description: "\(entries.count) entries, \(figures.found) different, not \(2 * count)")
-    }
-    for seat in ["kiri", "kanan"] {
-      let own = entries.filter { $0.hasPrefix(seat) }
-      guard own == (1...count).map({ "\(seat) \($0)" }) else {
-        throw MeetingFolder.Failure(description: "\(seat) is not in its order")
-      }
+    for write in [writeAtOnce, typeAtOnce] {
+      let folder = try MeetingFolder()
+      try write(folder)
+      figures.found += try found(in: folder)
+      figures.entered += 2 * count
     }
     figures.latest = try watchEachOther()
     return figures
   }
 
+  /// How many entries there are, each once and in the order of its seat.
+  private func found(in folder: MeetingFolder) throws -> Int {
+    let check = try folder.run("periksa", folder.file)
+    guard check.status == 0 else { throw MeetingFolder.Failure(description: "periksa: \(check.errors)") }
+    let entries = try folder.content().entries
+    guard entries.count == 2 * count, Set(entries).count == 2 * count else {
+      throw MeetingFolder.Failure(description: "\(entries.count) entries, not \(2 * count), or some of them twice")
+    }
+    for seat in Self.seats {
+      guard entries.filter({ $0.hasPrefix(seat) }) == (1...count).map({ "\(seat) \($0)" }) else {
+        throw MeetingFolder.Failure(description: "\(seat) is not in its order")
+      }
+    }
+    return entries.count
+  }
+
   /// Two programs record into the same file at the same time.
   private func writeAtOnce(_ folder: MeetingFolder) throws {
-    let programs = try ["kiri", "kanan"].map { seat in
+    let programs = try Self.seats.map { seat in
       let lines = folder.folder.appending(path: seat)
       try (1...count).map { "\(seat) \($0)" }.joined(separator: "\n").write(
         to: lines, atomically: false, encoding: .utf8)
@@ -49,6 +57,37 @@ struct TwoSeats {
       program.waitUntilExit()
       guard program.terminationStatus == 0 else {
         throw MeetingFolder.Failure(description: "catat ended with \(program.terminationStatus)")
+      }
+    }
+  }
+
+  /// Two people type into two screens of the same meeting at the same time, faster than anybody can.
+  private func typeAtOnce(_ folder: MeetingFolder) throws {
+    let screens = try Self.seats.map { try folder.open(seat: $0) }
+    for screen in screens { try screen.waitUntil(contains: "● tersimpan") }
+    for first in stride(from: 1, through: count, by: 20) {
+      for (seat, screen) in zip(Self.seats, screens) {
+        try screen.type((first..<min(first + 20, count)).map { "\(seat) \($0)\n" }.joined())
+        screen.watch(for: .zero)
+      }
+    }
+    // With the last line in sight everything before it was taken in, and is on its way or stored.
+    try waitFor(screens) { seat, screen in Sight(screen).line == "\(seat) \(count)" }
+    for screen in screens { try screen.press(.enter) }
+    try waitFor(screens) { seat, screen in Sight(screen).line != "\(seat) \(count)" && Sight(screen).isAllSaved }
+    for screen in screens {
+      screen.terminate(SIGTERM)
+      _ = try screen.waitForExit()
+    }
+  }
+
+  /// Looks at both screens in turn, so that neither waits for somebody to read what it writes.
+  private func waitFor(_ screens: [TerminalSession], _ isDone: (String, TerminalSession) -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(300)
+    while !zip(Self.seats, screens).allSatisfy(isDone) {
+      for screen in screens { screen.watch(for: .milliseconds(10)) }
+      guard ContinuousClock.now < deadline else {
+        throw MeetingFolder.Failure(description: screens.map(\.screenText).joined(separator: "\n"))
       }
     }
   }

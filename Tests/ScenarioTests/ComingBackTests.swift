@@ -124,4 +124,27 @@ struct ComingBackTests {
     #expect(try session.waitForExit() == .exited(0))
     #expect(session.leftBehind == [])
   }
+
+  @Test("One who wants only to read follows what the others record, and changes nothing")
+  func onlyReads() throws {
+    let hall = try Hall()
+    let reader = try hall.open(options: ["--hanya-baca"])
+    try reader.waitUntil(contains: "■ hanya dibaca")
+    let writer = try hall.open()
+    try writer.waitUntil(contains: "● tersimpan")
+    try writer.type("air bersih belum sampai di RT 2\n")
+    try reader.waitUntil(contains: "air bersih belum sampai di RT 2")
+    try reader.type("tambahan\n")
+    try reader.waitUntil(contains: "dibuka hanya untuk dibaca")
+    for key in [Key.control("z"), .function(10), .alt("n")] { try reader.press(key) }
+    try reader.press(.control("q"))
+    try reader.waitUntil(contains: "Keluar dari Rembuk?")
+    try reader.press(.enter)
+    #expect(try reader.waitForExit() == .exited(0))
+    writer.terminate(SIGTERM)
+    _ = try writer.waitForExit()
+    let record = try hall.run("daftar", hall.file).output
+    #expect(record.contains("air bersih belum sampai di RT 2"))
+    #expect(!record.contains("tambahan"))
+  }
 }

@@ -28,6 +28,8 @@ package protocol ScreenWords {
   /// How many wait and were not stored.
   func notSavedCount(_ count: Int) -> String
   var readOnly: String { get }
+  /// Why nothing is taken where the one who opened the meeting wanted only to read it.
+  var readOnlyByChoice: String { get }
   func name(of status: Session.Status) -> String
   func name(of status: AgendaItem.Status) -> String
   func date(_ date: CivilDate) -> String
@@ -75,6 +77,9 @@ extension Indonesian: ScreenWords {
   package func notTaken(_ line: String, because reason: String) -> String { "Tidak dicatat: “\(line)”. \(reason)" }
   package func notSavedCount(_ count: Int) -> String { "\(count) belum tersimpan" }
   package var readOnly: String { "hanya dibaca" }
+  package var readOnlyByChoice: String {
+    "Rapat ini dibuka hanya untuk dibaca. Untuk mencatat, buka lagi tanpa --hanya-baca."
+  }
   package func name(of status: Session.Status) -> String {
     switch status {
     case .blank: "kosong"
@@ -137,6 +142,7 @@ extension English: ScreenWords {
   package func notTaken(_ line: String, because reason: String) -> String { "Not recorded: “\(line)”. \(reason)" }
   package func notSavedCount(_ count: Int) -> String { "\(count) not saved" }
   package var readOnly: String { "read-only" }
+  package var readOnlyByChoice: String { "This meeting was opened only to be read. To record, open it without --hanya-baca." }
   package func name(of status: Session.Status) -> String {
     switch status {
     case .blank: "blank"

@@ -16,12 +16,17 @@ struct Buka: ScreenCommand {
     help: ArgumentHelp("Siapa yang mengetik; tersimpan pada setiap perubahan.", valueName: "nama"))
   var seat: String?
 
+  @Flag(
+    name: .customLong("hanya-baca"),
+    help: "Rapat hanya dilihat dan diikuti; tidak ada yang dapat diubah dari layar ini.")
+  var onlyReads = false
+
   func run() throws {
     let environment = ProgramEnvironment()
     let looks = try screen.looks(environment)
     let seat = try seat.map { text throws(ErrorMessage) in try OptionText.line(text, of: "--sebagai") }
     let opening = MeetingOpening(
-      environment: environment, words: looks.words, wanted: seat ?? looks.settings.seat.value)
+      environment: environment, words: looks.words, wanted: seat ?? looks.settings.seat.value, onlyReads: onlyReads)
     try LiveRun(environment: environment, opening: opening, looks: looks).run(opening.open(file))
   }
 }

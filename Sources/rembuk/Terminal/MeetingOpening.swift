@@ -26,6 +26,8 @@ struct MeetingOpening: Sendable {
   let words: any ProgramLanguage
   /// The seat that is asked for; where somebody sits there already, the next of that name is taken.
   var wanted = usualSeat
+  /// Whether the meeting is only looked at, by the wish of the one who opens it.
+  var onlyReads = false
   /// Where new meetings are made; empty for the folder that one is in.
   var folder = ""
 
@@ -100,7 +102,7 @@ struct MeetingOpening: Sendable {
     let readOnly: String? =
       switch file.access {
       // A legalised meeting says itself what may still be done to it.
-      case .full, .sealed: nil
+      case .full, .sealed: onlyReads ? words.readOnlyByChoice : nil
       case .newerVersion(let found):
         words.failure(.file(.newerVersion(found: found, known: SessionFile.schemaVersion), path: file.path))
       case .readOnlyMedium: words.failure(.file(.readOnly, path: file.path))

@@ -42,59 +42,70 @@ static int is_concerned(int file) {
   return strncmp(path, folder, count) == 0 && path[count] == '/';
 }
 
-// Whether a call on `file` is to fail, with errno set.
-static int fails(int file, int is_flush) {
-  if (!is_concerned(file)) return 0;
+enum verdict { PASSES, FAILS, CLAIMED };
+
+// What becomes of a call on `file`; errno is set where it fails.
+static enum verdict verdict(int file, int is_flush) {
+  if (!is_concerned(file)) return PASSES;
   __atomic_add_fetch(&faults->calls, 1, __ATOMIC_SEQ_CST);
   if (is_flush && faults->flush_delay > 0) usleep((useconds_t)faults->flush_delay * 1000);
   int error = __atomic_load_n(&faults->error, __ATOMIC_SEQ_CST);
-  if (error == 0) return 0;
-  if (__atomic_fetch_sub(&faults->passing, 1, __ATOMIC_SEQ_CST) > 0) return 0;
+  if (error == 0) return PASSES;
+  if (__atomic_fetch_sub(&faults->passing, 1, __ATOMIC_SEQ_CST) > 0) return PASSES;
   __atomic_store_n(&faults->passing, 0, __ATOMIC_SEQ_CST);
-  if (error < 0) raise(SIGKILL);
-  if (faults->failing == 0) return 0;
+  if (error == -1) raise(SIGKILL);
+  if (error == -2) return CLAIMED;
+  if (faults->failing == 0) return PASSES;
   if (faults->failing > 0) __atomic_sub_fetch(&faults->failing, 1, __ATOMIC_SEQ_CST);
   errno = error;
-  return 1;
+  return FAILS;
 }
 
 #define REAL(name) \
   static __typeof__(name) *real; \
   if (!real) real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
 
+// Makes the call, fails, or says `done` without making it.
+#define JUDGED(file, is_flush, done, call) \
+  switch (verdict(file, is_flush)) { \
+    case FAILS: return -1; \
+    case CLAIMED: return done; \
+    default: return call; \
+  }
+
 ssize_t write(int file, const void *bytes, size_t count) {
   REAL(write);
-  return fails(file, 0) ? -1 : real(file, bytes, count);
+  JUDGED(file, 0, (ssize_t)count, real(file, bytes, count))
 }
 
 ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
   REAL(pwrite);
-  return fails(file, 0) ? -1 : real(file, bytes, count, offset);
+  JUDGED(file, 0, (ssize_t)count, real(file, bytes, count, offset))
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t offset) {
   REAL(pwrite64);
-  return fails(file, 0) ? -1 : real(file, bytes, count, offset);
+  JUDGED(file, 0, (ssize_t)count, real(file, bytes, count, offset))
 }
 
 int ftruncate(int file, off_t length) {
   REAL(ftruncate);
-  return fails(file, 0) ? -1 : real(file, length);
+  JUDGED(file, 0, 0, real(file, length))
 }
 
 int ftruncate64(int file, off64_t length) {
   REAL(ftruncate64);
-  return fails(file, 0) ? -1 : real(file, length);
+  JUDGED(file, 0, 0, real(file, length))
 }
 
 int fsync(int file) {
   REAL(fsync);
-  return fails(file, 1) ? -1 : real(file);
+  JUDGED(file, 1, 0, real(file))
 }
 
 int fdatasync(int file) {
   REAL(fdatasync);
-  return fails(file, 1) ? -1 : real(file);
+  JUDGED(file, 1, 0, real(file))
 }
 
 static int64_t shift(void) { return faults ? __atomic_load_n(&faults->clock_shift, __ATOMIC_SEQ_CST) : 0; }

@@ -5,7 +5,8 @@
 
 /// What is to go wrong, in a file that the program under test and the tests have mapped both: it counts at once, while the program runs.
 struct faults {
-  /// The errno that calls fail with; 0 for none, -1 to have the program killed inside of the call.
+  /// The errno that calls fail with; 0 for none, -1 to have the program killed inside of the call, -2 to say that it was done and do
+  /// nothing.
   int32_t error;
   /// How many calls still pass before the first one that fails.
   int32_t passing;

@@ -55,6 +55,9 @@ package final class FaultShim {
   /// Kills the program inside of a call that writes or flushes, after `passing` more of them.
   package func kill(after passing: Int) { fail(-1, after: passing) }
 
+  /// Says of every write and flush that it was done, and does none of it.
+  package func lie() { fail(-2) }
+
   /// Lets every call pass again.
   package func heal() { page.pointee.error = 0 }
 
