@@ -66,7 +66,7 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "MinutesRendering",
-      dependencies: ["Minutes", "Meeting", "TerminalUI", "CPango", "CLibrsvg", "CZip", "CXlsxwriter"],
+      dependencies: ["Minutes", "Meeting", "TerminalUI", "CLinux", "CPango", "CLibrsvg", "CZip", "CXlsxwriter"],
       swiftSettings: drawing),
     .target(
       name: "Themes", dependencies: ["TerminalUI", "TOMLReading"], path: "themes",
@@ -134,7 +134,7 @@ let package = Package(
       ],
       swiftSettings: drawing),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rembuk", "Facilitator"],
+      name: "EndToEndTests", dependencies: ["rembuk", "Facilitator", "TestKit"],
       exclude: ["daftar.schema.json", "arsip.schema.json", "rekap.schema.json"], swiftSettings: strict),
     .testTarget(
       name: "MinutesRenderingTests", dependencies: ["MinutesRendering", "Minutes", "Meeting", "TestKit"],
@@ -162,6 +162,7 @@ let package = Package(
       dependencies: [
         "TestKit", "Templates", "Themes", "TOMLReading", "NcursesTerminal", "SessionFile", "Meeting", "TerminalUI",
       ], path: "Tests/Fuzz", swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestKit"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -66,6 +67,8 @@ void clinux_timer_clear(int descriptor) {
   // ECANCELED says that the clock was set, which is cleared by being told.
   while (read(descriptor, &count, sizeof count) < 0 && errno == EINTR) {}
 }
+
+int clinux_memory_file(void) { return memfd_create("rembuk", MFD_CLOEXEC); }
 
 static const int traps[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
 #define TRAPS (sizeof traps / sizeof traps[0])

@@ -1,14 +1,18 @@
 import Meeting
 
 extension CaptureContext {
-  /// Reads one typed line. It never fails: what is not understood stays in the text, and only commands, mendings and openings
-  /// with nothing behind them are refused.
+  /// Reads one typed line. It never fails: what is not understood stays in the text, and only commands, mendings, openings
+  /// with nothing behind them and lines of more than `longestLine` are refused.
   ///
   /// - Parameters:
   ///   - line: as typed or pasted; line breaks count as blanks. A line longer than `longestSentence` is kept as text without
   ///     looking for marks: it is a paste and not something said.
   ///   - replaced: the entry that the line replaces; a line that opens another kind turns it into one. Nil for a new line.
   package func read(_ line: String, replacing replaced: Entry.ID? = nil) -> Reading {
+    guard line.utf8.count <= Self.longestLine else {
+      // Not made safe, which would take a while: nothing of it goes anywhere but back into the line.
+      return Reading(typed: line, time: nil, outcome: .refused(.lineTooLong(limit: Self.longestLine)), chips: [])
+    }
     let typed = TypedLine(line)
     let result = LineReader(self, typed, replacing: replaced.flatMap { session.entry($0) }).read()
     return Reading(typed: typed.text, time: typed.time, outcome: result.outcome, chips: result.chips)
@@ -26,6 +30,9 @@ extension CaptureContext {
 
   /// Characters.
   package static let longestSentence = 5_000
+
+  /// Bytes of UTF-8. A longer line is refused: a file or a page that was copied by accident.
+  package static let longestLine = 1 << 20
 }
 
 /// What a line means and what there is to show of it.

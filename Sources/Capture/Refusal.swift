@@ -2,6 +2,8 @@ import Meeting
 
 /// Why a line was not taken; nothing was recorded and the line stays where it was typed.
 package enum Refusal: Error, Equatable, Sendable {
+  /// The line has more than `limit` bytes.
+  case lineTooLong(limit: Int)
   /// A sign or word that opens an entry, with nothing behind it.
   case nothingSaid(LineKind)
   /// A line that was to take the place of this entry has no text.

@@ -54,7 +54,7 @@ package enum Action: String, CaseIterable, Sendable {
     case .undo: [.control("z")]
     case .redo: [.control("y")]
     case .clearLine: [.control("u")]
-    case .search: [.control("f")]
+    case .search: [.control("f"), .function(3), .alt("3")]
     case .history: []
     case .help: [.function(1), .control("g")]
     case .agenda: [.function(6), .alt("6")]

@@ -205,7 +205,8 @@ package struct App: Program {
       if key == Tour.skipKey(words.keys), tour?.task != nil { return skipTask() }
       if key == .escape, live?.isAtRest == true { return carryOut([.perform(.leave)]) }
     }
-    let action = words.keys.action(for: key)
+    // A letter is no action's, and comes in the thousands.
+    let action = if case .character = key { nil as Action? } else { words.keys.action(for: key) }
     if isTooSmall { return blind(action) }
     // Leaving and help are there on top of everything too, once.
     let isOnTop =

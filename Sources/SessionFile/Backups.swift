@@ -26,7 +26,7 @@ package struct Backups: Sendable {
     if mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileSystem.failure(errno, missing: .folderMissing) }
     let fresh = place(0)
     unlink(fresh)
-    try SessionFile.copy(path, to: fresh)
+    try SessionFile.copy(path, to: fresh, isBackup: true)
     for number in (0..<Self.count).reversed() { rename(place(number), place(number + 1)) }
   }
 

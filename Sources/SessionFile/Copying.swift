@@ -5,8 +5,12 @@ extension SessionFile {
   ///
   /// What is stored while the copy is made may or may not be in it; a damaged meeting is copied with its damage.
   ///
-  /// - Throws: `missing`, `permission`, `notASession`, `exists`, `folderMissing`, `readOnly`, `diskFull`, `busy`, `inputOutput`.
+  /// - Throws: `missing`, `permission`, `notASession`, `nameTooLong`, `exists`, `folderMissing`, `readOnly`, `diskFull`, `busy`, `inputOutput`.
   package static func copy(_ path: String, to target: String) throws(SessionFileError) {
+    try copy(path, to: target, isBackup: false)
+  }
+
+  static func copy(_ path: String, to target: String, isBackup: Bool) throws(SessionFileError) {
     try FileSystem.requireReadableFile(path)
     let source = try FileSystem.isWritable(path) ? Connection.open(path, isReadOnly: false) : ReadOnlyMedium.open(path)
     do {
@@ -14,7 +18,7 @@ extension SessionFile {
     } catch {
       throw SessionFileError(error)
     }
-    try copy(source, to: target)
+    try copy(source, to: target, isBackup: isBackup)
     try? source.close()
   }
 
@@ -22,13 +26,15 @@ extension SessionFile {
   ///
   /// It works as long as the file can be read, also where it is no longer at its path.
   ///
-  /// - Throws: `exists`, `folderMissing`, `permission`, `readOnly`, `diskFull`, `busy`, `inputOutput`.
+  /// - Throws: `nameTooLong`, `exists`, `folderMissing`, `permission`, `readOnly`, `diskFull`, `busy`, `inputOutput`.
   package func copy(to target: String) throws(SessionFileError) {
     try Self.copy(queue, to: target)
   }
 
-  static func copy(_ source: DatabaseQueue, to target: String) throws(SessionFileError) {
-    try FileSystem.makeFile(at: target) { temporary throws(SessionFileError) in
+  private static func copy(
+    _ source: DatabaseQueue, to target: String, isBackup: Bool = false
+  ) throws(SessionFileError) {
+    try FileSystem.makeFile(at: target, isBackup: isBackup) { temporary throws(SessionFileError) in
       let copy = try Connection.open(temporary, isReadOnly: false)
       do {
         try source.backup(to: copy)

@@ -52,15 +52,25 @@ enum FileSystem {
     guard access(path, R_OK) == 0 else { throw failure(errno, missing: .missing) }
   }
 
+  /// Bytes of a meeting file's name: its logs beside it and its backups have that name with an ending, and file systems have room for 255.
+  static let longestName = 255 - ".1-journal".utf8.count
+
+  /// Refuses a path at which no new meeting file can be: there is something, or its name is too long.
+  static func requireFree(_ path: String, isBackup: Bool = false) throws(SessionFileError) {
+    guard isBackup || name(of: path).utf8.count <= longestName else { throw .nameTooLong(limit: longestName) }
+    var status = stat()
+    guard lstat(path, &status) != 0 else { throw .exists }
+  }
+
   /// Makes the new file `path` whole or not at all: `fill` writes a hidden file beside it, which takes the name only when it is
   /// durable. Only its owner may read it, whatever the umask.
   ///
-  /// - Throws: `exists`, `folderMissing`, `permission`, `readOnly`, `diskFull`, or what `fill` throws; nothing is left behind.
+  /// - Parameter isBackup: its name has its ending, and nobody writes to it.
+  /// - Throws: `nameTooLong`, `exists`, `folderMissing`, `permission`, `readOnly`, `diskFull`, or what `fill` throws; nothing is left behind.
   static func makeFile(
-    at path: String, fill: (_ temporary: String) throws(SessionFileError) -> Void
+    at path: String, isBackup: Bool = false, fill: (_ temporary: String) throws(SessionFileError) -> Void
   ) throws(SessionFileError) {
-    var status = stat()
-    guard lstat(path, &status) != 0 else { throw .exists }
+    try requireFree(path, isBackup: isBackup)
     let temporary = try makeTemporary(in: folder(of: path))
     defer { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(temporary + suffix) } }
     try fill(temporary)
@@ -69,6 +79,44 @@ enum FileSystem {
     for suffix in ["-journal", "-wal", "-shm"] { unlink(path + suffix) }
     try name(temporary, path)
     try synchronize(folder(of: path))
+  }
+
+  /// Makes a folder of our own (mode 0700) with a name that nothing has, in the first of `parents` that takes one.
+  ///
+  /// - Returns: its path.
+  /// - Throws: why the last of them does not.
+  static func makeFolder(in parents: [String]) throws(SessionFileError) -> String {
+    var code = ENOENT
+    for parent in parents {
+      let path = "\(parent)/.rembuk-\(UUID().uuidString)"
+      if mkdir(path, 0o700) == 0 { return path }
+      code = errno
+    }
+    throw failure(code, missing: .folderMissing)
+  }
+
+  /// Copies the bytes of a file to the new file `target`, which is its owner's alone.
+  static func copyBytes(of path: String, to target: String) throws(SessionFileError) {
+    let source = open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw failure(errno, missing: .missing) }
+    defer { close(source) }
+    let copy = open(target, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard copy >= 0 else { throw failure(errno, missing: .folderMissing) }
+    defer { close(copy) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(source, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(errno, missing: .missing) }
+      if count == 0 { return }
+      var rest = buffer[..<count]
+      while !rest.isEmpty {
+        let written = rest.withUnsafeBytes { write(copy, $0.baseAddress, $0.count) }
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { throw failure(errno, missing: .folderMissing) }
+        rest = rest.dropFirst(written)
+      }
+    }
   }
 
   private static func makeTemporary(in folder: String) throws(SessionFileError) -> String {

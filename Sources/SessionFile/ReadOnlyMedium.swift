@@ -21,22 +21,22 @@ enum ReadOnlyMedium {
     }
   }
 
-  static func openCopy(of path: String) throws(SessionFileError) -> DatabaseQueue {
+  /// Opens a copy of the file at `path` and its log, made in a folder of its own that is gone as soon as the copy is open.
+  ///
+  /// - Parameter parent: where that folder is made; nil for the folder of temporary files.
+  /// - Throws: what kept the copy from being made; `folderMissing` is about `parent`.
+  static func openCopy(of path: String, in parent: String? = nil) throws(SessionFileError) -> DatabaseQueue {
     let path = FileSystem.resolved(path)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rembuk-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try FileSystem.makeFolder(in: parent.map { [$0] } ?? temporaryFolders)
+    let copy = folder + "/rembuk"
+    defer {
+      for suffix in ["", "-wal", "-shm", "-journal"] { unlink(copy + suffix) }
+      rmdir(folder)
+    }
+    try FileSystem.copyBytes(of: path, to: copy)
+    if FileSystem.identity(of: path + "-wal") != nil { try FileSystem.copyBytes(of: path + "-wal", to: copy + "-wal") }
+    let queue = try Connection.open(copy, isReadOnly: false)
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      let copy = folder.appendingPathComponent("rembuk").path
-      try FileManager.default.copyItem(atPath: path, toPath: copy)
-      // The copy keeps the mode of a read-only original.
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy)
-      if FileManager.default.fileExists(atPath: path + "-wal") {
-        try FileManager.default.copyItem(atPath: path + "-wal", toPath: copy + "-wal")
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy + "-wal")
-      }
-      let queue = try Connection.open(copy, isReadOnly: false)
       try queue.writeWithoutTransaction { database in
         Connection.foldIntoOneFile(database)
         try database.execute(sql: "PRAGMA query_only = ON")
@@ -45,5 +45,10 @@ enum ReadOnlyMedium {
     } catch {
       throw SessionFileError(error)
     }
+  }
+
+  /// The first that can be written to is taken: what TMPDIR says, then where every system has one.
+  private static var temporaryFolders: [String] {
+    [ProcessInfo.processInfo.environment["TMPDIR"], "/tmp", "/dev/shm"].compactMap { $0 }.filter { !$0.isEmpty }
   }
 }

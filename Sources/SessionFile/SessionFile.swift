@@ -78,7 +78,7 @@ package final class SessionFile: Sendable {
 
   /// Makes the new file `path` with `steps`, of which the first begins the meeting, and opens it.
   ///
-  /// - Throws: `exists`, `folderMissing`, `permission`, `readOnly`, `diskFull`, `refused`, `inputOutput`; there is no file then, or
+  /// - Throws: `nameTooLong`, `exists`, `folderMissing`, `permission`, `readOnly`, `diskFull`, `refused`, `inputOutput`; there is no file then, or
   ///   the one that was there is untouched.
   package static func create(
     at path: String, steps: [Step], at now: Instant

@@ -11,6 +11,8 @@ package enum SessionFileError: Error, Equatable, Sendable {
   case exists
   /// The folder in which a file was to be made is not there.
   case folderMissing
+  /// The name of the file that was to be made has more than `limit` bytes; one of its logs could not be named.
+  case nameTooLong(limit: Int)
   /// What is at the path is no session file: something else, or nothing but zeros.
   case notASession
   /// A newer program wrote the file: its schema is `found`, and this program knows up to `known`.

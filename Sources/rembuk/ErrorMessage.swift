@@ -56,7 +56,7 @@ struct ErrorMessage: Error, Equatable {
     switch error {
     case .refused, .notASession, .newerVersion, .damaged: .badData
     case .missing: .missingInput
-    case .exists, .folderMissing: .cannotCreate
+    case .exists, .folderMissing, .nameTooLong: .cannotCreate
     case .vanished, .diskFull, .busy, .inputOutput: .inputOutput
     case .readOnly, .permission: .noPermission
     }

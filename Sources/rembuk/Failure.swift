@@ -20,7 +20,8 @@ enum Failure: Equatable {
   /// A line about keys in the file of settings of this name that counts for nothing.
   case key(KeySettings.Mistake, name: String)
   case textMissing(Text, path: String)
-  case textUnreadable(Text, path: String)
+  /// Reading it failed with this errno.
+  case textUnreadable(Text, path: String, code: Int32)
   case textNotUTF8(Text, path: String)
   /// Nothing on the shelf has this name.
   case nameUnknown(Text, String, known: [String])
@@ -50,6 +51,8 @@ enum Failure: Equatable {
   /// Something of the sample's name was made by something else.
   case sampleIsForeign(path: String)
   case sampleFolder(String)
+  /// No folder to practise in could be made among the temporary ones, with this errno.
+  case practiceFolder(String, code: Int32)
   /// The sample's own line of this number, from 1, was refused.
   case sampleLine(Int, String)
   /// The sample's file could not be given its name, with this errno.

@@ -9,6 +9,10 @@ struct Rembuk: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rembuk",
     abstract: "Memandu rapat, mencatat sambil berjalan, dan menulis notulanya.",
+    discussion: """
+      Batas: satu baris 1 MiB, satu tempelan 8 MiB; daftar peserta atau usulan 50.000 baris atau 32 MiB; templat, tampilan, setelan, \
+      dan lambang 256 KiB; nama berkas rapat 245 bita. Jumlah butir dan peserta rapat tidak dibatasi.
+      """,
     version: "rembuk 0.1",
     subcommands: [
       Mulai.self, Contoh.self, Belajar.self, Baru.self, Buka.self, Papan.self, Catat.self, Tulis.self, Cetak.self,

@@ -17,22 +17,35 @@ struct DecoderFuzz {
       bytes += Self.pieces.randomElement(using: &generator) ?? []
       if Int.random(in: 0..<6, using: &generator) == 0 { bytes.append(.random(in: 0...255, using: &generator)) }
     }
-    var decoder = KeyDecoder()
-    var events: [Event] = []
+    var pieces: [[UInt8]] = []
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = Int.random(in: 1...rest.count, using: &generator)
-      events += decoder.feed(rest.prefix(count))
-      rest = rest.dropFirst(count)
-      if Int.random(in: 0..<4, using: &generator) == 0 { events += decoder.timeOut() }
+      pieces.append(Array(rest.prefix(Int.random(in: 1...rest.count, using: &generator))))
+      rest = rest.dropFirst(pieces[pieces.count - 1].count)
+      if Int.random(in: 0..<4, using: &generator) == 0 { pieces.append([]) }
     }
-    // A paste without its end is given out first, then what was behind it.
-    for _ in 0..<2 { events += decoder.timeOut() }
-    let input = String(decoding: bytes, as: UTF8.self)
-    guard decoder.patience == nil else { throw Violation(input: input, account: "something stays open") }
+    try Self.check(pieces)
+  }
+
+  /// Feeds the decoder piece by piece, an empty one being a silence, and then with so many silences.
+  ///
+  /// A paste without its end is given out first, then what was behind it, which takes two.
+  ///
+  /// - Throws: the first rule that the input breaks.
+  static func check(_ pieces: [[UInt8]], silences: Int = 2) throws(Violation) {
+    var decoder = KeyDecoder()
+    var events: [Event] = []
+    for piece in pieces { events += piece.isEmpty ? decoder.timeOut() : decoder.feed(piece[...]) }
+    for _ in 0..<silences { events += decoder.timeOut() }
+    func broken(_ account: String) -> Violation {
+      Violation(
+        input: String(decoding: pieces.joined(), as: UTF8.self), account: account,
+        found: .terminal(pieces.map { FoundInput.Bytes($0) }))
+    }
+    guard decoder.patience == nil else { throw broken("something stays open") }
     for case .key(.character(let letter)) in events
     where letter.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-      throw Violation(input: input, account: "a letter that steers: \(String(letter).debugDescription)")
+      throw broken("a letter that steers: \(String(letter).debugDescription)")
     }
   }
 }

@@ -6,8 +6,8 @@ import TestKit
 ///
 /// `swift run -c release Fuzz [baris|tombol|simpan|daftar|toml|berkas|pengurai] [--kali N] [--detik N] [--benih N]`: one
 /// kind alone, so many inputs or seconds (100,000 inputs where neither is said), from that seed. Input n of a run
-/// is input 0 of a run from seed + n; a run of keys is played again whole. Ends with 1 at the first rule that is broken, after the seed
-/// and the input.
+/// is input 0 of a run from seed + n; a run of keys is played again whole. Ends with 1 at the first rule that is broken, after the seed,
+/// the input, and the line that keeps it in the table of found inputs.
 @main
 struct Fuzz {
   private enum Kind: String, CaseIterable {
@@ -78,10 +78,17 @@ struct Fuzz {
         case .decoder: try decoder.run(&generator)
         }
       } catch {
-        let again = kind == .keys ? seed : seed &+ UInt64(round)
+        let again = seed &+ UInt64(round)
+        let found: FoundInput? =
+          switch kind {
+          case .keys: .keys(seed: seed, events: round + 1)
+          case .storing: .storing(seed: again)
+          case .files: .file(seed: again)
+          case .lines, .rosters, .texts, .decoder: error.found
+          }
         print(
-          "\(kind.rawValue): input \(round), seed \(again): \(error.account)\n  \(error.input.debugDescription)\n  \(error.input)"
-        )
+          "\(kind.rawValue): input \(round), seed \(kind == .keys ? seed : again): \(error.account)\n  \(error.input)")
+        if let found { print("to be kept in Tests/Fuzz/FoundInputs.swift, with what broke:\n    \(found),") }
         exit(1)
       }
       round += 1

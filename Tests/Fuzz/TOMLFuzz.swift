@@ -13,6 +13,11 @@ struct TOMLFuzz {
     let isTheme = Bool.random(using: &generator)
     guard var bytes = (isTheme ? themes : templates).randomElement(using: &generator) else { return }
     for _ in 0..<Int.random(in: 1...8, using: &generator) { bytes.spoil(&generator) }
+    try Self.check(bytes, isTheme: isTheme)
+  }
+
+  /// - Throws: the first rule that the template or theme of these bytes breaks.
+  static func check(_ bytes: [UInt8], isTheme: Bool) throws(Violation) {
     let text = String(decoding: bytes, as: UTF8.self)
     if isTheme {
       _ = try? ThemeReader.read(text: text)
@@ -23,11 +28,11 @@ struct TOMLFuzz {
     do {
       try history.commit(Step(id: "mulai", seat: "templat", deed: .change(.begin(template.setup))))
     } catch {
-      throw Violation(input: text, account: "the meeting refuses it: \(error)")
+      throw Violation(input: text, account: "the meeting refuses it: \(error)", found: .template(.init(bytes)))
     }
     let said = [history.session.details.title ?? ""] + history.session.agenda.map(\.title)
     guard said.joined().unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-      throw Violation(input: text, account: "it steers: \(said)")
+      throw Violation(input: text, account: "it steers: \(said)", found: .template(.init(bytes)))
     }
   }
 }

@@ -16,7 +16,7 @@ struct ReflexTests {
     (.control("r"), "Ctrl-R tidak berarti"),
     (.control("\\"), "Ctrl-\\ tidak berarti"), (.control("]"), "Ctrl-] tidak berarti"),
     (.function(11), "F11 tidak berarti"),
-    (.function(3), "F3 tidak berarti"), (.insert, "Insert tidak berarti"), (.alt("f"), "Alt-F tidak berarti"),
+    (.insert, "Insert tidak berarti"), (.alt("f"), "Alt-F tidak berarti"),
     (.control("l"), nil), (.control("y"), nil),
   ]
 

@@ -25,6 +25,32 @@ import Testing
     #expect(try scratch.contents == ["a"])
   }
 
+  @Test func `a meeting's name leaves room for its logs and its backups`() throws {
+    let scratch = try Scratch()
+    let longest = String(repeating: "é", count: 122) + "x"
+    #expect(longest.utf8.count == FileSystem.longestName)
+    let file = try scratch.meeting(longest, notes: 1)
+    try Backups(of: file.path).keep()
+    #expect(Backups(of: file.path).paths.count == 1)
+    file.close()
+    let tooLong = SessionFileError.nameTooLong(limit: FileSystem.longestName)
+    #expect(throws: tooLong) { try scratch.meeting(longest + "y") }
+    #expect(throws: tooLong) { try SessionFile.copy(file.path, to: scratch.path(longest + "y")) }
+    #expect(throws: tooLong) { try Salvage(of: file.path, to: scratch.path(longest + "y")) }
+    #expect(try scratch.contents == [".rembuk-cadangan", longest])
+  }
+
+  @Test func `a folder of our own is made where one can be, for its owner alone`() throws {
+    let scratch = try Scratch()
+    let folder = try FileSystem.makeFolder(in: [scratch.path("tiada"), scratch.folder])
+    #expect(folder.hasPrefix(scratch.folder + "/.rembuk-"))
+    #expect(FileSystem.othersRights(to: folder) == 0)
+    #expect(throws: SessionFileError.folderMissing) { try FileSystem.makeFolder(in: [scratch.path("tiada")]) }
+    try FileSystem.copyBytes(of: "/etc/hostname", to: folder + "/a")
+    #expect(FileSystem.othersRights(to: folder + "/a") == 0)
+    #expect(throws: SessionFileError.exists) { try FileSystem.copyBytes(of: "/etc/hostname", to: folder + "/a") }
+  }
+
   @Test func `whoever takes the name first keeps it`() throws {
     let scratch = try Scratch()
     #expect(throws: SessionFileError.exists) {

@@ -5,6 +5,7 @@ import Meeting
 import Minutes
 import MinutesRendering
 import SessionFile
+import TestKit
 import Testing
 
 @testable import rembuk
@@ -49,11 +50,10 @@ import Testing
     }
   }
 
-  private static let texts = [
-    "", " ", "\u{1B}[2J\u{9B}\u{202E}", String(repeating: "panjang ", count: 2000), "\u{0}",
-    "a\u{301}\u{1F476}\u{200D}", "@ > # \" \\",
-    "tiada",
-  ]
+  private static let texts =
+    (HostileText.terminal + HostileText.direction + HostileText.formulas + HostileText.markup).map(\.text) + [
+      "", " ", String(repeating: "panjang ", count: 2000), "\u{0}", "@ > # \" \\", "tiada",
+    ]
   private static let numbers: [Int64] = [.max, .min, -1, 0, 1, 1_000_000, 4_000_000_000]
 
   /// The same JSON with some of its numbers and free texts replaced by ones that break careless sums, loops and tables. Few of what

@@ -36,6 +36,9 @@ void clinux_timer_set(int descriptor, int64_t seconds, int64_t nanoseconds);
 /// Makes the descriptor unreadable again.
 void clinux_timer_clear(int descriptor);
 
+/// An empty file in memory that lies in no folder and is gone with its descriptor, closed in children; -1 on failure, and errno says why.
+int clinux_memory_file(void);
+
 /// Has `bytes` written to the terminal `descriptor` and `modes` set on it when the process dies of a trap (ILL, TRAP,
 /// SEGV, BUS, FPE, ABRT) or leaves by `exit`; the trap then takes its
 /// default course, without the handler of any runtime. `bytes` beyond 512 are cut.

@@ -28,11 +28,7 @@ package struct KeyMap: Equatable, Sendable {
   package subscript(action: Action) -> [Key] { bound[action] ?? [] }
 
   /// The action that `key` does wherever the cursor is; nil for keys that belong to the line, a list or nothing.
-  package func action(for key: Key) -> Action? {
-    // Letters are for the line, and come in the thousands.
-    if case .character = key { return nil }
-    return global[key]
-  }
+  package func action(for key: Key) -> Action? { global[key] }
 
   /// The actions that have other keys than the program comes with, in the order of their table.
   package var changed: [Action] { Action.allCases.filter { self[$0] != $0.shippedKeys } }

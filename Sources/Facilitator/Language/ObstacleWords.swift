@@ -5,6 +5,8 @@ package enum Obstacle: Equatable, Sendable {
   case damaged(finding: String?)
   /// A newer program wrote the file.
   case newerVersion(found: Int, known: Int)
+  /// A file's name may have so many bytes.
+  case nameTooLong(limit: Int)
   /// The system's own words and number.
   case inputOutput(code: Int, message: String)
   /// A paper needs a library that is not installed.
@@ -23,13 +25,14 @@ extension Indonesian: ObstacleWords {
   package func obstacle(_ obstacle: Obstacle, path: String) -> String {
     let others = "Naskah lain tetap dapat ditulis: --format html,md,txt"
     return switch obstacle {
-    case .missing: "Berkas rapat \(path) tidak ada. Periksa namanya, atau buat rapat baru: rembuk baru \(path)"
+    case .missing:
+      "Berkas rapat \(path) tidak ada. Periksa namanya, atau buat rapat baru: rembuk baru \(path.shellWord)"
     case .exists: "\(path) sudah ada dan tidak ditimpa. Pilih nama lain."
     case .folderMissing: "Folder untuk \(path) tidak ada. Buat foldernya dahulu, lalu ulangi."
     case .notASession: "\(path) bukan berkas rapat Rembuk. Berkas rapat dibuat dengan: rembuk baru NAMA.rembuk"
     case .readOnly:
       "\(path) tidak dapat ditulisi: berkas, folder, atau medianya hanya dapat dibaca. "
-        + "Salin ke folder lain: rembuk salin \(path) TUJUAN"
+        + "Salin ke folder lain: rembuk salin \(path.shellWord) TUJUAN"
     case .vanished:
       "\(path) dipindahkan, dihapus, atau diganti sejak dibuka; tidak ada lagi yang ditulis. Kembalikan berkasnya, lalu ulangi."
     case .diskFull: "Ruang penyimpanan untuk \(path) habis. Kosongkan sebagian, lalu ulangi."
@@ -39,8 +42,10 @@ extension Indonesian: ObstacleWords {
       "\(path) ditulis oleh Rembuk yang lebih baru (skema \(found); program ini mengenal sampai \(known)). "
         + "Perbarui Rembuk, lalu ulangi."
     case .damaged(let finding):
-      "\(path) rusak\(finding.map { ": \($0)" } ?? ""). Jangan lanjutkan dengan berkas ini; pakai salinannya, atau selamatkan isinya: rembuk pulihkan \(path) TUJUAN; "
-        + "lihat rincinya dengan: rembuk periksa \(path)"
+      "\(path) rusak\(finding.map { ": \($0)" } ?? ""). Jangan lanjutkan dengan berkas ini; pakai salinannya, atau selamatkan isinya: rembuk pulihkan \(path.shellWord) TUJUAN; "
+        + "lihat rincinya dengan: rembuk periksa \(path.shellWord)"
+    case .nameTooLong(let limit):
+      "Nama berkas \(path) terlalu panjang; paling panjang \(limit) bita. Pilih nama yang lebih pendek."
     case .inputOutput(let code, let message):
       "\(path) tidak dapat dibaca atau ditulis: \(message) (\(code)). Periksa penyimpanannya, lalu ulangi."
     case .libraryMissing(let name): "\(path) tidak dapat dibuat: pustaka \(name) belum terpasang. \(others)"
@@ -54,13 +59,14 @@ extension English: ObstacleWords {
   package func obstacle(_ obstacle: Obstacle, path: String) -> String {
     let others = "The other papers can be written all the same: --format html,md,txt"
     return switch obstacle {
-    case .missing: "There is no meeting file \(path). Check its name, or make a new meeting: rembuk new \(path)"
+    case .missing:
+      "There is no meeting file \(path). Check its name, or make a new meeting: rembuk new \(path.shellWord)"
     case .exists: "\(path) is there already and is not overwritten. Choose another name."
     case .folderMissing: "The folder of \(path) is not there. Make it first, then try again."
     case .notASession: "\(path) is no meeting file of Rembuk. Meeting files are made with: rembuk new NAME.rembuk"
     case .readOnly:
       "\(path) cannot be written to: the file, its folder or its medium is read-only. "
-        + "Copy it to another folder: rembuk copy \(path) TARGET"
+        + "Copy it to another folder: rembuk copy \(path.shellWord) TARGET"
     case .vanished:
       "\(path) was moved, deleted or replaced since it was opened; nothing more is written. Put it back, then try again."
     case .diskFull: "There is no room left for \(path). Free some, then try again."
@@ -69,7 +75,8 @@ extension English: ObstacleWords {
     case .newerVersion(let found, let known):
       "A newer Rembuk wrote \(path) (schema \(found); this program knows up to \(known)). Update Rembuk, then try again."
     case .damaged(let finding):
-      "\(path) is damaged\(finding.map { ": \($0)" } ?? ""). Do not go on with this file; use a copy of it, or save what is in it: rembuk recover \(path) TARGET; see what is wrong with: rembuk check \(path)"
+      "\(path) is damaged\(finding.map { ": \($0)" } ?? ""). Do not go on with this file; use a copy of it, or save what is in it: rembuk recover \(path.shellWord) TARGET; see what is wrong with: rembuk check \(path.shellWord)"
+    case .nameTooLong(let limit): "The name of \(path) is too long; \(limit) bytes at most. Choose a shorter one."
     case .inputOutput(let code, let message):
       "\(path) cannot be read or written: \(message) (\(code)). Check the disk, then try again."
     case .libraryMissing(let name): "\(path) cannot be made: the library \(name) is not installed. \(others)"

@@ -207,6 +207,8 @@ extension Indonesian: ReadingWords {
 
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
+    case .lineTooLong(let limit):
+      "Baris ini terlalu panjang: paling panjang \(limit >> 20) MiB. Bagi menjadi beberapa baris."
     case .nothingSaid(let kind): "Isi \(name(of: kind)) masih kosong. Ketik isinya."
     case .nothingReplaces(let number): "Isi baru \(number) masih kosong. Untuk melengkapinya saja: /ubah \(number) + …"
     case .textTaken(let field, let kind):
@@ -447,6 +449,8 @@ extension English: ReadingWords {
 
   package func refusal(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
+    case .lineTooLong(let limit):
+      "This line is too long: \(limit >> 20) MiB at most. Make several lines of it."
     case .nothingSaid(let kind): "The \(name(of: kind)) says nothing yet. Type it."
     case .nothingReplaces(let number): "\(number) would say nothing. To add to it only: /edit \(number) + …"
     case .textTaken(let field, let kind):

@@ -31,9 +31,10 @@ extension CivilDate {
   }
 }
 
-/// What begins with one of these signs is a formula to a spreadsheet, whatever it says.
+/// What begins with one of these signs, of full width or not, is a formula to a spreadsheet, whatever it says and whatever mark stands
+/// on the sign.
 private func harmless(_ text: String) -> String {
-  text.first.map { "=+-@".contains($0) } == true ? "'" + text : text
+  text.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true ? "'" + text : text
 }
 
 private func quoted(_ text: String, _ separator: Character) -> String {

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import CXlsxwriter
 import Foundation
 import Meeting
@@ -10,23 +11,15 @@ func renderSpreadsheet(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
   guard let library = xlsxwriter_library(&missing) else {
     throw .missingLibrary(missing.map { String(cString: $0) } ?? "libxlsxwriter")
   }
-  let folder = FileManager.default.temporaryDirectory.appending(path: "rembuk-\(UUID().uuidString)")
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let path = folder.appending(path: "lembar").path
-  do {
-    let isOwn = [FileAttributeKey.posixPermissions: 0o700]
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false, attributes: isOwn)
-  } catch {
-    throw .drawing("\(folder.path)")
-  }
-  // The library names its own temporary files by the process; in a folder of their own nobody else can read them.
-  let status = folder.path.withCString { folder in
-    var options = lxw_workbook_options()
-    options.tmpdir = UnsafeMutablePointer(mutating: folder)
-    return library.pointee.workbook_new_opt(path, &options).map { book in
-      SpreadsheetWriter(library, book, sheet).write()
-      return library.pointee.workbook_close(book)
-    }
+  // The library writes files only: one that has no name and lies in no folder leaves nothing behind. Its own temporary files, which only
+  // their owner may read, lose their names as soon as they are made.
+  let file = clinux_memory_file()
+  guard file >= 0 else { throw .drawing(String(cString: strerror(errno))) }
+  defer { close(file) }
+  let path = "/proc/self/fd/\(file)"
+  let status = library.pointee.workbook_new_opt(path, nil).map { book in
+    SpreadsheetWriter(library, book, sheet).write()
+    return library.pointee.workbook_close(book)
   }
   guard let status, status == LXW_NO_ERROR, let bytes = FileManager.default.contents(atPath: path) else {
     throw .drawing(status.flatMap { library.pointee.lxw_strerror($0) }.map { String(cString: $0) } ?? "libxlsxwriter")
@@ -112,15 +105,28 @@ private struct SpreadsheetWriter {
   /// The number of 8,5 × 13 inches in Office Open XML (ECMA-376, 18.3.1.63).
   private static let folio: UInt8 = 14
 
-  /// Cells are cut to what a spreadsheet holds in one.
+  /// Cells are cut to what a spreadsheet holds in one, and say so.
   private func put(
     _ text: String, _ row: Int, _ column: Int, _ format: UnsafeMutablePointer<lxw_format>?,
     on page: UnsafeMutablePointer<lxw_worksheet>
   ) {
-    let text = String(text.printable.prefix(32_000).unicodeScalars.prefix(32_000))
+    var text = text.printable
+    if text.utf16.count > Self.longestCell {
+      var length = 0
+      let scalars = text.unicodeScalars.prefix { scalar in
+        length += UTF16.width(scalar)
+        return length <= Self.longestCell
+      }
+      text = String(String.UnicodeScalarView(scalars)) + Self.cutMark
+    }
     let status = library.worksheet_write_string(page, UInt32(row), UInt16(column), text, format)
     if status != LXW_NO_ERROR { _ = library.worksheet_write_blank(page, UInt32(row), UInt16(column), format) }
   }
+
+  /// UTF-16 units; Excel holds 32,767 of them in a cell (ECMA-376, 18.4.12).
+  private static let longestCell = 32_000
+  /// Stands where a cell was cut; the whole text stands in the papers that are no tables.
+  private static let cutMark = " … (terpotong)"
 
   private func format(
     size: Double = 11, _ set: (UnsafeMutablePointer<lxw_format>) -> Void

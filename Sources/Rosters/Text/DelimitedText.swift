@@ -3,8 +3,8 @@ enum DelimitedText {
   /// In the order in which they win where nothing tells them apart: names with degrees have commas in them.
   static let delimiters: [UInt8] = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
 
-  /// The table that `text` holds, by the sign that shows most of the columns of a roster, else the most columns. A first line
-  /// `sep=;`, which Excel writes and reads, decides.
+  /// The table that `text` holds, by the sign that shows most of the columns of a roster, else by the one that cuts most rows into as many
+  /// cells: the others stand in sentences, here and there. A first line `sep=;`, which Excel writes and reads, decides.
   ///
   /// - Throws: `tooLarge`.
   static func table(_ text: String) throws(TableFailure) -> Table {
@@ -14,12 +14,16 @@ enum DelimitedText {
       for index in table.rows.indices { table.rows[index].number += 1 }
       return table
     }
-    var best: (delimiter: UInt8, columns: Int, cells: Int)?
+    var best: (delimiter: UInt8, columns: Int, rows: Int, cells: Int)?
     for delimiter in delimiters {
       let sample = try Self.table(bytes, delimiter, from: 0, rows: Header.reach)
       let columns = Header(in: sample)?.columns.count ?? 0
-      let cells = sample.rows.map(\.cells.count).max() ?? 0
-      if (columns, cells) > (best?.columns ?? -1, best?.cells ?? 0) { best = (delimiter, columns, cells) }
+      var rows: [Int: Int] = [:]
+      for row in sample.rows where row.cells.count > 1 { rows[row.cells.count, default: 0] += 1 }
+      let (cells, count) = rows.max { ($0.value, $0.key) < ($1.value, $1.key) } ?? (1, 0)
+      if (columns, count, cells) > (best?.columns ?? -1, best?.rows ?? 0, best?.cells ?? 0) {
+        best = (delimiter, columns, count, cells)
+      }
     }
     return try Self.table(bytes, best?.delimiter ?? UInt8(ascii: ","), from: 0)
   }

@@ -4,7 +4,7 @@ import Meeting
 
 /// What could be saved of a damaged session file.
 ///
-/// The damaged file is only read, from a copy of our own. Every change that is still readable is taken: by its number from the database,
+/// The damaged file is only read, from a copy of our own in the folder of the new file. Every change that is still readable is taken: by its number from the database,
 /// else from the backups beside the file, else from the bare bytes of the file and its log. Those that the meeting takes, in their
 /// order, are the new file's; its hashes are made anew.
 package struct Salvage: Equatable, Sendable {
@@ -30,13 +30,15 @@ package struct Salvage: Equatable, Sendable {
   ///
   /// A meeting whose beginning is lost begins anew, without title, agenda and roster.
   ///
-  /// - Throws: `missing`, `permission`; `notASession` where no change is readable; `exists`, `folderMissing`,
+  /// - Throws: `missing`, `permission`; `notASession` where no change is readable; `exists`, `nameTooLong`, `folderMissing`,
   ///   `readOnly`, `diskFull`, `inputOutput` for the new file. There is no new file then.
   package init(of path: String, to target: String) throws(SessionFileError) {
     try FileSystem.requireReadableFile(path)
-    var rows = SalvagedRows(of: path)
+    try FileSystem.requireFree(target)
+    let folder = FileSystem.folder(of: target)
+    var rows = try SalvagedRows(of: path, copyingInto: folder)
     let own = rows.steps
-    for backup in Backups(of: path).paths { rows.fill(from: SalvagedRows(of: backup)) }
+    for backup in Backups(of: path).paths { rows.fill(from: try SalvagedRows(of: backup, copyingInto: folder)) }
     let pages = LeafPages(of: FileSystem.resolved(path)).steps.filter { rows.steps[$0.key] == nil }
     let numbered = rows.steps.merging(pages) { row, _ in row }
     let carved = CarvedSteps(of: path).steps

@@ -12,8 +12,20 @@ struct SalvagedRows {
   private(set) var contacts: [Attendee.ID: Contact] = [:]
 
   /// Reads the file at `path` from a copy; empty where it is no database any more.
-  init(of path: String) {
-    guard let queue = try? ReadOnlyMedium.openCopy(of: path) else { return }
+  ///
+  /// - Parameter folder: where the copy is made, and is gone again.
+  /// - Throws: `folderMissing`, `permission`, `readOnly`, `diskFull`, where there can be no copy: what only the database tells would be
+  ///   lost without a word.
+  init(of path: String, copyingInto folder: String) throws(SessionFileError) {
+    let queue: DatabaseQueue
+    do {
+      queue = try ReadOnlyMedium.openCopy(of: path, in: folder)
+    } catch {
+      switch error {
+      case .folderMissing, .permission, .readOnly, .diskFull: throw error
+      default: return
+      }
+    }
     defer { try? queue.close() }
     queue.writeWithoutTransaction { database in
       guard (try? Schema.version(of: database)).map({ $0 <= Schema.version }) ?? true else { return }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitator
 import Meeting
 import SessionFile
 import Templates
@@ -43,14 +44,14 @@ struct Baru: ParsableCommand {
     let name = try template ?? earlier?.template(environment) ?? MeetingOpening.usualTemplate
     var setup = try Shelf.template(name, environment).setup
     setup.details.date = date ?? now.date(in: setup.details.zone)
-    if let title { setup.details.title = try Self.line(title, "--judul") }
-    if let place { setup.details.place = try Self.line(place, "--tempat") }
+    if let title { setup.details.title = try OptionText.line(title, of: "--judul") }
+    if let place { setup.details.place = try OptionText.line(place, of: "--tempat") }
     let carried = earlier.map { CarryOver(of: $0.meetings, into: setup) }
     let file = try NewMeeting.create(
       at: file, carried?.setup ?? setup, carrying: carried?.entries ?? [], now: now)
     file.close()
     if let carried { Console.note(Self.told(carried)) }
-    Console.note("Rapat baru disimpan di \(self.file). Buka layarnya: rembuk buka \(self.file)")
+    Console.note("Rapat baru disimpan di \(self.file). Buka layarnya: rembuk buka \(self.file.shellWord)")
   }
 
   /// How much was carried over.
@@ -65,10 +66,5 @@ struct Baru: ParsableCommand {
     return counts.isEmpty
       ? "Tidak ada yang perlu dilanjutkan dari rapat sebelumnya."
       : "Dilanjutkan dari rapat sebelumnya: \(counts.joined(separator: ", "))."
-  }
-
-  private static func line(_ text: String, _ option: String) throws(ErrorMessage) -> String {
-    guard let line = text.oneLine else { throw ErrorMessage("Isi \(option) masih kosong.", .usage) }
-    return line
   }
 }

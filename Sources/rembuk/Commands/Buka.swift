@@ -19,6 +19,7 @@ struct Buka: ScreenCommand {
   func run() throws {
     let environment = ProgramEnvironment()
     let looks = try screen.looks(environment)
+    let seat = try seat.map { text throws(ErrorMessage) in try OptionText.line(text, of: "--sebagai") }
     let opening = MeetingOpening(
       environment: environment, words: looks.words, wanted: seat ?? looks.settings.seat.value)
     try LiveRun(environment: environment, opening: opening, looks: looks).run(opening.open(file))

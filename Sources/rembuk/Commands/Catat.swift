@@ -11,7 +11,7 @@ struct Catat: ParsableCommand {
     discussion: """
       Tiap baris dibaca seperti yang diketik di layar rapat. Keluaran, dipisah tab: nomor baris, ok | peringatan | gagal, \
       nomor butir atau -, dan bacaannya. Sebab peringatan dan kegagalan ditulis ke galat baku sebagai BERKAS:BARIS: sebab. \
-      Baris yang gagal tidak menghentikan yang lain; kode keluarnya lalu 65.
+      Baris yang gagal tidak menghentikan yang lain; kode keluarnya lalu 65. Satu baris paling panjang 1 MiB.
 
       --bentuk obrolan membaca ekspor WhatsApp atau log bot rapat: tiap pesan menjadi satu catatan dengan waktu dan \
       pembicaranya, yang dikenali hanya dari nama lengkap; nomor telepon menjadi @peserta, pesan sistem dan media \
@@ -52,6 +52,7 @@ struct Catat: ParsableCommand {
       while let (number, line) = try input.next() {
         switch line {
         case .invalid: report.addInvalid(line: number)
+        case .tooLong: report.addTooLong(line: number)
         case .text(let text):
           do throws(SessionFileError) {
             if let result = try recorder.record(text) { report.add(result, line: number) }

@@ -26,12 +26,12 @@ struct Periksa: ParsableCommand {
       throw ErrorMessage(error, path: file)
     }
     if check.openedTo != 0 {
-      Console.note("\(file) dapat dibuka pengguna lain di komputer ini. Tutup dengan: chmod 600 \(file)")
+      Console.note("\(file) dapat dibuka pengguna lain di komputer ini. Tutup dengan: chmod 600 \(file.shellWord)")
     }
     for damage in check.damage { Console.result("rusak\t\(Indonesian().finding(damage))") }
     guard check.damage.isEmpty else {
       throw ErrorMessage(
-        "\(file) rusak. Jangan lanjutkan dengan berkas ini; pakai salinannya, atau: rembuk pulihkan \(file) TUJUAN",
+        "\(file) rusak. Jangan lanjutkan dengan berkas ini; pakai salinannya, atau: rembuk pulihkan \(file.shellWord) TUJUAN",
         .badData)
     }
     if let newer = check.newerVersion {

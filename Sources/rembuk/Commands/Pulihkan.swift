@@ -22,7 +22,7 @@ struct Pulihkan: ParsableCommand {
       salvage = try Salvage(of: file, to: target)
     } catch {
       switch error {
-      case .exists, .folderMissing, .diskFull, .readOnly: throw ErrorMessage(making: error, path: target)
+      case .exists, .folderMissing, .nameTooLong, .diskFull, .readOnly: throw ErrorMessage(making: error, path: target)
       case .permission where access(file, R_OK) == 0: throw ErrorMessage(making: error, path: target)
       case .notASession:
         throw ErrorMessage(

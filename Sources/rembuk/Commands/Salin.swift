@@ -19,7 +19,7 @@ struct Salin: ParsableCommand {
     } catch {
       // What concerns the copy is told by its name, what concerns the meeting by the meeting's.
       switch error {
-      case .exists, .folderMissing, .diskFull, .readOnly: throw ErrorMessage(making: error, path: target)
+      case .exists, .folderMissing, .nameTooLong, .diskFull, .readOnly: throw ErrorMessage(making: error, path: target)
       case .permission where access(file, R_OK) == 0: throw ErrorMessage(making: error, path: target)
       default: throw ErrorMessage(error, path: file)
       }

@@ -67,6 +67,9 @@ struct TemplatSimpan: ParsableCommand {
         "Nama templat \(name.debugDescription) hanya boleh huruf kecil, angka, dan tanda hubung, misalnya musrenbang-desa.",
         .usage)
     }
+    guard !DeviceName.isOne(name) else {
+      throw ErrorMessage("Nama \(name) dipakai Windows untuk perangkat. Pilih nama lain.", .usage)
+    }
     guard !Templat.reserved.contains(name) else {
       throw ErrorMessage("Nama \(name) sudah menjadi perintah. Pilih nama lain.", .usage)
     }

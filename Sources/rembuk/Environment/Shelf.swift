@@ -104,6 +104,7 @@ struct Shelf {
 
   private var ownNames: [String] {
     guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
-    return names.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
+    // A name that nobody could type or read aloud is none: it would steer a terminal, or end a line of the settings.
+    return names.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.filter { $0 == $0.oneLine }.sorted()
   }
 }

@@ -71,7 +71,7 @@ struct CaptureInput {
     while let line = try read() {
       switch line {
       case .text(let text): lines.append(text)
-      case .invalid:
+      case .invalid, .tooLong:
         invalid.append((number, line))
         lines.append("")
       }

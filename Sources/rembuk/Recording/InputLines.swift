@@ -1,3 +1,4 @@
+import Capture
 import Foundation
 
 /// One line of input.
@@ -5,16 +6,25 @@ enum InputLine: Equatable {
   case text(String)
   /// Its bytes are not UTF-8.
   case invalid
+  /// It has more bytes than a line may have, and was passed over.
+  case tooLong
 }
 
 /// The lines of a file or pipe, as they come.
 struct InputLines {
   private let descriptor: Int32
+  /// How many bytes a line may have, its end left out.
+  private let limit: Int
   private var waiting: [UInt8] = []
+  /// The line that is being read has too many bytes; what was read of it is gone, so that one without an end fills no memory.
+  private var isTooLong = false
   private var isAtStart = true
   private var isAtEnd = false
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32, limit: Int = CaptureContext.longestLine) {
+    self.descriptor = descriptor
+    self.limit = limit
+  }
 
   /// The next line without its end (LF or CRLF), and without a byte order mark before the first; nil behind the last.
   ///
@@ -27,9 +37,14 @@ struct InputLines {
         waiting.removeSubrange(...end)
         return line
       }
+      // CR, and a byte order mark before the first line, are no part of it.
+      if waiting.count > limit + 4 {
+        isTooLong = true
+        waiting = []
+      }
       searched = waiting.count
       guard !isAtEnd else {
-        guard !waiting.isEmpty else { return nil }
+        guard !waiting.isEmpty || isTooLong else { return nil }
         let line = take(waiting[...])
         waiting = []
         return line
@@ -43,6 +58,8 @@ struct InputLines {
     if isAtStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     isAtStart = false
     if bytes.last == UInt8(ascii: "\r") { bytes = bytes.dropLast() }
+    defer { isTooLong = false }
+    guard !isTooLong, bytes.count <= limit else { return .tooLong }
     return String(validating: bytes, as: UTF8.self).map { .text($0) } ?? .invalid
   }
 

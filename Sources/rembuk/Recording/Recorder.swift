@@ -78,7 +78,7 @@ struct Recorder {
     case .command(.showSpeakers):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.queue), in: history.session)])
     case .command(.find), .command(.history):
-      return failed(reading, ["Pencarian dan riwayat dibuka di layar rapat: rembuk buka \(file.path)"])
+      return failed(reading, ["Pencarian dan riwayat dibuka di layar rapat: rembuk buka \(file.path.shellWord)"])
     case .command(.showAgenda):
       return failed(reading, [RecordingWords.refusal(.argumentMissing(.item), in: history.session)])
     case .command(.showAttendance):

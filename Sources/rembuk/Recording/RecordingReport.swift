@@ -1,4 +1,7 @@
+import Capture
+import Facilitator
 import Foundation
+import Meeting
 
 /// What `catat` prints for each line: results to standard output, reasons to standard error.
 struct RecordingReport {
@@ -18,7 +21,15 @@ struct RecordingReport {
   }
 
   mutating func addInvalid(line: Int) {
-    let reason = "Baris ini bukan teks UTF-8 dan tidak dicatat. Simpan ulang berkasnya sebagai UTF-8."
+    addFailed("Baris ini bukan teks UTF-8 dan tidak dicatat. Simpan ulang berkasnya sebagai UTF-8.", line: line)
+  }
+
+  mutating func addTooLong(line: Int) {
+    let refusal = Refusal.lineTooLong(limit: CaptureContext.longestLine)
+    addFailed(Indonesian().refusal(refusal, in: Session()), line: line)
+  }
+
+  private mutating func addFailed(_ reason: String, line: Int) {
     add(Recorder.Result(status: .failed, number: nil, reading: "", reasons: [reason]), line: line)
   }
 }

@@ -111,7 +111,8 @@ struct SampleRun {
 
   private func makeFolder() throws(ErrorMessage) {
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw ErrorMessage(.sampleFolder(folder), .cannotCreate)
     }

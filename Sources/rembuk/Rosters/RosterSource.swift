@@ -31,16 +31,8 @@ struct RosterSource {
         : ErrorMessage(.listUnreadable(name, code: errno), .noPermission)
     }
     defer { if name != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= TableReader.mostBytes {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw ErrorMessage(.listUnreadable(name, code: errno), .inputOutput)
-      }
-      if count == 0 { break }
-      bytes += buffer[..<count]
+    guard let bytes = Descriptor.read(from: descriptor, atMost: TableReader.mostBytes + 1) else {
+      throw ErrorMessage(.listUnreadable(name, code: errno), .inputOutput)
     }
     return bytes
   }

@@ -15,6 +15,7 @@ struct LiveRun {
 
   /// Shows `meeting`, or the start screen when it is nil.
   func run(_ meeting: MeetingOnScreen?) throws(ErrorMessage) {
+    defer { if let folder = meeting?.practiceFolder { PracticeFolder.remove(folder) } }
     guard !looks.settings.linear.value else {
       return try LinearRun(environment: environment, opening: opening, looks: looks).run(meeting)
     }

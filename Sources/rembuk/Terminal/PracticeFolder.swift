@@ -6,7 +6,7 @@ enum PracticeFolder {
   static func make() throws(ErrorMessage) -> String {
     let parent = FileManager.default.temporaryDirectory.path
     var name = Array("\(parent)/rembuk-belajar-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw ErrorMessage(.sampleFolder(parent), .cannotCreate) }
+    guard mkdtemp(&name) != nil else { throw ErrorMessage(.practiceFolder(parent, code: errno), .cannotCreate) }
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 

@@ -23,7 +23,8 @@ extension Indonesian: FailureWords {
     case .mistake(let error, let name): "\(place(of: error, in: name)). Perbaiki, lalu ulangi."
     case .key(let mistake, let name): "\(place(of: mistake, in: name)). Baris itu diabaikan."
     case .textMissing(let text, let path): "\(word(text)) \(path) tidak ada. Periksa namanya."
-    case .textUnreadable(let text, let path): "\(word(text)) \(path) tidak dapat dibaca. Periksa izinnya."
+    case .textUnreadable(let text, let path, let code):
+      "\(word(text)) \(path) tidak dapat dibaca: \(reason(code))."
     case .textNotUTF8(let text, let path): "\(word(text)) \(path) bukan teks UTF-8. Simpan ulang sebagai UTF-8."
     case .nameUnknown(let text, let name, let known):
       "\(word(text)) \(name) tidak ada. Yang ada: \(known.joined(separator: ", "))"
@@ -55,6 +56,8 @@ extension Indonesian: FailureWords {
     case .sampleIsForeign(let path):
       "\(path) sudah ada dan bukan buatan contoh. Pilih folder lain: rembuk contoh FOLDER"
     case .sampleFolder(let path): "Folder \(path) tidak dapat dibuat. Pilih folder lain: rembuk contoh FOLDER"
+    case .practiceFolder(let path, let code):
+      "Folder latihan di \(path) tidak dapat dibuat: \(reason(code)). Setel TMPDIR ke folder lain yang dapat ditulis."
     case .sampleLine(let number, let line): "Baris contoh ke-\(number) tidak dapat dicatat: \(line)"
     case .samplePlace(let path, let code): "\(path) tidak dapat dibuat: \(reason(code))."
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
@@ -108,7 +111,7 @@ extension English: FailureWords {
     case .mistake(let error, let name): "\(place(of: error, in: name)). Mend it, then try again."
     case .key(let mistake, let name): "\(place(of: mistake, in: name)). That line is passed over."
     case .textMissing(let text, let path): "There is no \(word(text)) \(path). Check its name."
-    case .textUnreadable(let text, let path): "The \(word(text)) \(path) cannot be read. Check its rights."
+    case .textUnreadable(let text, let path, let code): "The \(word(text)) \(path) cannot be read: \(reason(code))."
     case .textNotUTF8(let text, let path): "The \(word(text)) \(path) is no UTF-8 text. Save it again as UTF-8."
     case .nameUnknown(let text, let name, let known):
       "There is no \(word(text)) \(name). There are: \(known.joined(separator: ", "))"
@@ -140,6 +143,8 @@ extension English: FailureWords {
     case .sampleIsForeign(let path):
       "\(path) is there already and no sample made it. Choose another folder: rembuk demo FOLDER"
     case .sampleFolder(let path): "The folder \(path) cannot be made. Choose another one: rembuk demo FOLDER"
+    case .practiceFolder(let path, let code):
+      "A folder to practise in cannot be made in \(path): \(reason(code)). Set TMPDIR to another one that can be written to."
     case .sampleLine(let number, let line): "Line \(number) of the sample cannot be recorded: \(line)"
     case .samplePlace(let path, let code): "\(path) cannot be made: \(reason(code))."
     case .unsaved(let lines): ([linesLeftUnsaved] + lines).joined(separator: "\n")
@@ -204,6 +209,7 @@ extension ProgramLanguage {
     case .missing: obstacle = .missing
     case .exists: obstacle = .exists
     case .folderMissing: obstacle = .folderMissing
+    case .nameTooLong(let limit): obstacle = .nameTooLong(limit: limit)
     case .notASession: obstacle = .notASession
     case .newerVersion(let found, let known): obstacle = .newerVersion(found: found, known: known)
     case .damaged(let damage): obstacle = .damaged(finding: finding(damage))

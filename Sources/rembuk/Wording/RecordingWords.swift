@@ -32,14 +32,14 @@ enum RecordingWords {
   static func onlyOnScreen(_ reading: Reading, path: String) -> String {
     switch reading.outcome {
     case .command(.theme):
-      "Tampilan dipilih di layar rapat: rembuk buka \(path) --tampilan NAMA. Daftarnya: rembuk tampilan"
-    case .command(.readBack): "Pembacaan dilakukan di layar rapat (/bacakan): rembuk buka \(path)"
+      "Tampilan dipilih di layar rapat: rembuk buka \(path.shellWord) --tampilan NAMA. Daftarnya: rembuk tampilan"
+    case .command(.readBack): "Pembacaan dilakukan di layar rapat (/bacakan): rembuk buka \(path.shellWord)"
     case .command(.preview):
-      "Pratinjau dibuka di layar rapat (/pratinjau): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
-    case .command(.publicView): "Layar untuk hadirin dibuka di layar rapat (/tayang): rembuk buka \(path)"
+      "Pratinjau dibuka di layar rapat (/pratinjau): rembuk buka \(path.shellWord). Naskahnya ditulis dengan: rembuk tulis \(path.shellWord)"
+    case .command(.publicView): "Layar untuk hadirin dibuka di layar rapat (/tayang): rembuk buka \(path.shellWord)"
     case .command(.print):
-      "Pencetakan dilakukan dari layar rapat (/cetak): rembuk buka \(path). Naskahnya ditulis dengan: rembuk tulis \(path)"
-    default: "Perintah ini hanya berguna di layar rapat: rembuk buka \(path)"
+      "Pencetakan dilakukan dari layar rapat (/cetak): rembuk buka \(path.shellWord). Naskahnya ditulis dengan: rembuk tulis \(path.shellWord)"
+    default: "Perintah ini hanya berguna di layar rapat: rembuk buka \(path.shellWord)"
     }
   }
 

@@ -30,6 +30,36 @@ import Testing
     #expect((listing["agenda"] as? [Any])?.count == 9 && (listing["entri"] as? [Any])?.count == 0)
   }
 
+  @Test(arguments: [
+    ("[kop]\npemerintah = \"P\"\nkantor = \"K\"\nlogo = \"../lain.svg\"", "di luar folder"),
+    ("[kop]\npemerintah = \"P\"\nkantor = \"K\"\nlogo = \"/etc/passwd\"", "di luar folder"),
+    ("[kop]\npemerintah = \"P\"\nkantor = \"K\"\nlogo = \"tautan.svg\"", "di luar folder"),
+    ("dasar = \"../lain\"", "tidak ada"),
+    ("dasar = \"/etc/passwd\"", "tidak ada"), ("dasar = \"saya.toml\"", "tidak ada"),
+    ("nama = \"../lain\"", "tidak sesuai"),
+  ]) func `a template reads nothing outside of its folder`(lines: String, reason: String) throws {
+    let program = try program()
+    let files = FileManager.default
+    try files.createDirectory(atPath: program.path("t"), withIntermediateDirectories: false)
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 4\"><path d=\"M0 0h3v4z\"/></svg>"
+    try drawing.write(toFile: program.path("lain.svg"), atomically: false, encoding: .utf8)
+    try files.createSymbolicLink(atPath: program.path("t/tautan.svg"), withDestinationPath: "../lain.svg")
+    let name = lines.hasPrefix("nama") ? "" : "nama = \"saya\"\n"
+    try "\(name)\(lines)\n".write(toFile: program.path("t/saya.toml"), atomically: false, encoding: .utf8)
+    let result = try program.run("baru", "x.rembuk", "--templat", "t/saya.toml")
+    #expect(result.status == 65 && result.errors.contains("saya.toml:") && result.errors.contains(reason), "\(result)")
+    #expect(try !program.contents.contains("x.rembuk"))
+  }
+
+  @Test(arguments: ["../lain", "/tmp/lain", "a/b", "con", "nul", "com1", "A", "a.b", "", "a b", "-", "simpan"])
+  func `a template is saved on the shelf and nowhere else, under a name that goes anywhere`(name: String) throws {
+    let program = try program()
+    let result = try program.run("templat", "simpan", "rapat.rembuk", name)
+    #expect(result.status == 64 && result.errors.contains("."), "\(result)")
+    #expect(try program.contents == ["rapat.rembuk"])
+    #expect(!FileManager.default.fileExists(atPath: "/tmp/lain.toml"))
+  }
+
   @Test func `the arms in a letterhead go with the meeting, onto its papers and into a template of it`() throws {
     let program = try Program()
     program.environment["XDG_DATA_HOME"] = program.path("data")

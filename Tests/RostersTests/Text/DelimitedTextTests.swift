@@ -9,6 +9,11 @@ import Testing
     ("Nama;Jabatan\r\n\"Emma, S.Sos.\";B\r\n", [["Nama", "Jabatan"], ["Emma, S.Sos.", "B"]]),
     // Degrees have commas, which are more than the semicolons.
     ("Nama;Jabatan\nA, S.E., M.M.;B, C, D\n", [["Nama", "Jabatan"], ["A, S.E., M.M.", "B, C, D"]]),
+    // No columns of a roster, and sentences with more commas than the table has semicolons.
+    (
+      "Desa;Kegiatan\nKiram;pipa, bak, dan kran, tahap dua, di RT 3\nBi'ih;jamban\n",
+      [["Desa", "Kegiatan"], ["Kiram", "pipa, bak, dan kran, tahap dua, di RT 3"], ["Bi'ih", "jamban"]]
+    ),
     ("Nama\tJabatan\nA\tB;C,D\n", [["Nama", "Jabatan"], ["A", "B;C,D"]]),
     ("sep=;\nNama;Jabatan\nA;B", [["Nama", "Jabatan"], ["A", "B"]]),
     ("\"Nama\",\"Jabatan \"\"baru\"\"\"\n\"A\",\"B\"", [["Nama", "Jabatan \"baru\""], ["A", "B"]]),

@@ -25,6 +25,16 @@ import Testing
     #expect(copy.code == file.code)
   }
 
+  @Test func `where there can be no copy nothing is saved in part, and nothing is left behind`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.meeting(notes: 3)
+    file.close()
+    #expect(throws: SessionFileError.folderMissing) { try Salvage(of: file.path, to: scratch.path("tiada/b.rembuk")) }
+    #expect(throws: SessionFileError.exists) { try Salvage(of: file.path, to: file.path) }
+    _ = try Salvage(of: file.path, to: scratch.path("b.rembuk"))
+    #expect(try scratch.contents == ["a.rembuk", "b.rembuk"])
+  }
+
   @Test func `a row that cannot be read is listed, and those behind it are there`() throws {
     let scratch = try Scratch()
     let file = try scratch.meeting(notes: 20)

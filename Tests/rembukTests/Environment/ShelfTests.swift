@@ -27,7 +27,7 @@ import Testing
     try Data([0xFF, 0xFE]).write(to: URL(fileURLWithPath: "\(folder.path)/a.toml"))
     let failures: [(String, ErrorMessage.Status)] = [
       ("tiada", .missingInput), ("\(folder.path)/tiada.toml", .missingInput), ("\(folder.path)/a.toml", .badData),
-      (folder.path, .noPermission),
+      (folder.path, .noPermission), ("/dev/zero", .badData),
     ]
     for (name, status) in failures {
       do {
@@ -37,6 +37,19 @@ import Testing
         #expect(error.status == status, "\(name)")
       }
     }
+  }
+
+  @Test func `a file whose name would steer is none of them, and cannot end a line of the settings`() throws {
+    let folder = try Folder()
+    let own = "\(folder.path)/rembuk/tampilan"
+    try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+    for name in ["a\u{1B}[31m", "b\nbahasa = \"en", "c\u{202E}", "baik \"sekali\" \\"] {
+      try "".write(toFile: "\(own)/\(name).toml", atomically: false, encoding: .utf8)
+    }
+    let names = Shelf.themes(environment(folder)).names
+    #expect(names.count == 6 && names[0] == "baik \"sekali\" \\")
+    let kept = Settings(reading: SettingsFile.text("bahasa = \"en\"\n", theme: names[0]))
+    #expect(kept.theme.value == names[0] && kept.language.value == .en && kept.mistakes.isEmpty)
   }
 
   @Test func `what is put on the shelf is for its owner alone and takes nobody's place`() throws {
@@ -54,6 +67,11 @@ import Testing
       #expect(error.status == .cannotCreate)
     }
     #expect(try shelf.text("saya") == "nama = \"saya\"\n")
+    // A link of that name leads nobody elsewhere.
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/rembuk/templat/tautan.toml", withDestinationPath: "\(folder.path)/lain")
+    #expect(throws: ErrorMessage.self) { try shelf.save("x", as: "tautan") }
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/lain"))
     let homeless = Shelf.templates(ProgramEnvironment(variables: [:]))
     #expect(throws: ErrorMessage.self) { try homeless.save("x", as: "x") }
   }

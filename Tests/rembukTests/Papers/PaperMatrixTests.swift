@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import Meeting
 import Minutes
+import TestKit
 import Testing
 
 @testable import MinutesRendering
@@ -59,7 +60,10 @@ import Testing
       let rows = try #require(CSVReader.rows(bytes))
       let cells = rows.flatMap(\.self)
       #expect(cells.contains { $0.contains("'=cmd()") } && cells.contains { $0.contains("<&\"]]>") })
-      #expect(cells.allSatisfy { !"=+-@".contains($0.first ?? " ") })
+      for text in HostileText.formulas + HostileText.markup {
+        #expect(cells.contains { $0.contains(text.marker) }, "\(text)")
+      }
+      #expect(cells.allSatisfy { !"=+-@＝＋－＠\t\r".unicodeScalars.contains($0.unicodeScalars.first ?? " ") })
     }
   }
 
@@ -111,10 +115,19 @@ import Testing
         try commit(.record(entry))
       }
     }
+    // What is much too long takes its time to draw, so that it stands in one paper only.
+    for text in meeting == .hostile ? HostileText.size : [] {
+      let body = Entry.Body(text: text.text, matter: .note(Note()))
+      try commit(.record(NewEntry(id: Identifier(text.marker), body: body, typed: text.text)))
+    }
     return history
   }
 
-  private static let hostileTexts = [
+  /// The table that every way in is tried with, and what only papers stumble over.
+  private static let hostileTexts =
+    (HostileText.terminal + HostileText.direction + HostileText.formulas + HostileText.markup).map(\.text) + paperTexts
+
+  private static let paperTexts = [
     "<&\"]]> <script>alert(1)</script>", "=cmd()", "+1", "-1", "@x", "a\"b;c,d\te", "satu\r\ndua\u{2028}tiga",
     "\u{1B}[2J\u{9B}\u{7}\u{0} kendali", "\u{202E}kebalik\u{202C} \u{2066}isolat\u{2069}",
     "BEGIN:VCALENDAR\r\nEND:VEVENT",
@@ -126,13 +139,13 @@ import Testing
   /// The same setup with names and titles that try to break what they are written in.
   private static func hostile(_ setup: Setup) -> Setup {
     var setup = setup
-    let text = hostileTexts.prefix(9).joined(separator: " ")
+    let text = paperTexts.prefix(9).joined(separator: " ")
     setup.details.title = text
     setup.details.place = text
     setup.details.organiser = text
     setup.details.chair = .named(text)
-    setup.details.noteTaker = .named(hostileTexts[11])
-    setup.details.letterhead = Letterhead(government: text, office: hostileTexts[12], address: hostileTexts)
+    setup.details.noteTaker = .named(paperTexts[11])
+    setup.details.letterhead = Letterhead(government: text, office: paperTexts[12], address: paperTexts)
     setup.wording.signingPlace = text
     for index in setup.attendees.indices {
       setup.attendees[index].name = hostileTexts[index % hostileTexts.count]

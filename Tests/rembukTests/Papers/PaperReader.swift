@@ -73,7 +73,13 @@ enum PaperReader {
     if lines.contains(where: { $0.utf8.count > 75 }) { complaints.append("a line of more than 75 octets") }
     var open: [Substring] = []
     var identifiers: [Substring] = []
-    for line in whole.replacing("\r\n ", with: "").components(separatedBy: "\r\n").map({ Substring($0) }) {
+    // By its bytes: a fold may stand before a mark that would join the blank.
+    var unfolded: [UInt8] = []
+    for byte in bytes {
+      if byte == 0x20, unfolded.suffix(2) == [13, 10] { unfolded.removeLast(2) } else { unfolded.append(byte) }
+    }
+    let properties = String(decoding: unfolded, as: UTF8.self).components(separatedBy: "\r\n")
+    for line in properties.map({ Substring($0) }) {
       if line.hasPrefix("BEGIN:") { open.append(line.dropFirst(6)) }
       if line.hasPrefix("END:"), open.popLast() != line.dropFirst(4) { complaints.append("\(line) ends nothing") }
       if line.hasPrefix("UID:") { identifiers.append(line) }
@@ -96,7 +102,7 @@ enum PaperReader {
         open.append(name)
       }
     }
-    if page.contains("<script") || page.contains("javascript:") { return ["a script"] }
+    if page.contains("<script") || page.contains("=\"javascript:") { return ["a script"] }
     return open.isEmpty ? [] : ["\(open) stay open"]
   }
 

@@ -1,5 +1,6 @@
 import Facilitator
 import Foundation
+import TestKit
 import Testing
 
 @testable import rembuk
@@ -77,6 +78,27 @@ import Testing
     let job = try service.print(["-o raw.pdf"], PrintOrder(printer: "HP", copies: 3))
     #expect(job == PrintJob(name: "", printer: "HP"))
     #expect(try String(contentsOfFile: "\(folder.path)/lp.log", encoding: .utf8) == "-d HP -n 3 -- -o raw.pdf\n")
+  }
+
+  @Test func `no shell reads what is printed: every name arrives whole`() throws {
+    let lpstat = folder.program("lpstat-2", #"[ "$*" != "-e" ] || cat "$0.names""#)
+    let service = PrintService(
+      submitting: SystemProgram(name: folder.program("lp", #"printf '%s\0' "$@" > "$0.log"; echo ya"#)),
+      asking: SystemProgram(name: lpstat))
+    let texts = HostileText.all.filter {
+      $0.isArgument && $0.text.utf8.count < 60_000 && !$0.text.contains(where: \.isNewline)
+    }.map(\.text)
+    #expect(texts.count > 20)
+    for text in texts {
+      try text.write(toFile: "\(lpstat).names", atomically: false, encoding: .utf8)
+      let paths = [text, "/aula/\(text).pdf"]
+      _ = try service.print(paths, PrintOrder(printer: text, copies: 2))
+      let log = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/lp.log"))
+      let arguments = log.split(separator: 0, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      #expect(arguments == ["-d", text, "-n", "2", "--"] + paths + [""])
+    }
   }
 
   @Test func `a printer that is not there is told before anything is sent, with those that are`() throws {

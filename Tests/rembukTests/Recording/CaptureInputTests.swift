@@ -17,6 +17,7 @@ import Testing
       switch line {
       case .text(let text): lines.append("\(number) \(text)")
       case .invalid: lines.append("\(number) ?")
+      case .tooLong: lines.append("\(number) …")
       }
     }
     return (lines, input.summary)

@@ -208,7 +208,7 @@ struct Live: Sendable {
       }
     case .escape: escape(words)
     case .up where input.field.isEmpty: return [.perform(.mendNewest)]
-    case _ where words.keys[.clearLine].contains(key): return [.perform(.clearLine)]
+    case _ where Action.clearLine.shippedKeys.contains(key): return [.perform(.clearLine)]
     case .pageUp where publicView == nil, .pageDown where publicView == nil:
       // The record is what one looks back in; a letter comes home again.
       focus = .record

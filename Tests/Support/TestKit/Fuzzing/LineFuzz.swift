@@ -42,6 +42,27 @@ package struct LineFuzz {
   package func run(_ generator: inout SeededGenerator) throws(Violation) {
     let (line, markers) = RandomLine.marked(&generator)
     let context = contexts[Int.random(in: 0..<contexts.count, using: &generator)]
+    try check(line, markers, in: context, &generator)
+    if Int.random(in: 0..<4, using: &generator) == 0 {
+      _ = context.completions(for: line, cursor: Int.random(in: 0...line.count, using: &generator))
+    }
+  }
+
+  /// Reads one line in every state of the meeting, and completes it at its end.
+  ///
+  /// - Throws: the first rule that the line breaks.
+  package func check(_ line: String) throws(Violation) {
+    for context in contexts {
+      // Not the one that named what was recorded before.
+      var generator = SeededGenerator(seed: .max)
+      try check(line, RandomLine.markers.filter { line.contains($0) }, in: context, &generator)
+      _ = context.completions(for: line, cursor: line.count)
+    }
+  }
+
+  private func check(
+    _ line: String, _ markers: [String], in context: CaptureContext, _ generator: inout SeededGenerator
+  ) throws(Violation) {
     let reading = context.read(line)
     switch reading.outcome {
     case .nothing: if reading.typed.contains(where: { !$0.isWhitespace }) { throw broken(line, "nothing was read") }
@@ -61,12 +82,11 @@ package struct LineFuzz {
     case .substitute, .command, .refused: break
     }
     try canBeDone(reading, context, line, &generator)
-    if Int.random(in: 0..<4, using: &generator) == 0 {
-      _ = context.completions(for: line, cursor: Int.random(in: 0...line.count, using: &generator))
-    }
   }
 
-  private func broken(_ line: String, _ account: String) -> Violation { Violation(input: line, account: account) }
+  private func broken(_ line: String, _ account: String) -> Violation {
+    Violation(input: line, account: account, found: .line(line))
+  }
 
   private func keeps(_ markers: [String], in body: Entry.Body, _ line: String) throws(Violation) {
     let words = Array(body.typedWords.utf8)

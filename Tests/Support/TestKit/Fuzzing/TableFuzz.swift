@@ -22,6 +22,12 @@ package struct TableFuzz {
   package func run(_ generator: inout SeededGenerator) throws(Violation) {
     guard var bytes = sources.randomElement(using: &generator) else { return }
     for _ in 0..<Int.random(in: 1...12, using: &generator) { Self.spoil(&bytes, &generator) }
+    try check(bytes)
+  }
+
+  /// - Throws: the first rule that the table of these bytes breaks.
+  package func check(_ bytes: [UInt8]) throws(Violation) {
+    var generator = SeededGenerator()
     guard let table = try? TableReader.read(bytes), let preview = try? RosterImport(table, into: session) else {
       return
     }
@@ -56,6 +62,6 @@ package struct TableFuzz {
   }
 
   private func broken(_ bytes: [UInt8], _ account: String) -> Violation {
-    Violation(input: String(decoding: bytes, as: UTF8.self), account: account)
+    Violation(input: String(decoding: bytes, as: UTF8.self), account: account, found: .table(FoundInput.Bytes(bytes)))
   }
 }

@@ -4,8 +4,10 @@ package struct Violation: Error {
   package let input: String
   /// What should have been, and what was.
   package let account: String
+  /// The input as the table of found inputs takes it; nil where only the seed tells it.
+  package let found: FoundInput?
 
-  package init(input: String, account: String) {
-    (self.input, self.account) = (input, account)
+  package init(input: String, account: String, found: FoundInput? = nil) {
+    (self.input, self.account, self.found) = (input, account, found)
   }
 }
