@@ -68,6 +68,9 @@ import Testing
   func `without a screen the other ways are named`(error: TerminalError) {
     let message = ErrorMessage(error)
     #expect(message.status.rawValue == 69)
-    #expect(message.sentence.hasSuffix("Tanpa layar: rembuk catat BERKAS, rembuk tulis BERKAS."))
+    #expect(message.sentence.hasSuffix("rembuk catat BERKAS, rembuk tulis BERKAS."))
+    // Line by line a meeting is run on any terminal, but on nothing that is none.
+    let isTerminal = error != .notATerminal && error != .refused(5)
+    #expect(message.sentence.contains("--linear") == isTerminal)
   }
 }

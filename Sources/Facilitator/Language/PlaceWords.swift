@@ -57,6 +57,7 @@ extension Indonesian: PlaceWords {
     case .line:
       [
         ("tetikus", "klik petunjuk, panel, atau baris; dua kali membuka; dengan Shift terminal menyalin teks"),
+        ("rembuk buka … --linear", "tanpa layar, dibacakan per baris; juga --ascii, --kursor besar, --tanpa-bel"),
         ("rembuk belajar", "dari terminal: enam langkah dengan rapat contoh; rembuk tombol: kartu tombol"),
       ]
     case .agenda:
@@ -323,6 +324,7 @@ extension English: PlaceWords {
     case .line:
       [
         ("mouse", "click a hint, a pane, or a row; twice opens it; with Shift the terminal copies text"),
+        ("rembuk open … --linear", "no screen, read out line by line; also --ascii, --kursor besar, --tanpa-bel"),
         ("rembuk learn", "from the terminal: six steps on the sample meeting; rembuk keys: a card of keys"),
       ]
     case .agenda:

@@ -29,6 +29,8 @@ package struct LinearSession {
   /// The place as it was told last; nil while the keys go to the line.
   private var told: LinearPlace?
   private var offers: [Offer] = []
+  /// The task of the tour that was told last.
+  private var task: Int?
   /// What was typed of a line that is not whole yet.
   private var begun = ""
 
@@ -245,6 +247,7 @@ package struct LinearSession {
     if turn.effects.contains(.ring), let item = app.live?.session.runningItem {
       turn.lines.append(words.linearItemOver(item.title))
     }
+    tellTask(&turn)
     let place = app.place(Self.size)
     defer { told = place }
     guard let place else {
@@ -256,6 +259,19 @@ package struct LinearSession {
     // What was said back often stands in the dialog, too.
     let said = Set(turn.lines)
     turn.lines += place.rows.map(line).filter { (!isSame || !before.contains($0)) && !said.contains($0) }
+  }
+
+  /// What the tour asks for, when it is another thing than before.
+  private mutating func tellTask(_ turn: inout Turn) {
+    guard let tour = app.tour, tour.index != task else { return }
+    task = tour.index
+    guard let next = tour.task else {
+      turn.lines += [words.tourOver, words.tourIsOver].flatMap { $0.split(separator: "\n").map(String.init) }
+      return
+    }
+    turn.lines.append(words.tourTitle(tour.index + 1, of: Tour.Task.allCases.count, words.title(ofTask: next)))
+    turn.lines += words.explanation(ofTask: next).split(separator: "\n").map(String.init)
+    turn.lines.append(words.tourHint(Tour.skipKey(words.keys).name))
   }
 
   private func line(_ row: LinearPlace.Row) -> String {

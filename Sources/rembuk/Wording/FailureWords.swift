@@ -45,7 +45,8 @@ extension Indonesian: FailureWords {
     case .copyDiffers(let path):
       "\(path) terbaca lain daripada yang ditulis; tidak ada yang disimpan. Flashdisk itu mungkin rusak: pakai yang lain."
     case .terminal(let error):
-      "\(told(error)) Tanpa layar: rembuk buka BERKAS --linear di terminal, rembuk catat BERKAS, rembuk tulis BERKAS."
+      "\(told(error)) Tanpa layar: \(error.servesLines ? "rembuk buka BERKAS --linear, " : "")"
+        + "rembuk catat BERKAS, rembuk tulis BERKAS."
     case .linearNeedsTerminal:
       "--linear perlu terminal; masukan ini bukan terminal. Baris dari berkas atau program lain: rembuk catat BERKAS."
     case .boardNeedsScreen: "Papan hanya dapat ditampilkan di layar. Isi rapat sebagai baris: rembuk daftar BERKAS."
@@ -131,7 +132,8 @@ extension English: FailureWords {
     case .copyDiffers(let path):
       "\(path) reads other than it was written; nothing was saved. The disk may be broken: use another one."
     case .terminal(let error):
-      "\(told(error)) Without a screen: rembuk open FILE --linear on a terminal, rembuk record FILE, rembuk write FILE."
+      "\(told(error)) Without a screen: \(error.servesLines ? "rembuk open FILE --linear, " : "")"
+        + "rembuk record FILE, rembuk write FILE."
     case .linearNeedsTerminal:
       "--linear needs a terminal; this input is none. Lines from a file or another program: rembuk record FILE."
     case .boardNeedsScreen: "The board can only be shown on a screen. What is in a meeting, as lines: rembuk list FILE."
@@ -229,6 +231,16 @@ extension ProgramLanguage {
     case .noFont: obstacle(.fontMissing, path: format.rawValue)
     case .drawing: obstacle(.drawing(drawingFailed), path: format.rawValue)
     case .stopped: papersStopped(done: 0)
+    }
+  }
+}
+
+extension TerminalError {
+  /// Whether there is a terminal, only one of which no screen can be asked: line by line it serves.
+  fileprivate var servesLines: Bool {
+    switch self {
+    case .terminalNotNamed, .terminalTooSimple, .terminalUnknown: true
+    case .notATerminal, .refused: false
     }
   }
 }

@@ -67,6 +67,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("mulai-baru", .start) { try start($0, keys: [.down, .down, .enter]) },
     Scene("mulai-lanjutan", .start) { try start($0, keys: [.down, .down, .down, .enter]) },
     Scene("mulai-menu", .start) { try start($0, keys: [.function(9)]) },
+    Scene("belajar", .live) { names in
+      let history = try StagedMeeting(names: names).driver().file
+      let driver = AppDriver(history, hour: 9, minute: 45, seed: 2, isPractice: true)
+      return { size in
+        driver.resize(columns: size.columns, rows: size.rows)
+        return driver.frame
+      }
+    },
     Scene("papan", .board) { names in
       let driver = try StagedMeeting(names: names).driver()
       let board = Board(words: Indonesian(), history: driver.file, source: .real, laptop: driver.laptop)

@@ -118,7 +118,33 @@ enum EchoProgram {
     }
   }
 
+  /// Says line by line what happens, until it is asked to end otherwise than by Ctrl-C.
+  private static func runByLines() throws(TerminalError) {
+    let mailbox = try Mailbox<Echo.Message>()
+    var loop = try LineLoop<Echo.Message>(mailbox: mailbox)
+    let start = Duration.seconds(time(nil))
+    mailbox.send(.mail)
+    print("ready")
+    fflush(nil)
+    var wake: Duration? = start + .seconds(1)
+    while true {
+      for happening in loop.next(until: wake) {
+        switch happening {
+        case .line(let line): print("line \(line)")
+        case .message: print("mail")
+        case .end(let request): print("end \(request)")
+        case .time:
+          print("time")
+          wake = nil
+        }
+        fflush(nil)
+        if case .end(let request) = happening, request != .interrupt { return }
+      }
+    }
+  }
+
   private static func run() throws(TerminalError) {
+    if CommandLine.arguments.contains("--lines") { return try runByLines() }
     let mailbox = try Mailbox<Echo.Message>()
     let watches = Watches<Echo.Message>()
     var loop = try EventLoop<Echo>(mailbox: mailbox, watches: watches, farewell: .milliseconds(200))

@@ -42,4 +42,13 @@ struct BoxTests {
     }
     #expect(text == "┌───┐\n│abc│\n└───┘")
   }
+
+  @Test func `A box that something covers gets its lower edge above that`() {
+    let text = drawn(6, 4) {
+      $0.box($1)
+      $0.fill(Rect(row: 3, column: 0, columns: 6, rows: 1), role: .text)
+      $0.boxEnd(Rect(row: 0, column: 0, columns: 6, rows: 3))
+    }
+    #expect(text == "┌────┐\n│    │\n└────┘\n")
+  }
 }

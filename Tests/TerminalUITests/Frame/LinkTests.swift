@@ -40,4 +40,14 @@ struct LinkTests {
     #expect(frame.link(at: Position(row: 2, column: 3 + column)) == key.map { .key($0) })
     #expect(frame.link(at: Position(row: 1, column: 3 + column)) == nil)
   }
+
+  @Test func `What is selected is found by its link, else by its mark`() {
+    var frame = frame()
+    #expect(frame.selection == nil)
+    frame.put("▸ satu", at: Position(row: 1, column: 4))
+    #expect(frame.selection == Position(row: 1, column: 4))
+    frame.link(Rect(row: 0, column: 2, columns: 4, rows: 1), .row(0, selected: 0))
+    frame.link(Rect(row: 2, column: 2, columns: 4, rows: 1), .row(1, selected: 0))
+    #expect(frame.selection == Position(row: 0, column: 2))
+  }
 }

@@ -58,4 +58,10 @@ struct LargeTextTests {
   @Test func `Nothing to say takes no rows`() {
     #expect(LargeText("", in: Size(columns: 10, rows: 3)).rows.isEmpty)
   }
+
+  @Test func `For those who listen the letters stay as they are`() {
+    let large = LargeText("ibu hamil", in: Size(columns: 60, rows: 20), isEnlarged: false)
+    #expect(large.form == .plain)
+    #expect(large.rows == ["ibu hamil"])
+  }
 }

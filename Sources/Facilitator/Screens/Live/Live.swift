@@ -241,7 +241,8 @@ struct Live: Sendable {
     if text.allSatisfy(\.isWhitespace) {
       if !outbox.returned.isEmpty {
         outbox.retry()
-      } else if notice?.role != .error {
+      } else if notice == nil || notice?.role == .muted {
+        // What was just recorded, or why it was not, says more than that there is nothing more.
         return [.tell(words.nothingTyped)]
       }
       return []

@@ -281,7 +281,8 @@ struct LiveView {
       frame.link(row, .choice(index, selected: chosen ?? -1))
       let role: Role = index == chosen ? .selected : .dialog
       frame.fill(row, role: role)
-      let note = Text.truncatedInMiddle(rows[line].note, to: inside.columns / 2)
+      let left = inside.columns - Text.width(rows[line].name) - 4
+      let note = Text.truncatedInMiddle(rows[line].note, to: max(inside.columns / 2, left))
       let noteWidth = Text.width(note)
       frame.put(
         (index == chosen ? "▸ " : "  ") + Text.truncatedInMiddle(rows[line].name, to: inside.columns - noteWidth - 4),
