@@ -40,7 +40,9 @@ struct Settings {
   private(set) var mistakes: [TOMLError] = []
 
   /// The keys and sections of the file, in the order of its documentation.
-  static let names = ["tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear", KeySettings.section]
+  static let names = [
+    "tampilan", "bahasa", "sebagai", "tetikus", "ascii", "kursor", "bel", "linear", KeySettings.section,
+  ]
 
   /// What the program comes with.
   init() {}
