@@ -57,7 +57,9 @@ extension Indonesian: PlaceWords {
     case .line:
       [
         ("tetikus", "klik petunjuk, panel, atau baris; dua kali membuka; dengan Shift terminal menyalin teks"),
-        ("rembuk buka … --linear", "tanpa layar, dibacakan baris demi baris; juga --ascii, --kursor besar, --tanpa-bel"),
+        (
+          "rembuk buka … --linear", "tanpa layar, dibacakan baris demi baris; juga --ascii, --kursor besar, --tanpa-bel"
+        ),
         ("rembuk belajar", "dari terminal: enam langkah dengan rapat contoh; rembuk tombol: kartu tombol"),
       ]
     case .agenda:
