@@ -237,6 +237,12 @@ package struct App: Program {
     tell(words.unused(key, of: words.keys.action(for: key), isOnTop: !dialogs.isEmpty, hasMeeting: live != nil))
   }
 
+  /// What there is to tell where the status row does not show it, which is then told; nil for nothing.
+  mutating func takeRemark() -> String? {
+    defer { remark = nil }
+    return remark
+  }
+
   /// Says something in the status row, or in the lowest row where a dialog lies on that, the hall reads along or no meeting is open.
   mutating func tell(_ text: String) {
     if dialogs.isEmpty, live != nil, live?.publicView == nil { say(.plain(text)) } else { remark = text }

@@ -229,6 +229,7 @@ package struct LinearSession {
   // MARK: - Telling
 
   private mutating func takeNotice(_ turn: inout Turn) {
+    if let remark = app.takeRemark() { turn.lines.append(remark) }
     guard let notice = app.live?.notice else { return }
     if turn.lines.last != notice.text { turn.lines.append(notice.text) }
     app.live?.notice = nil
