@@ -180,7 +180,7 @@ import Testing
       atPath: program.path("setelan/rembuk"), withIntermediateDirectories: true)
     let comments = HostileText.all.map { "# \($0.text)\n" }.joined()
     let contents =
-      HostileText.all.map { text in
+      (HostileText.terminal + HostileText.direction + HostileText.size).map { text in
         let word = Self.escaped(text.text)
         return Array("tampilan = \(word)\nnama = \(word)\n\(word) = \(word)\n[\(word)]\n".utf8)
       } + [Array(comments.utf8)] + HostileText.bytes

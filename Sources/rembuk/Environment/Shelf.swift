@@ -85,19 +85,11 @@ struct Shelf {
     // Rosters name people: the folder is their owner's alone, like the meetings.
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      guard errno == EEXIST else { throw ErrorMessage(.paper(path: path, code: errno), .cannotCreate) }
-      throw ErrorMessage("\(path) sudah ada dan tidak ditimpa. Pilih nama lain, atau hapus berkas itu.", .cannotCreate)
-    }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      try file.write(contentsOf: Data(text.utf8))
-      try file.close()
+      try PaperFile.write(Array(text.utf8), to: path, replaces: false)
     } catch {
-      let code = errno
-      unlink(path)
-      throw ErrorMessage(.paper(path: path, code: code), .inputOutput)
+      guard error.failure == .paper(path: path, code: EEXIST) else { throw error }
+      throw ErrorMessage("\(path) sudah ada dan tidak ditimpa. Pilih nama lain, atau hapus berkas itu.", .cannotCreate)
     }
     return path
   }

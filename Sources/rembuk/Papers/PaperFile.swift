@@ -4,8 +4,9 @@ import Foundation
 enum PaperFile {
   /// Writes `bytes` to `path` through a temporary file in the same folder; a file of that name gives way.
   ///
+  /// - Parameter replaces: False where such a file is to stay: then it fails with the errno `EEXIST`.
   /// - Throws: `cannotCreate`, `noPermission` or `inputOutput`; nothing is left behind then.
-  static func write(_ bytes: [UInt8], to path: String) throws(ErrorMessage) {
+  static func write(_ bytes: [UInt8], to path: String, replaces: Bool = true) throws(ErrorMessage) {
     let folder = FolderPath.of(path)
     let temporary = "\(folder).rembuk-\(getpid()).tmp"
     unlink(temporary)
@@ -18,7 +19,7 @@ enum PaperFile {
         throw failure(path)
       }
     }
-    guard rename(temporary, path) == 0 else { throw failure(path) }
+    guard (replaces ? rename(temporary, path) : link(temporary, path)) == 0 else { throw failure(path) }
     let parent = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
     if parent >= 0 {
       fsync(parent)
