@@ -274,7 +274,7 @@ package struct App: Program {
       clock.source = .real
     }
     remind()
-    let ringing: [Effect] = rings ? [.ring] : []
+    let ringing: [Effect] = live?.rings(&bell, clock) == true ? [.ring] : []
     guard let due = draftDue, time >= due else { return ringing }
     return ringing + keepDraft()
   }
@@ -284,13 +284,6 @@ package struct App: Program {
     // Asked at every key too: the meeting is looked at where it lies.
     guard dialogs.isEmpty else { return nil }
     return live?.due(of: reminder, clock)
-  }
-
-  private var rings: Bool {
-    mutating get {
-      let time = clock.time(in: live?.history.session.details.zone)
-      return live.map { bell.rings(in: $0.history.session, now: time) } ?? false
-    }
   }
 
   private mutating func remind() {

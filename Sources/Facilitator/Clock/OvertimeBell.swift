@@ -17,3 +17,10 @@ struct OvertimeBell: Equatable, Sendable {
     return true
   }
 }
+
+extension Live {
+  /// Whether `bell` is to be heard now; asked at every key, so that the meeting is looked at where it lies.
+  func rings(_ bell: inout OvertimeBell, _ clock: MeetingClock) -> Bool {
+    bell.rings(in: history.session, now: clock.time(in: history.session.details.zone))
+  }
+}

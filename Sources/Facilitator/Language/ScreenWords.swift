@@ -142,7 +142,9 @@ extension English: ScreenWords {
   package func notTaken(_ line: String, because reason: String) -> String { "Not recorded: “\(line)”. \(reason)" }
   package func notSavedCount(_ count: Int) -> String { "\(count) not saved" }
   package var readOnly: String { "read-only" }
-  package var readOnlyByChoice: String { "This meeting was opened only to be read. To record, open it without --hanya-baca." }
+  package var readOnlyByChoice: String {
+    "This meeting was opened only to be read. To record, open it without --hanya-baca."
+  }
   package func name(of status: Session.Status) -> String {
     switch status {
     case .blank: "blank"
