@@ -268,13 +268,15 @@ package struct App: Program {
   private mutating func pass(to time: Duration) -> [Effect] {
     // A clock that was set back must not keep the draft waiting for as long; how long it waited already nobody can tell any more.
     if let laptop = clock.laptop, time < laptop, draftDue != nil { draftDue = time }
+    // An item is late from a whole second on, and keys come many in one.
+    let isNewSecond = clock.laptop?.components.seconds != time.components.seconds
     clock.laptop = time
     if clock.source == .unknown, let details = live?.history.session.details, details.date == today(in: details.zone) {
       // Opened on the evening before, and by now it is the day of the meeting.
       clock.source = .real
     }
     remind()
-    let ringing: [Effect] = live?.rings(&bell, clock) == true ? [.ring] : []
+    let ringing: [Effect] = isNewSecond && live?.rings(&bell, clock) == true ? [.ring] : []
     guard let due = draftDue, time >= due else { return ringing }
     return ringing + keepDraft()
   }

@@ -19,7 +19,7 @@ struct OvertimeBell: Equatable, Sendable {
 }
 
 extension Live {
-  /// Whether `bell` is to be heard now; asked at every key, so that the meeting is looked at where it lies.
+  /// Whether `bell` is to be heard now; asked while somebody types, so that the meeting is looked at where it lies.
   func rings(_ bell: inout OvertimeBell, _ clock: MeetingClock) -> Bool {
     bell.rings(in: history.session, now: clock.time(in: history.session.details.zone))
   }

@@ -15,7 +15,7 @@ struct LiveView {
   fileprivate func frame(_ scene: BackdropSight.Scene, _ size: Size, _ layout: LiveLayout) -> Frame {
     var frame = backdrop(live.sight(scene, now: now), size, layout)
     let top = drawChips(into: &frame, layout.chips)
-    closePanes(of: layout, above: top, into: &frame)
+    if top < layout.chips.row { closePanes(of: layout, above: top, into: &frame) }
     drawCandidates(into: &frame, above: layout.chips)
     live.backdrop.keep(Backdrop.Understood(frame: frame, line: layout.input))
     return frame
