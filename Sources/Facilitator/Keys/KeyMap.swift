@@ -4,9 +4,18 @@ import TerminalUI
 ///
 /// Every place that takes in keys or names them asks this one, so that hints, menu and help cannot differ from what is pressed.
 package struct KeyMap: Equatable, Sendable {
-  private let bound: [Action: [Key]]
-  /// The actions of the whole screen, by their keys.
-  private let global: [Key: Action]
+  /// In one place in memory, since the table goes with the words of the screen wherever something is drawn.
+  private final class Tables: Equatable, Sendable {
+    let bound: [Action: [Key]]
+    /// The actions of the whole screen, by their keys.
+    let global: [Key: Action]
+
+    init(bound: [Action: [Key]], global: [Key: Action]) { (self.bound, self.global) = (bound, global) }
+
+    static func == (left: Tables, right: Tables) -> Bool { left.bound == right.bound }
+  }
+
+  private let tables: Tables
 
   /// As the program comes.
   package static let shipped = KeyMap([:])
@@ -21,14 +30,14 @@ package struct KeyMap: Equatable, Sendable {
       guard action.place != .inputLine, action.place != .record, action != .nextPane, action != .back else { continue }
       for key in keys where global[key] == nil { global[key] = action }
     }
-    (self.bound, self.global) = (bound, global)
+    tables = Tables(bound: bound, global: global)
   }
 
   /// The keys that do `action`, the first one being the one that hints show; empty where only the menu or a command leads to it.
-  package subscript(action: Action) -> [Key] { bound[action] ?? [] }
+  package subscript(action: Action) -> [Key] { tables.bound[action] ?? [] }
 
   /// The action that `key` does wherever the cursor is; nil for keys that belong to the line, a list or nothing.
-  package func action(for key: Key) -> Action? { global[key] }
+  package func action(for key: Key) -> Action? { tables.global[key] }
 
   /// The actions that have other keys than the program comes with, in the order of their table.
   package var changed: [Action] { Action.allCases.filter { self[$0] != $0.shippedKeys } }
