@@ -15,6 +15,8 @@ struct TwoSeats {
   }
 
   private static let seats = ["kiri", "kanan"]
+  /// How many lines each types before both wait until all is saved: what waits is kept as a draft, whole, at every entry.
+  private static let burst = 50
 
   /// - Throws: what was lost, doubled, out of order or seen too late.
   func play() throws -> Figures {
@@ -65,16 +67,16 @@ struct TwoSeats {
   private func typeAtOnce(_ folder: MeetingFolder) throws {
     let screens = try Self.seats.map { try folder.open(seat: $0) }
     for screen in screens { try screen.waitUntil(contains: "● tersimpan") }
-    for first in stride(from: 1, through: count, by: 20) {
+    for first in stride(from: 1, through: count, by: Self.burst) {
+      let last = min(first + Self.burst - 1, count)
       for (seat, screen) in zip(Self.seats, screens) {
-        try screen.type((first..<min(first + 20, count)).map { "\(seat) \($0)\n" }.joined())
-        screen.watch(for: .zero)
+        try screen.type((first...last).map { "\(seat) \($0)" }.joined(separator: "\n"))
       }
+      // With the last line in sight everything before it was taken in, and is on its way or stored.
+      try waitFor(screens) { seat, screen in Sight(screen).line == "\(seat) \(last)" }
+      for screen in screens { try screen.press(.enter) }
+      try waitFor(screens) { seat, screen in Sight(screen).line != "\(seat) \(last)" && Sight(screen).isAllSaved }
     }
-    // With the last line in sight everything before it was taken in, and is on its way or stored.
-    try waitFor(screens) { seat, screen in Sight(screen).line == "\(seat) \(count)" }
-    for screen in screens { try screen.press(.enter) }
-    try waitFor(screens) { seat, screen in Sight(screen).line != "\(seat) \(count)" && Sight(screen).isAllSaved }
     for screen in screens {
       screen.terminate(SIGTERM)
       _ = try screen.waitForExit()
@@ -83,7 +85,7 @@ struct TwoSeats {
 
   /// Looks at both screens in turn, so that neither waits for somebody to read what it writes.
   private func waitFor(_ screens: [TerminalSession], _ isDone: (String, TerminalSession) -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(300)
+    let deadline = ContinuousClock.now + .seconds(60)
     while !zip(Self.seats, screens).allSatisfy(isDone) {
       for screen in screens { screen.watch(for: .milliseconds(10)) }
       guard ContinuousClock.now < deadline else {
