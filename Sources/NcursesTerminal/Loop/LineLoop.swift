@@ -7,7 +7,7 @@ import TerminalUI
 package struct LineLoop<Message: Sendable>: ~Copyable {
   /// What there is to take in, in order.
   package enum Happening: Sendable {
-    /// A line without its end; invalid UTF-8 is U+FFFD.
+    /// A line without its end; invalid UTF-8 is U+FFFD. One that is nothing but a key, such as F4, is the name of that key.
     case line(String)
     case message(Message)
     /// SIGINT as Ctrl-C sends it, or a signal that ends programs; the end of the input is `hangup`.
@@ -87,8 +87,19 @@ package struct LineLoop<Message: Sendable>: ~Copyable {
     }
     waiting += buffer[..<count]
     while let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
-      happenings.append(.line(String(decoding: waiting[..<end], as: UTF8.self)))
+      happenings.append(.line(Self.text(of: waiting[..<end])))
       waiting.removeSubrange(...end)
+    }
+  }
+
+  /// What a line says. The terminal's own editing takes the sequence of a key for letters: those go, since nobody typed them.
+  private static func text(of line: ArraySlice<UInt8>) -> String {
+    guard line.contains(0x1B) else { return String(decoding: line, as: UTF8.self) }
+    var decoder = KeyDecoder()
+    let events = line.withUnsafeBytes { decoder.feed($0) } + decoder.timeOut()
+    if events.count == 1, case .key(let key) = events[0] { return key.name }
+    return events.reduce(into: "") { text, event in
+      if case .key(.character(let character)) = event { text.append(character) }
     }
   }
 }

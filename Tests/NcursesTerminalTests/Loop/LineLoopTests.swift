@@ -29,6 +29,16 @@ struct LineLoopTests {
     #expect(!session.output.contains(0x1B))
   }
 
+  @Test func `A key that sends a sequence is its name, and within a line it leaves nothing behind`() throws {
+    let session = try start()
+    try session.send([0x1B, 0x4F, 0x53, 0x0A])
+    try session.waitUntil(contains: "line F4")
+    try session.send([0x1B] + Array("[5~\n".utf8))
+    try session.waitUntil(contains: "line PgUp")
+    try session.send(Array("desa Kirab".utf8) + [0x1B] + Array("[Dm\n".utf8))
+    try session.waitUntil(contains: "line desa Kirabm")
+  }
+
   @Test func `Signals are told and interrupt nothing`() throws {
     let session = try start()
     try session.send([0x03])
