@@ -25,7 +25,7 @@ extension App {
 
 extension String {
   /// Without blanks before and behind it; those inside may belong to a name.
-  fileprivate var trimmingBlanks: String {
+  var trimmingBlanks: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
